@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment.h"
+
+#include "core/terms.h"
+
+#include <QCoreApplication>
+
+namespace fpk {
+
+template <>
+std::span<const char *const> codes<Condition>()
+{
+    static constexpr const char *names[] = {"notDue",  "open",       "dueSoon",  "ambiguous",
+                                            "overdue", "doneOnTime", "doneLate", "noDate"};
+    return names;
+}
+
+template <>
+std::span<const char *const> codes<Light>()
+{
+    static constexpr const char *names[] = {"grey", "green", "yellow", "red"};
+    return names;
+}
+
+namespace {
+
+constexpr int dueSoonDays = 30;
+
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Assessment", text, nullptr, n); }
+
+std::optional<int> percentOf(Mark mark, const ProgressEntry *last)
+{
+    if (mark == Mark::Done)
+        return 100;
+    if (last && last->percent)
+        return last->percent;
+    return mark == Mark::NotStarted ? std::optional(0) : std::nullopt;
+}
+
+// A fulfilment without its date is taken to be of the first day of the quarter it was reported for.
+QDate fulfilledOn(const ProgressEntry &entry) { return entry.doneOn.value_or(entry.quarter.firstDay()); }
+
+Condition conditionOf(const Action &action, const Assessment &known, bool postponed, QDate day)
+{
+    if (known.mark == Mark::Done)
+        return known.due && fulfilledOn(*known.last) > *known.due ? Condition::DoneLate : Condition::DoneOnTime;
+    if (!known.due)
+        return Condition::NoDate;
+    if (day > *known.due)
+        return Condition::Overdue;
+    const std::optional<QDate> start = action.deadline.start();
+    if (known.mark == Mark::NotStarted && !postponed && start && day < *start)
+        return Condition::NotDue;
+    const std::optional<QDate> strict = postponed ? std::nullopt : action.deadline.strictDue();
+    if (strict && day > *strict)
+        return Condition::Ambiguous;
+    return day.daysTo(*known.due) <= dueSoonDays ? Condition::DueSoon : Condition::Open;
+}
+
+Light lightOf(const Assessment &known)
+{
+    if (!known.condition)
+        return Light::Grey;
+    switch (*known.condition) {
+    case Condition::DoneOnTime:
+    case Condition::DoneLate: return Light::Green;
+    case Condition::Overdue: return Light::Red;
+    case Condition::DueSoon:
+    case Condition::Ambiguous: return known.mark == Mark::NotDone ? Light::Red : Light::Yellow;
+    case Condition::NotDue:
+    case Condition::Open:
+    case Condition::NoDate: break;
+    }
+    switch (known.mark) {
+    case Mark::NotDone: return Light::Red;
+    case Mark::PartlyDone:
+    case Mark::Postponed: return Light::Yellow;
+    case Mark::InProgress: return Light::Green;
+    default: return *known.condition == Condition::Open ? Light::Green : Light::Grey;
+    }
+}
+
+// Owed for every quarter in which the action is worked on, until it was done or withdrawn before.
+bool isReportOwed(const Assessment &known, const Action &action, const ProgressEntry *before, Quarter quarter)
+{
+    if (before && (before->mark == Mark::Done || before->mark == Mark::Withdrawn))
+        return false;
+    const std::optional<QDate> start = action.deadline.start();
+    return !start || *start <= quarter.lastDay() || known.mark != Mark::NotStarted;
+}
+
+} // namespace
+
+Assessment assess(const Plan &plan, const Action &action, const ReportingPoint &point)
+{
+    Assessment known;
+    const ProgressEntry *before = nullptr;
+    std::optional<QDate> postponedTo;
+    for (const ProgressEntry *entry : plan.entries(action.id)) {
+        if (entry->quarter > point.quarter)
+            break;
+        if (entry->quarter == point.quarter)
+            known.entry = entry;
+        else
+            before = entry;
+        known.last = entry;
+        if (entry->mark == Mark::Postponed)
+            postponedTo = entry->newDeadline;
+    }
+    if (known.last)
+        known.mark = known.last->mark;
+    known.percent = percentOf(known.mark, known.last);
+    known.due = postponedTo ? postponedTo : action.deadline.due();
+    if (known.mark != Mark::Withdrawn)
+        known.condition = conditionOf(action, known, postponedTo.has_value(), point.day);
+    if (known.condition == Condition::Overdue)
+        known.overdueDays = int(known.due->daysTo(point.day));
+    known.notReported = !known.entry && isReportOwed(known, action, before, point.quarter);
+    known.light = lightOf(known);
+    return known;
+}
+
+QString explain(const Action &action, const Assessment &known, const ReportingPoint &point)
+{
+    const QString due = known.due ? terms::date(*known.due) : QString();
+    const auto byCondition = [&]() -> QString {
+        if (!known.condition)
+            return tr("Withdrawn from control: %1.").arg(known.last->ground);
+        switch (*known.condition) {
+        case Condition::NotDue: return tr("The term has not begun: it starts on %1.").arg(terms::date(*action.deadline.start()));
+        case Condition::Open: return tr("Under control: due on %1.").arg(due);
+        case Condition::DueSoon: return tr("Due soon: due on %1, %n day(s) left.", int(point.day.daysTo(*known.due))).arg(due);
+        case Condition::Ambiguous:
+            return tr("The deadline can be read in two ways: by the strict reading it passed on %1, by the accepted one it "
+                      "lasts until %2.")
+                .arg(terms::date(*action.deadline.strictDue()), due);
+        case Condition::Overdue: return tr("Overdue by %n day(s): was due on %1.", known.overdueDays).arg(due);
+        case Condition::DoneLate: return tr("Done late: on %1, was due on %2.").arg(terms::date(fulfilledOn(*known.last)), due);
+        case Condition::DoneOnTime:
+            if (!known.last->doneOn)
+                return tr("Done; the date of fulfilment was not given.");
+            return tr("Done on %1.").arg(terms::date(*known.last->doneOn));
+        case Condition::NoDate: break;
+        }
+        return tr("The deadline has no date: “%1”.").arg(action.deadlineText);
+    };
+    const QString sentence = byCondition();
+    if (!known.last)
+        return sentence + QLatin1Char(' ') + tr("Nothing was reported yet.");
+    return sentence + QLatin1Char(' ')
+        + tr("Last mark: “%1”, %2.").arg(terms::mark(known.mark), terms::quarter(known.last->quarter));
+}
+
+ProgressEntry newEntry(const Assessment &assessment, ActionId action, Quarter quarter)
+{
+    ProgressEntry entry;
+    if (assessment.last) {
+        entry = *assessment.last;
+        entry.summary.clear();
+        entry.measures.clear();
+        entry.times.reset();
+    }
+    entry.id = ProgressEntryId::make();
+    entry.action = action;
+    entry.quarter = quarter;
+    entry.body.reset();
+    return entry;
+}
+
+} // namespace fpk

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/fields.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+namespace fpk {
+
+// One step of a change. With a field: that field went from `before` to `after`. Without one: the whole
+// record came into being (`before` null, `after` the object of its fields) or ceased to be (the reverse).
+struct Change
+{
+    Entity entity = Entity::PlanInfo;
+    QUuid record;
+    QString field;
+    Value before;
+    Value after;
+    friend bool operator==(const Change &, const Change &) = default;
+};
+
+// What changes together, by one person at one moment: the only way anything in a plan changes. A row of
+// the journal once it is committed.
+struct ChangeSet
+{
+    QUuid id;
+    QDateTime madeAt; // UTC
+    QString author;
+    QString comment;
+    std::optional<QUuid> undoes; // the set that this one takes back
+    std::vector<Change> changes;
+    friend bool operator==(const ChangeSet &, const ChangeSet &) = default;
+};
+
+// The changes that lead back. apply(set) and then apply(inverse(set)) is the identity.
+std::vector<Change> inverse(const std::vector<Change> &changes);
+
+// The fields of a record as an object, and a record made from one; nothing if a field is missing or wrong.
+template <class Record>
+QJsonObject toObject(const Record &record)
+{
+    QJsonObject object;
+    for (const Field<Record> &field : fields<Record>()) {
+        if (const Value value = field.get(record); !isNull(value))
+            object.insert(QLatin1StringView(field.key), toJson(value));
+    }
+    return object;
+}
+
+template <class Record>
+std::optional<Record> fromObject(Id<Record> id, const QJsonObject &object)
+{
+    Record record;
+    record.id = id;
+    for (const Field<Record> &field : fields<Record>()) {
+        if (!field.set(record, fromJson(object.value(QLatin1StringView(field.key)))))
+            return std::nullopt;
+    }
+    return record;
+}
+
+} // namespace fpk

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deadline.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+
+namespace fpk {
+
+template <>
+std::span<const char *const> codes<Deadline::Kind>()
+{
+    static constexpr const char *names[] = {"once", "recurring", "continuous", "bySchedule", "unknown"};
+    return names;
+}
+
+template <>
+std::span<const char *const> codes<Deadline::Cadence>()
+{
+    static constexpr const char *names[] = {"week", "month", "quarter", "halfYear", "year"};
+    return names;
+}
+
+namespace {
+std::optional<QDate> lastDay(const Windows &windows)
+{
+    if (windows.isEmpty())
+        return std::nullopt;
+    return std::max_element(windows.begin(), windows.end(), [](const DateRange &a, const DateRange &b) {
+               return a.to < b.to;
+           })->to;
+}
+} // namespace
+
+std::optional<QDate> Deadline::start() const
+{
+    if (windows.isEmpty())
+        return std::nullopt;
+    return windows.first().from;
+}
+
+std::optional<QDate> Deadline::due() const { return lastDay(windows); }
+
+std::optional<QDate> Deadline::strictDue() const
+{
+    const std::optional<QDate> other = lastDay(alternative);
+    return other && due() && *other < *due() ? other : std::nullopt;
+}
+
+Deadline Deadline::withOtherReading() const
+{
+    Deadline other = *this;
+    std::swap(other.windows, other.alternative);
+    return other;
+}
+
+QString toText(const Windows &windows)
+{
+    QStringList intervals;
+    for (const DateRange &window : windows)
+        intervals << window.from.toString(Qt::ISODate) + QLatin1Char('/') + window.to.toString(Qt::ISODate);
+    return intervals.join(QLatin1Char(' '));
+}
+
+std::optional<Windows> parseWindows(const QString &text)
+{
+    Windows windows;
+    for (const QString &interval : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QStringList days = interval.split(QLatin1Char('/'));
+        if (days.size() != 2)
+            return std::nullopt;
+        const DateRange window{QDate::fromString(days[0], Qt::ISODate), QDate::fromString(days[1], Qt::ISODate)};
+        if (!window.from.isValid() || !window.to.isValid() || window.to < window.from)
+            return std::nullopt;
+        windows.append(window);
+    }
+    return windows;
+}
+
+} // namespace fpk

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fields.h"
+
+namespace fpk {
+
+template <>
+std::span<const char *const> codes<Entity>()
+{
+    static constexpr const char *names[] = {"plan",        "abbreviation",   "body",        "goal",
+                                            "action",      "assignment",     "indicator",   "measurement",
+                                            "progress_entry", "budget_line", "expense"};
+    return names;
+}
+
+template <>
+std::span<const char *const> codes<Mark>()
+{
+    static constexpr const char *names[] = {"notStarted", "inProgress", "partlyDone", "done",
+                                            "notDone",    "postponed",  "withdrawn"};
+    return names;
+}
+
+template <>
+std::span<const char *const> codes<Role>()
+{
+    static constexpr const char *names[] = {"lead", "coExecutor", "partner"};
+    return names;
+}
+
+template <>
+std::span<const char *const> codes<BodyKind>()
+{
+    static constexpr const char *names[] = {
+        "leadership",    "department",      "institution",   "commission", "sectorGroup",   "regionalGroup", "sectoralUnion",
+        "regionalCouncil", "socialPartner", "government", "international", "expert",        "other"};
+    return names;
+}
+
+template <>
+std::span<const char *const> codes<Aggregation>()
+{
+    static constexpr const char *names[] = {"sum", "last", "average", "max"};
+    return names;
+}
+
+namespace {
+
+// ---- from a member's type to a Value and back ----
+
+template <class T>
+    requires std::is_enum_v<T>
+Value toValue(T value)
+{
+    return toCode(value);
+}
+Value toValue(const QString &value) { return value; }
+Value toValue(bool value) { return qint64(value); }
+Value toValue(int value) { return qint64(value); }
+Value toValue(qint64 value) { return value; }
+// A whole figure is a whole number, so that 26 is 26 again after a trip through JSON.
+Value toValue(double value)
+{
+    const auto whole = qint64(value);
+    return double(whole) == value ? Value(whole) : Value(value);
+}
+Value toValue(QDate value) { return value.toString(Qt::ISODate); }
+Value toValue(Quarter value) { return value.toString(); }
+Value toValue(const Windows &value) { return toText(value); }
+template <class Record>
+Value toValue(Id<Record> value)
+{
+    return value.uuid().toString(QUuid::WithoutBraces);
+}
+template <class T>
+Value toValue(const std::optional<T> &value)
+{
+    return value ? toValue(*value) : Value();
+}
+
+template <class T>
+bool assign(T &member, std::optional<T> read)
+{
+    if (read)
+        member = *std::move(read);
+    return read.has_value();
+}
+
+template <class T>
+    requires std::is_enum_v<T>
+bool fromValue(T &member, const Value &value)
+{
+    const QString *text = std::get_if<QString>(&value);
+    return text && assign(member, fromCode<T>(*text));
+}
+bool fromValue(QString &member, const Value &value)
+{
+    const QString *text = std::get_if<QString>(&value);
+    if (text)
+        member = *text;
+    return text;
+}
+bool fromValue(qint64 &member, const Value &value)
+{
+    const qint64 *number = std::get_if<qint64>(&value);
+    if (number)
+        member = *number;
+    return number;
+}
+bool fromValue(int &member, const Value &value)
+{
+    qint64 wide = 0;
+    if (!fromValue(wide, value) || wide != qint64(int(wide)))
+        return false;
+    member = int(wide);
+    return true;
+}
+bool fromValue(bool &member, const Value &value)
+{
+    qint64 number = 0;
+    if (!fromValue(number, value) || (number != 0 && number != 1))
+        return false;
+    member = number == 1;
+    return true;
+}
+bool fromValue(double &member, const Value &value)
+{
+    if (const qint64 *whole = std::get_if<qint64>(&value))
+        member = double(*whole);
+    else if (const double *number = std::get_if<double>(&value))
+        member = *number;
+    else
+        return false;
+    return true;
+}
+bool fromValue(QDate &member, const Value &value)
+{
+    const QString *text = std::get_if<QString>(&value);
+    const QDate date = text ? QDate::fromString(*text, Qt::ISODate) : QDate();
+    if (date.isValid())
+        member = date;
+    return date.isValid();
+}
+bool fromValue(Quarter &member, const Value &value)
+{
+    const QString *text = std::get_if<QString>(&value);
+    return text && assign(member, Quarter::parse(*text));
+}
+bool fromValue(Windows &member, const Value &value)
+{
+    const QString *text = std::get_if<QString>(&value);
+    return text && assign(member, parseWindows(*text));
+}
+template <class Record>
+bool fromValue(Id<Record> &member, const Value &value)
+{
+    const QString *text = std::get_if<QString>(&value);
+    const QUuid uuid = text ? QUuid::fromString(*text) : QUuid();
+    if (!uuid.isNull())
+        member = Id<Record>(uuid);
+    return !uuid.isNull();
+}
+template <class T>
+bool fromValue(std::optional<T> &member, const Value &value)
+{
+    if (isNull(value)) {
+        member.reset();
+        return true;
+    }
+    T held{};
+    if (!fromValue(held, value))
+        return false;
+    member = std::move(held);
+    return true;
+}
+
+// ---- descriptors: a path of members makes a field ----
+
+enum Needed : bool { MayBeEmpty, Required };
+
+template <auto First, auto... Rest, class Record>
+auto &follow(Record &record)
+{
+    if constexpr (sizeof...(Rest) == 0)
+        return record.*First;
+    else
+        return follow<Rest...>(record.*First);
+}
+
+template <class Record, auto... Path>
+constexpr Field<Record> field(const char *key, const char *title, FieldKind kind, Needed needed = MayBeEmpty)
+{
+    return {key,
+            title,
+            kind,
+            needed == Required,
+            [](const Record &record) { return toValue(follow<Path...>(record)); },
+            [](Record &record, const Value &value) { return fromValue(follow<Path...>(record), value); }};
+}
+
+} // namespace
+
+#define TITLE(text) QT_TRANSLATE_NOOP("Field", text)
+
+template <>
+std::span<const Field<PlanInfo>> fields<PlanInfo>()
+{
+    using R = PlanInfo;
+    static constexpr Field<R> all[] = {
+        field<R, &R::title>("title", TITLE("Title"), FieldKind::Text, Required),
+        field<R, &R::titleKy>("title_ky", TITLE("Title in Kyrgyz"), FieldKind::Text),
+        field<R, &R::organisation>("organisation", TITLE("Organisation"), FieldKind::Text, Required),
+        field<R, &R::organisationKy>("organisation_ky", TITLE("Organisation in Kyrgyz"), FieldKind::Text),
+        field<R, &R::periodFrom>("period_from", TITLE("Beginning of the plan"), FieldKind::Date, Required),
+        field<R, &R::periodTo>("period_to", TITLE("End of the plan"), FieldKind::Date, Required),
+        field<R, &R::approval>("approval", TITLE("Approval"), FieldKind::Text),
+    };
+    return all;
+}
+
+template <>
+std::span<const Field<Abbreviation>> fields<Abbreviation>()
+{
+    using R = Abbreviation;
+    static constexpr Field<R> all[] = {
+        field<R, &R::position>("position", TITLE("Order"), FieldKind::Number),
+        field<R, &R::shortForm>("short_form", TITLE("Abbreviation"), FieldKind::Text, Required),
+        field<R, &R::fullForm>("full_form", TITLE("Meaning"), FieldKind::Text, Required),
+    };
+    return all;
+}
+
+template <>
+std::span<const Field<Body>> fields<Body>()
+{
+    using R = Body;
+    static constexpr Field<R> all[] = {
+        field<R, &R::position>("position", TITLE("Order"), FieldKind::Number),
+        field<R, &R::code>("code", TITLE("Code"), FieldKind::Text, Required),
+        field<R, &R::name>("name", TITLE("Name"), FieldKind::Text, Required),
+        field<R, &R::nameKy>("name_ky", TITLE("Name in Kyrgyz"), FieldKind::Text),
+        field<R, &R::kind>("kind", TITLE("Kind"), FieldKind::Choice),
+        field<R, &R::parent>("parent", TITLE("Member of"), FieldKind::Reference),
+        field<R, &R::validFrom>("valid_from", TITLE("Valid from"), FieldKind::Date),
+        field<R, &R::validTo>("valid_to", TITLE("Valid to"), FieldKind::Date),
+        field<R, &R::successor>("successor", TITLE("Successor"), FieldKind::Reference),
+        field<R, &R::note>("note", TITLE("Note"), FieldKind::Text),
+    };
+    return all;
+}
+
+template <>
+std::span<const Field<Goal>> fields<Goal>()
+{
+    using R = Goal;
+    static constexpr Field<R> all[] = {
+        field<R, &R::number>("number", TITLE("No."), FieldKind::Number),
+        field<R, &R::title>("title", TITLE("Title"), FieldKind::Text, Required),
+        field<R, &R::titleKy>("title_ky", TITLE("Title in Kyrgyz"), FieldKind::Text),
+        field<R, &R::shortTitle>("short_title", TITLE("Short title"), FieldKind::Text, Required),
+        field<R, &R::shortTitleKy>("short_title_ky", TITLE("Short title in Kyrgyz"), FieldKind::Text),
+    };
+    return all;
+}
+
+template <>
+std::span<const Field<Action>> fields<Action>()
+{
+    using R = Action;
+    using D = Deadline;
+    static constexpr Field<R> all[] = {
+        field<R, &R::goal>("goal", TITLE("Goal"), FieldKind::Reference, Required),
+        field<R, &R::number>("number", TITLE("No."), FieldKind::Number),
+        field<R, &R::title>("title", TITLE("Action"), FieldKind::Text, Required),
+        field<R, &R::titleKy>("title_ky", TITLE("Action in Kyrgyz"), FieldKind::Text),
+        field<R, &R::deadlineText>("deadline_text", TITLE("Deadline"), FieldKind::Text),
+        field<R, &R::responsibleText>("responsible_text", TITLE("Responsible"), FieldKind::Text),
+        field<R, &R::indicatorText>("indicator_text", TITLE("Indicators"), FieldKind::Text),
+        field<R, &R::expectedResult>("expected_result", TITLE("Expected result"), FieldKind::Text),
+        field<R, &R::expectedResultKy>("expected_result_ky", TITLE("Expected result in Kyrgyz"), FieldKind::Text),
+        field<R, &R::budgetText>("budget_text", TITLE("Budget"), FieldKind::Text),
+        field<R, &R::deadline, &D::kind>("deadline_kind", TITLE("Kind of deadline"), FieldKind::Choice),
+        field<R, &R::deadline, &D::windows>("deadline_windows", TITLE("Dates of the deadline"), FieldKind::DateRanges),
+        field<R, &R::deadline, &D::cadence>("deadline_cadence", TITLE("How often"), FieldKind::Choice),
+        field<R, &R::deadline, &D::certain>("deadline_certain", TITLE("The deadline is certain"), FieldKind::Flag),
+        field<R, &R::deadline, &D::note>("deadline_note", TITLE("Note on the deadline"), FieldKind::Text),
+        field<R, &R::deadline, &D::alternative>("deadline_alternative", TITLE("Other reading of the deadline"),
+                                                FieldKind::DateRanges),
+    };
+    return all;
+}
+
+template <>
+std::span<const Field<Assignment>> fields<Assignment>()
+{
+    using R = Assignment;
+    static constexpr Field<R> all[] = {
+        field<R, &R::action>("action", TITLE("Action"), FieldKind::Reference, Required),
+        field<R, &R::body>("body", TITLE("Responsible body"), FieldKind::Reference, Required),
+        field<R, &R::role>("role", TITLE("Role"), FieldKind::Choice),
+        field<R, &R::position>("position", TITLE("Order"), FieldKind::Number),
+    };
+    return all;
+}
+
+template <>
+std::span<const Field<Indicator>> fields<Indicator>()
+{
+    using R = Indicator;
+    static constexpr Field<R> all[] = {
+        field<R, &R::action>("action", TITLE("Action"), FieldKind::Reference, Required),
+        field<R, &R::position>("position", TITLE("Order"), FieldKind::Number),
+        field<R, &R::name>("name", TITLE("Name"), FieldKind::Text, Required),
+        field<R, &R::unit>("unit", TITLE("Unit"), FieldKind::Text),
+        field<R, &R::baseline>("baseline", TITLE("Baseline"), FieldKind::Number),
+        field<R, &R::target>("target", TITLE("Target"), FieldKind::Number),
+        field<R, &R::aggregation>("aggregation", TITLE("Aggregation"), FieldKind::Choice),
+    };
+    return all;
+}
+
+template <>
+std::span<const Field<Measurement>> fields<Measurement>()
+{
+    using R = Measurement;
+    static constexpr Field<R> all[] = {
+        field<R, &R::indicator>("indicator", TITLE("Indicator"), FieldKind::Reference, Required),
+        field<R, &R::quarter>("quarter", TITLE("Quarter"), FieldKind::QuarterOfYear),
+        field<R, &R::body>("body", TITLE("Body"), FieldKind::Reference),
+        field<R, &R::value>("value", TITLE("Value"), FieldKind::Number),
+        field<R, &R::note>("note", TITLE("Note"), FieldKind::Text),
+    };
+    return all;
+}
+
+template <>
+std::span<const Field<ProgressEntry>> fields<ProgressEntry>()
+{
+    using R = ProgressEntry;
+    static constexpr Field<R> all[] = {
+        field<R, &R::action>("action", TITLE("Action"), FieldKind::Reference, Required),
+        field<R, &R::quarter>("quarter", TITLE("Quarter"), FieldKind::QuarterOfYear),
+        field<R, &R::body>("body", TITLE("Body"), FieldKind::Reference),
+        field<R, &R::mark>("mark", TITLE("Mark"), FieldKind::Choice),
+        field<R, &R::percent>("percent", TITLE("Percent"), FieldKind::Percent),
+        field<R, &R::times>("times", TITLE("Times held"), FieldKind::Number),
+        field<R, &R::doneOn>("done_on", TITLE("Date done"), FieldKind::Date),
+        field<R, &R::summary>("summary", TITLE("Progress"), FieldKind::Text),
+        field<R, &R::reason>("reason", TITLE("Reasons"), FieldKind::Text),
+        field<R, &R::measures>("measures", TITLE("Measures taken"), FieldKind::Text),
+        field<R, &R::newDeadline>("new_deadline", TITLE("New deadline"), FieldKind::Date),
+        field<R, &R::ground>("ground", TITLE("Ground"), FieldKind::Text),
+    };
+    return all;
+}
+
+template <>
+std::span<const Field<BudgetLine>> fields<BudgetLine>()
+{
+    using R = BudgetLine;
+    static constexpr Field<R> all[] = {
+        field<R, &R::action>("action", TITLE("Action"), FieldKind::Reference, Required),
+        field<R, &R::position>("position", TITLE("Order"), FieldKind::Number),
+        field<R, &R::year>("year", TITLE("Year"), FieldKind::Number),
+        field<R, &R::funder>("funder", TITLE("Funder"), FieldKind::Text),
+        field<R, &R::planned>("planned", TITLE("Planned amount"), FieldKind::Number),
+        field<R, &R::currency>("currency", TITLE("Currency"), FieldKind::Text, Required),
+        field<R, &R::note>("note", TITLE("Note"), FieldKind::Text),
+    };
+    return all;
+}
+
+template <>
+std::span<const Field<Expense>> fields<Expense>()
+{
+    using R = Expense;
+    static constexpr Field<R> all[] = {
+        field<R, &R::line>("line", TITLE("Budget line"), FieldKind::Reference, Required),
+        field<R, &R::spentOn>("spent_on", TITLE("Date"), FieldKind::Date, Required),
+        field<R, &R::amount>("amount", TITLE("Amount"), FieldKind::Number),
+        field<R, &R::note>("note", TITLE("Note"), FieldKind::Text),
+    };
+    return all;
+}
+
+} // namespace fpk

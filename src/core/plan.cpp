@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fpk {
+
+namespace {
+
+template <class Record, class Key>
+std::vector<const Record *> sorted(std::vector<const Record *> records, Key key)
+{
+    std::sort(records.begin(), records.end(), [&](const Record *a, const Record *b) {
+        return std::pair(key(*a), a->id) < std::pair(key(*b), b->id);
+    });
+    return records;
+}
+
+template <class Record>
+std::vector<const Record *> pointers(const Table<Record> &table)
+{
+    std::vector<const Record *> records;
+    records.reserve(table.rows().size());
+    for (const Record &record : table.rows())
+        records.push_back(&record);
+    return records;
+}
+
+constexpr auto byPosition = [](const auto &record) { return record.position; };
+constexpr auto byNumber = [](const auto &record) { return record.number; };
+
+Error conflict()
+{
+    return {Error::Code::Conflict,
+            QCoreApplication::translate("Plan", "This was changed meanwhile; look at the new value and try again.")};
+}
+
+Error malformed(const QString &key)
+{
+    return {Error::Code::Invalid,
+            QCoreApplication::translate("Plan", "The value does not fit the field “%1”.").arg(key), key};
+}
+
+} // namespace
+
+const PlanInfo &Plan::info() const
+{
+    static const PlanInfo none;
+    const auto &rows = table<PlanInfo>().rows();
+    return rows.empty() ? none : rows.front();
+}
+
+std::vector<const Goal *> Plan::goals() const { return sorted(pointers(table<Goal>()), byNumber); }
+
+std::vector<const Action *> Plan::actions(GoalId goal) const
+{
+    return sorted(table<Action>().childrenOf(goal.uuid()), byNumber);
+}
+
+std::vector<const Action *> Plan::actions() const
+{
+    std::vector<const Action *> all;
+    all.reserve(table<Action>().rows().size());
+    for (const Goal *goal : goals()) {
+        const auto own = actions(goal->id);
+        all.insert(all.end(), own.begin(), own.end());
+    }
+    return all;
+}
+
+std::vector<const Body *> Plan::bodies() const { return sorted(pointers(table<Body>()), byPosition); }
+
+std::vector<const Abbreviation *> Plan::abbreviations() const
+{
+    return sorted(pointers(table<Abbreviation>()), byPosition);
+}
+
+std::vector<const Assignment *> Plan::assignments(ActionId action) const
+{
+    return sorted(table<Assignment>().childrenOf(action.uuid()), byPosition);
+}
+
+std::vector<const Indicator *> Plan::indicators(ActionId action) const
+{
+    return sorted(table<Indicator>().childrenOf(action.uuid()), byPosition);
+}
+
+std::vector<const BudgetLine *> Plan::budgetLines(ActionId action) const
+{
+    return sorted(table<BudgetLine>().childrenOf(action.uuid()), byPosition);
+}
+
+std::vector<const ProgressEntry *> Plan::entries(ActionId action) const
+{
+    auto own = table<ProgressEntry>().childrenOf(action.uuid());
+    std::erase_if(own, [](const ProgressEntry *entry) { return entry->body.has_value(); });
+    return sorted(std::move(own), [](const ProgressEntry &entry) { return entry.quarter; });
+}
+
+const ProgressEntry *Plan::entry(ActionId action, Quarter quarter) const
+{
+    for (const ProgressEntry *entry : table<ProgressEntry>().childrenOf(action.uuid())) {
+        if (entry->quarter == quarter && !entry->body)
+            return entry;
+    }
+    return nullptr;
+}
+
+QString Plan::number(const Action &action) const
+{
+    const Goal *goal = find(action.goal);
+    return QStringLiteral("%1.%2").arg(goal ? goal->number : 0).arg(action.number);
+}
+
+const Action *Plan::findAction(const QString &number) const
+{
+    const qsizetype point = number.indexOf(QLatin1Char('.'));
+    const Goal *goal = point < 0 ? nullptr : findGoal(number.first(point).toInt());
+    if (!goal)
+        return nullptr;
+    const int own = number.sliced(point + 1).toInt();
+    for (const Action *action : table<Action>().childrenOf(goal->id.uuid())) {
+        if (action->number == own)
+            return action;
+    }
+    return nullptr;
+}
+
+const Goal *Plan::findGoal(int number) const
+{
+    for (const Goal &goal : table<Goal>().rows()) {
+        if (goal.number == number)
+            return &goal;
+    }
+    return nullptr;
+}
+
+const Body *Plan::findBody(const QString &code) const
+{
+    for (const Body &body : table<Body>().rows()) {
+        if (body.code.compare(code, Qt::CaseInsensitive) == 0)
+            return &body;
+    }
+    return nullptr;
+}
+
+bool Plan::takesPart(BodyId body, ActionId action) const
+{
+    const auto named = table<Assignment>().childrenOf(action.uuid());
+    for (const Body *group = find(body); group; group = group->parent ? find(*group->parent) : nullptr) {
+        for (const Assignment *assignment : named) {
+            if (assignment->body == group->id)
+                return true;
+        }
+    }
+    return false;
+}
+
+Result<void> Plan::apply(const std::vector<Change> &changes)
+{
+    for (size_t done = 0; done < changes.size(); ++done) {
+        const Change &change = changes[done];
+        Result<void> result = visitEntity(change.entity, [&]<class Record>(RecordType<Record>) {
+            return apply<Record>(change);
+        });
+        if (result)
+            continue;
+        const std::vector<Change> made(changes.begin(), changes.begin() + qsizetype(done));
+        const Result<void> back = apply(inverse(made));
+        Q_ASSERT(back);
+        return result;
+    }
+    return {};
+}
+
+template <class Record>
+Result<void> Plan::apply(const Change &change)
+{
+    auto &own = std::get<Table<Record>>(m_tables);
+    const Id<Record> id(change.record);
+    const Record *current = own.find(id);
+
+    if (!change.field.isEmpty()) {
+        const Field<Record> *field = findField<Record>(change.field);
+        if (!field)
+            return malformed(change.field);
+        if (!current || field->get(*current) != change.before)
+            return conflict();
+        if (!own.set(id, *field, change.after))
+            return malformed(change.field);
+        return {};
+    }
+    if (const auto *before = std::get_if<QJsonObject>(&change.before)) {
+        if (!current || toObject(*current) != *before)
+            return conflict();
+        own.remove(id);
+        return {};
+    }
+    const auto *after = std::get_if<QJsonObject>(&change.after);
+    std::optional<Record> record = after ? fromObject(id, *after) : std::nullopt;
+    if (!record)
+        return malformed(toCode(change.entity));
+    return own.insert(*std::move(record)) ? Result<void>() : conflict();
+}
+
+std::vector<Change> creation(const Plan &plan)
+{
+    std::vector<Change> changes;
+    for (const Entity entity : allOf<Entity>()) {
+        visitEntity(entity, [&]<class Record>(RecordType<Record>) {
+            for (const Record &record : plan.table<Record>().rows())
+                changes.push_back({entity, record.id.uuid(), {}, {}, toObject(record)});
+        });
+    }
+    return changes;
+}
+
+} // namespace fpk

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules.h"
+
+#include "core/terms.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace fpk::rules {
+
+namespace {
+
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Rules", text, nullptr, n); }
+
+Error invalid(const QString &message, const char *field)
+{
+    return {Error::Code::Invalid, message, QString::fromLatin1(field)};
+}
+
+template <class Record>
+Result<void> checkRequired(const Record &record)
+{
+    for (const Field<Record> &field : fields<Record>()) {
+        if (!field.required)
+            continue;
+        const Value value = field.get(record);
+        const QString *text = std::get_if<QString>(&value);
+        if (isNull(value) || (text && text->trimmed().isEmpty()))
+            return invalid(tr("Fill in “%1”.").arg(terms::field(field)), field.key);
+    }
+    return {};
+}
+
+template <class Record>
+bool exists(const Plan &plan, Id<Record> id)
+{
+    return plan.find(id) != nullptr;
+}
+
+// The other rows of the same kind in which `same` holds.
+template <class Record, class Same>
+bool isTaken(const std::vector<const Record *> &others, const Record &own, Same same)
+{
+    for (const Record *other : others) {
+        if (!(other->id == own.id) && same(*other))
+            return true;
+    }
+    return false;
+}
+
+Error unknownReference(const char *field) { return invalid(tr("This refers to something that no longer exists."), field); }
+
+Result<void> checkOne(const Plan &, const PlanInfo &info)
+{
+    if (info.periodTo < info.periodFrom)
+        return invalid(tr("“End of the plan” must not be before its beginning."), "period_to");
+    return {};
+}
+
+Result<void> checkOne(const Plan &, const Abbreviation &) { return {}; }
+
+Result<void> checkOne(const Plan &plan, const Body &body)
+{
+    if (isTaken(plan.bodies(), body, [&](const Body &other) { return other.code.compare(body.code, Qt::CaseInsensitive) == 0; }))
+        return invalid(tr("There is another body with the code “%1”; codes must differ.").arg(body.code), "code");
+    if (body.validFrom && body.validTo && *body.validTo < *body.validFrom)
+        return invalid(tr("“Valid to” must not be before “Valid from”."), "valid_to");
+    if (body.successor && !exists(plan, *body.successor))
+        return unknownReference("successor");
+    QSet<QUuid> seen{body.id.uuid()};
+    for (std::optional<BodyId> above = body.parent; above;) {
+        const Body *group = plan.find(*above);
+        if (!group)
+            return unknownReference("parent");
+        if (seen.contains(group->id.uuid()))
+            return invalid(tr("A body cannot be a member of itself."), "parent");
+        seen.insert(group->id.uuid());
+        above = group->parent;
+    }
+    return {};
+}
+
+Result<void> checkOne(const Plan &plan, const Goal &goal)
+{
+    if (goal.number < 1)
+        return invalid(tr("The number of a goal must be 1 or more."), "number");
+    if (isTaken(plan.goals(), goal, [&](const Goal &other) { return other.number == goal.number; }))
+        return invalid(tr("There is another goal %1; numbers must differ.").arg(goal.number), "number");
+    return {};
+}
+
+bool areOrdered(const Windows &windows)
+{
+    for (qsizetype i = 0; i < windows.size(); ++i) {
+        if (windows[i].to < windows[i].from || (i > 0 && windows[i].from <= windows[i - 1].to))
+            return false;
+    }
+    return true;
+}
+
+Result<void> checkDeadline(const Deadline &deadline)
+{
+    using Kind = Deadline::Kind;
+    const bool dated = deadline.kind == Kind::Once || deadline.kind == Kind::Recurring || deadline.kind == Kind::Continuous;
+    if (dated && deadline.windows.isEmpty())
+        return invalid(tr("A deadline of this kind needs its dates."), "deadline_windows");
+    if (!dated && !deadline.windows.isEmpty())
+        return invalid(tr("A deadline without a date of its own cannot have dates."), "deadline_windows");
+    if (!areOrdered(deadline.windows))
+        return invalid(tr("The dates of the deadline must follow each other without overlapping."), "deadline_windows");
+    if (!areOrdered(deadline.alternative))
+        return invalid(tr("The dates of the other reading must follow each other without overlapping."),
+                       "deadline_alternative");
+    if ((deadline.kind == Kind::Recurring) != deadline.cadence.has_value())
+        return invalid(tr("“How often” belongs to a recurring deadline, and is required there."), "deadline_cadence");
+    return {};
+}
+
+Result<void> checkOne(const Plan &plan, const Action &action)
+{
+    if (!exists(plan, action.goal))
+        return unknownReference("goal");
+    if (action.number < 1)
+        return invalid(tr("The number of an action must be 1 or more."), "number");
+    for (const Action *other : plan.table<Action>().childrenOf(action.goal.uuid())) {
+        if (other->number == action.number && !(other->id == action.id))
+            return invalid(tr("There is another action %1; numbers must differ.").arg(plan.number(action)), "number");
+    }
+    return checkDeadline(action.deadline);
+}
+
+Result<void> checkOne(const Plan &plan, const Assignment &assignment)
+{
+    if (!exists(plan, assignment.action))
+        return unknownReference("action");
+    const Body *body = plan.find(assignment.body);
+    if (!body)
+        return unknownReference("body");
+    if (isTaken(plan.assignments(assignment.action), assignment,
+                [&](const Assignment &other) { return other.body == assignment.body; }))
+        return invalid(tr("“%1” is named twice for one action.").arg(body->code), "body");
+    return {};
+}
+
+Result<void> checkOne(const Plan &plan, const Indicator &indicator)
+{
+    return exists(plan, indicator.action) ? Result<void>() : unknownReference("action");
+}
+
+Result<void> checkOne(const Plan &plan, const Measurement &measurement)
+{
+    if (!exists(plan, measurement.indicator))
+        return unknownReference("indicator");
+    if (measurement.body && !exists(plan, *measurement.body))
+        return unknownReference("body");
+    return {};
+}
+
+Result<void> checkOne(const Plan &plan, const ProgressEntry &entry)
+{
+    if (!exists(plan, entry.action))
+        return unknownReference("action");
+    if (entry.body && !exists(plan, *entry.body))
+        return unknownReference("body");
+    for (const ProgressEntry *other : plan.table<ProgressEntry>().childrenOf(entry.action.uuid())) {
+        if (!(other->id == entry.id) && other->quarter == entry.quarter && other->body == entry.body)
+            return Error{Error::Code::Conflict,
+                         tr("There is an entry for %1 already; look at it and change it.").arg(terms::quarter(entry.quarter)),
+                         QStringLiteral("quarter")};
+    }
+    return check(entry);
+}
+
+Result<void> checkOne(const Plan &plan, const BudgetLine &line)
+{
+    if (!exists(plan, line.action))
+        return unknownReference("action");
+    if (line.planned && *line.planned < 0)
+        return invalid(tr("“Planned amount” must not be negative."), "planned");
+    return {};
+}
+
+Result<void> checkOne(const Plan &plan, const Expense &expense)
+{
+    return exists(plan, expense.line) ? Result<void>() : unknownReference("line");
+}
+
+// Nothing may be left that refers to what was removed. Children are looked up by their parents; bodies
+// are referred to from many sides.
+Result<void> checkRemoved(const Plan &plan, const Body &body)
+{
+    int used = 0;
+    for (const Assignment &assignment : plan.table<Assignment>().rows())
+        used += assignment.body == body.id ? 1 : 0;
+    if (used > 0)
+        return invalid(tr("“%1” is named for %n action(s) and cannot be deleted.", used).arg(body.code), "code");
+    for (const Body &other : plan.table<Body>().rows()) {
+        if (other.parent == body.id || other.successor == body.id)
+            return invalid(tr("“%1” has members or predecessors and cannot be deleted.").arg(body.code), "code");
+    }
+    for (const ProgressEntry &entry : plan.table<ProgressEntry>().rows()) {
+        if (entry.body == body.id)
+            return invalid(tr("“%1” has reported and cannot be deleted.").arg(body.code), "code");
+    }
+    return {};
+}
+
+template <class Record>
+Result<void> checkRemoved(const Plan &, const Record &)
+{
+    return {};
+}
+
+} // namespace
+
+Result<void> check(const ProgressEntry &entry)
+{
+    if (entry.percent && (*entry.percent < 0 || *entry.percent > 100))
+        return invalid(tr("“Percent” must be from 0 to 100."), "percent");
+    if (entry.times && *entry.times < 0)
+        return invalid(tr("“Times held” must be 0 or more."), "times");
+    if (entry.mark == Mark::Postponed && !entry.newDeadline)
+        return invalid(tr("“Postponed” needs the new deadline."), "new_deadline");
+    if ((entry.mark == Mark::PartlyDone || entry.mark == Mark::NotDone) && entry.reason.trimmed().isEmpty())
+        return invalid(tr("“%1” needs the reason.").arg(terms::mark(entry.mark)), "reason");
+    if (entry.mark == Mark::Withdrawn && entry.ground.trimmed().isEmpty())
+        return invalid(tr("“Withdrawn from control” needs its ground: whose decision, of which date."), "ground");
+    return {};
+}
+
+Result<void> check(const Plan &after, const std::vector<Change> &changes)
+{
+    QSet<QUuid> seen;
+    for (const Change &change : changes) {
+        if (seen.contains(change.record))
+            continue;
+        seen.insert(change.record);
+        const Result<void> result = visitEntity(change.entity, [&]<class Record>(RecordType<Record>) -> Result<void> {
+            const Record *record = after.find(Id<Record>(change.record));
+            if (!record) {
+                Record removed;
+                removed.id = Id<Record>(change.record);
+                if (const auto *object = std::get_if<QJsonObject>(&change.before))
+                    removed = fromObject(removed.id, *object).value_or(removed);
+                return checkRemoved(after, removed);
+            }
+            if (const Result<void> required = checkRequired(*record); !required)
+                return required;
+            return checkOne(after, *record);
+        });
+        if (!result)
+            return result;
+    }
+    if (after.table<PlanInfo>().rows().size() != 1)
+        return invalid(tr("A file holds exactly one plan."), "title");
+    return {};
+}
+
+} // namespace fpk::rules

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessment.h"
+
+// The words in which people see the plan's notions, in the current language (QLocale's default).
+// The vocabulary is the glossary of the report form: one place, so that window, paper and command line agree.
+namespace fpk::terms {
+
+QString mark(Mark mark);
+QString condition(Condition condition);
+// "overdue by 42 days" for what is overdue, else as condition(); "withdrawn" has none: empty.
+QString standing(const Assessment &assessment);
+// A sign that tells the light without colour, for print in black and white.
+QString sign(Light light);
+QString role(Role role);
+QString bodyKind(BodyKind kind);
+QString deadlineKind(Deadline::Kind kind);
+QString cadence(Deadline::Cadence cadence);
+QString aggregation(Aggregation aggregation);
+
+template <class Record>
+QString field(const Field<Record> &field);
+
+QString quarter(Quarter quarter);              // "Q4 2023"
+QString date(QDate date);                      // "31.12.2023"
+QString dates(const Windows &windows);         // "01.10.2022 – 31.12.2022; …"
+QString deadline(const Deadline &deadline);    // the reading, in words
+QString percent(std::optional<double> percent); // "38.3 %", or a dash
+QString number(double number);
+
+// The text in the current language: the Kyrgyz twin when that is Kyrgyz and there is one.
+QString localized(const QString &text, const QString &kyrgyz);
+
+} // namespace fpk::terms

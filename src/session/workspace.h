@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/plan.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace fpk {
+
+class Store;
+
+// The open plan: the one in memory, the file it is kept in, and the one door through which it changes.
+// Lives in one thread. Everything it commits is on disk when commit() returns.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    // Who makes the changes, and what time it is for them.
+    struct Person
+    {
+        QString name;
+        Clock clock;
+    };
+
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, Person person);
+    ~Workspace() override;
+
+    [[nodiscard]] const Plan &plan() const { return m_plan; }
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QDate today() const { return m_person.clock().date(); }
+
+    // Checks the rules, writes tables and journal in one transaction, changes the plan, tells of it.
+    // Refused (and told by refused(), nothing changed) if a rule is broken, if somebody else changed the
+    // same meanwhile (the sentence says who and when), or if the disk says no. Nothing to change is success.
+    Result<void> commit(std::vector<Change> changes, const QString &comment = {});
+
+    // Takes back, or makes again, what this session did: as one more change set. The texts say what, for
+    // a menu ("mark of 4.5: done"); empty when there is nothing.
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+    Result<void> undo();
+    Result<void> redo();
+
+    // Takes back the last change set of the file that still stands, whoever made it.
+    Result<void> undoLast();
+
+    // Reads what others have committed to the file since; to be called now and then.
+    Result<void> refresh();
+
+Q_SIGNALS:
+    // The plan has changed by this set: by us, or by another program (after refresh()).
+    void changed(const fpk::ChangeSet &set);
+    // A change was refused; nothing was changed.
+    void refused(const fpk::Error &error);
+
+private:
+    Workspace(std::unique_ptr<Store> store, Plan plan, Person person);
+
+    Result<ChangeSet> tryCommit(std::vector<Change> changes, const QString &comment, std::optional<QUuid> undoes);
+    Result<ChangeSet> commitOrTell(std::vector<Change> changes, const QString &comment, std::optional<QUuid> undoes);
+
+    std::unique_ptr<Store> m_store;
+    Plan m_plan;
+    Person m_person;
+    std::vector<ChangeSet> m_undoable; // of this session, the last one last
+    std::vector<ChangeSet> m_redoable;
+};
+
+} // namespace fpk
