@@ -31,10 +31,11 @@ std::vector<const Record *> pointers(const Table<Record> &table)
 constexpr auto byPosition = [](const auto &record) { return record.position; };
 constexpr auto byNumber = [](const auto &record) { return record.number; };
 
-Error conflict()
+Error conflict(const Change &change)
 {
     return {Error::Code::Conflict,
-            QCoreApplication::translate("Plan", "This was changed meanwhile; look at the new value and try again.")};
+            QCoreApplication::translate("Plan", "This was changed meanwhile; look at the new value and try again."),
+            change.field, change.record};
 }
 
 Error malformed(const QString &key)
@@ -187,14 +188,14 @@ Result<void> Plan::apply(const Change &change)
         if (!field)
             return malformed(change.field);
         if (!current || field->get(*current) != change.before)
-            return conflict();
+            return conflict(change);
         if (!own.set(id, *field, change.after))
             return malformed(change.field);
         return {};
     }
     if (const auto *before = std::get_if<QJsonObject>(&change.before)) {
         if (!current || toObject(*current) != *before)
-            return conflict();
+            return conflict(change);
         own.remove(id);
         return {};
     }
@@ -202,7 +203,7 @@ Result<void> Plan::apply(const Change &change)
     std::optional<Record> record = after ? fromObject(id, *after) : std::nullopt;
     if (!record)
         return malformed(toCode(change.entity));
-    return own.insert(*std::move(record)) ? Result<void>() : conflict();
+    return own.insert(*std::move(record)) ? Result<void>() : conflict(change);
 }
 
 std::vector<Change> creation(const Plan &plan)

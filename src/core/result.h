@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QUuid>
 
 #include <utility>
 #include <variant>
@@ -28,6 +29,7 @@ struct Error
     Code code = Code::Invalid;
     QString message;
     QString field = {}; // key of the field at fault, when there is one
+    QUuid record = {};  // of a conflict: the record that somebody else changed or made
 };
 
 // A value, or the reason why there is none.

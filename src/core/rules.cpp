@@ -166,7 +166,7 @@ Result<void> checkOne(const Plan &plan, const ProgressEntry &entry)
         if (!(other->id == entry.id) && other->quarter == entry.quarter && other->body == entry.body)
             return Error{Error::Code::Conflict,
                          tr("There is an entry for %1 already; look at it and change it.").arg(terms::quarter(entry.quarter)),
-                         QStringLiteral("quarter")};
+                         {}, other->id.uuid()};
     }
     return check(entry);
 }

@@ -25,6 +25,8 @@ public:
         Clock clock;
     };
 
+    // Makes a plan file (see Store::create) whose journal begins with the making of the plan by the person.
+    static Result<void> create(const QString &path, const Plan &plan, const Person &person);
     static Result<std::unique_ptr<Workspace>> open(const QString &path, Person person);
     ~Workspace() override;
 
@@ -44,8 +46,9 @@ public:
     Result<void> undo();
     Result<void> redo();
 
-    // Takes back the last change set of the file that still stands, whoever made it.
-    Result<void> undoLast();
+    // Takes back the last change set of the file that still stands, whoever made it, and gives it. NotFound
+    // if there is none.
+    Result<ChangeSet> undoLast();
 
     // Reads what others have committed to the file since; to be called now and then.
     Result<void> refresh();
@@ -57,13 +60,17 @@ Q_SIGNALS:
     void refused(const fpk::Error &error);
 
 private:
-    Workspace(std::unique_ptr<Store> store, Plan plan, Person person);
+    Workspace(std::unique_ptr<Store> store, Person person);
 
-    Result<ChangeSet> tryCommit(std::vector<Change> changes, const QString &comment, std::optional<QUuid> undoes);
-    Result<ChangeSet> commitOrTell(std::vector<Change> changes, const QString &comment, std::optional<QUuid> undoes);
+    Result<void> load();
+    Result<void> write(const ChangeSet &set);
+    Result<void> tryOnPlan(const ChangeSet &set);
+    Result<ChangeSet> commitSet(std::vector<Change> changes, const QString &comment, std::optional<QUuid> undoes);
+    [[nodiscard]] Error naming(const Error &error) const;
 
     std::unique_ptr<Store> m_store;
     Plan m_plan;
+    qint64 m_seen = 0; // how far in the journal the plan is
     Person m_person;
     std::vector<ChangeSet> m_undoable; // of this session, the last one last
     std::vector<ChangeSet> m_redoable;

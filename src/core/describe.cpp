@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/describe.h"
+
+#include "core/terms.h"
+
+#include <QCoreApplication>
+
+namespace fpk {
+
+namespace {
+
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Describe", text, nullptr, n); }
+
+// What a record is called in a sentence.
+QString subject(const Plan &, const PlanInfo &) { return tr("plan"); }
+QString subject(const Plan &, const Abbreviation &abbreviation) { return abbreviation.shortForm; }
+QString subject(const Plan &, const Body &body) { return body.code; }
+QString subject(const Plan &, const Goal &goal) { return tr("goal %1").arg(goal.number); }
+QString subject(const Plan &plan, const Action &action) { return plan.number(action); }
+
+template <class Record>
+QString subject(const Plan &plan, const Record &record)
+{
+    const auto *parent = plan.find(record.*Kind<Record>::parent);
+    return parent ? subject(plan, *parent) : QString();
+}
+
+QString shown(const QString &field, FieldKind kind, const Value &value)
+{
+    const QString *text = std::get_if<QString>(&value);
+    const qint64 *number = std::get_if<qint64>(&value);
+    if (text && field == QLatin1StringView("mark"))
+        return terms::mark(fromCode<Mark>(*text).value_or(Mark::NotStarted));
+    if (text && kind == FieldKind::Date)
+        return terms::date(QDate::fromString(*text, Qt::ISODate));
+    if (number && kind == FieldKind::Percent)
+        return terms::percent(double(*number));
+    return {};
+}
+
+template <class Record>
+QString describeOne(const Plan &plan, const Change &change)
+{
+    const Record *current = plan.find(Id<Record>(change.record));
+    std::optional<Record> removed;
+    if (const auto *object = std::get_if<QJsonObject>(&change.before); object && !current)
+        removed = fromObject(Id<Record>(change.record), *object);
+    const QString name = current ? subject(plan, *current) : removed ? subject(plan, *removed) : QString();
+    if (change.field.isEmpty())
+        return isNull(change.after) ? tr("%1: deleted").arg(name) : tr("%1: added").arg(name);
+    const Field<Record> *field = findField<Record>(change.field);
+    const QString value = field ? shown(change.field, field->kind, change.after) : QString();
+    const QString title = field ? terms::field(*field) : change.field;
+    return value.isEmpty() ? tr("%1: %2").arg(name, title) : tr("%1: %2 → %3").arg(name, title, value);
+}
+
+} // namespace
+
+// The last change speaks for the set: what hangs on a record is removed before it; what is made with one is
+// made after it, and then the first speaks.
+QString describe(const Plan &plan, const std::vector<Change> &changes)
+{
+    if (changes.empty())
+        return {};
+    const Change &last = changes.back();
+    const Change &speaking = isNull(last.after) && last.field.isEmpty() ? last : changes.front();
+    return visitEntity(speaking.entity,
+                       [&]<class Record>(RecordType<Record>) { return describeOne<Record>(plan, speaking); });
+}
+
+} // namespace fpk

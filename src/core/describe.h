@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan.h"
+
+namespace fpk {
+
+// What a change set does, in a few words of the current language ("4.5: mark → done"), for menus and the
+// history. Never stored, so that everybody reads it in their own language. The plan is one in which the
+// set was just made; records the set removed are still named.
+QString describe(const Plan &plan, const std::vector<Change> &changes);
+
+} // namespace fpk

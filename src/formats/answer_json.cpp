@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/answer_json.h"
+
+#include "core/figures.h"
+
+#include <nlohmann/json.hpp>
+
+namespace fpk {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json json(const QString &text) { return text.toStdString(); }
+Json json(double number)
+{
+    const auto whole = qint64(number);
+    return double(whole) == number ? Json(whole) : Json(number);
+}
+Json json(int number) { return number; }
+Json json(QDate date) { return json(date.toString(Qt::ISODate)); }
+Json json(const Money &money) { return {{"amount", json(money.amount())}, {"currency", json(money.currency)}}; }
+
+template <class T>
+Json json(const std::optional<T> &value)
+{
+    return value ? json(*value) : Json(nullptr);
+}
+
+template <class Enum>
+Json code(Enum value)
+{
+    return json(toCode(value));
+}
+
+template <class Enum>
+Json code(std::optional<Enum> value)
+{
+    return value ? code(*value) : Json(nullptr);
+}
+
+Json json(const Windows &windows)
+{
+    Json list = Json::array();
+    for (const DateRange &window : windows)
+        list.push_back({{"from", json(window.from)}, {"to", json(window.to)}});
+    return list;
+}
+
+Json json(const Deadline &deadline)
+{
+    return {{"kind", code(deadline.kind)},
+            {"windows", json(deadline.windows)},
+            {"cadence", code(deadline.cadence)},
+            {"certain", deadline.certain},
+            {"note", deadline.note.isEmpty() ? Json(nullptr) : json(deadline.note)},
+            {"alternative", json(deadline.alternative)}};
+}
+
+Json bodies(const Plan &plan, const Action &action)
+{
+    Json list = Json::array();
+    for (const Assignment *assignment : plan.assignments(action.id))
+        list.push_back({{"code", json(plan.find(assignment->body)->code)}, {"role", code(assignment->role)}});
+    return list;
+}
+
+Json indicators(const Plan &plan, const Action &action)
+{
+    Json list = Json::array();
+    for (const Indicator *indicator : plan.indicators(action.id)) {
+        list.push_back({{"name", json(indicator->name)},
+                        {"unit", json(indicator->unit)},
+                        {"baseline", json(indicator->baseline)},
+                        {"target", json(indicator->target)},
+                        {"aggregation", code(indicator->aggregation)},
+                        {"actual", json(actualValue(plan, *indicator))}});
+    }
+    return list;
+}
+
+Json budget(const Plan &plan, const Action &action)
+{
+    Json list = Json::array();
+    for (const BudgetLine *line : plan.budgetLines(action.id)) {
+        list.push_back({{"funder", json(line->funder)},
+                        {"year", json(line->year)},
+                        {"planned", line->planned ? json(Money{*line->planned, line->currency}) : Json(nullptr)},
+                        {"spent", json(spent(plan, *line))},
+                        {"note", json(line->note)}});
+    }
+    return list;
+}
+
+Json entry(const ProgressEntry *last)
+{
+    if (!last)
+        return nullptr;
+    return {{"quarter", json(last->quarter.toString())},
+            {"doneOn", json(last->doneOn)},
+            {"times", json(last->times)},
+            {"summary", json(last->summary)},
+            {"reason", json(last->reason)},
+            {"measures", json(last->measures)},
+            {"newDeadline", json(last->newDeadline)},
+            {"ground", json(last->ground)}};
+}
+
+Json json(const Plan &plan, const Action &action, const ReportingPoint &point)
+{
+    const Assessment known = assess(plan, action, point);
+    return {{"number", json(plan.number(action))},
+            {"goal", plan.find(action.goal)->number},
+            {"title", json(action.title)},
+            {"official",
+             {{"deadline", json(action.deadlineText)},
+              {"responsible", json(action.responsibleText)},
+              {"indicator", json(action.indicatorText)},
+              {"expectedResult", json(action.expectedResult)},
+              {"budget", json(action.budgetText)}}},
+            {"deadline", json(action.deadline)},
+            {"bodies", bodies(plan, action)},
+            {"indicators", indicators(plan, action)},
+            {"budget", budget(plan, action)},
+            {"status", code(known.mark)},
+            {"percent", json(known.percent)},
+            {"condition", code(known.condition)},
+            {"overdueDays", known.overdueDays},
+            {"notReported", known.notReported},
+            {"why", json(explain(action, known, point))},
+            {"light", code(known.light)},
+            {"entry", entry(known.last)}};
+}
+
+template <class Enum>
+Json counts(const Tally &tally)
+{
+    Json object = Json::object();
+    for (const Enum value : allOf<Enum>())
+        object[toCode(value).toStdString()] = tally.count(value);
+    return object;
+}
+
+Json json(const Tally &tally)
+{
+    return {{"actions", tally.actions},
+            {"marks", counts<Mark>(tally)},
+            {"conditions", counts<Condition>(tally)},
+            {"notReported", tally.notReported},
+            {"percent", json(tally.percent())},
+            {"percentOfAll", json(tally.percentOfAll())}};
+}
+
+QByteArray written(const Json &json) { return QByteArray::fromStdString(json.dump(2)) + '\n'; }
+
+} // namespace
+
+QByteArray actionJson(const Plan &plan, const Action &action, const ReportingPoint &point)
+{
+    return written(json(plan, action, point));
+}
+
+QByteArray actionsJson(const Plan &plan, const std::vector<const Action *> &actions, const ReportingPoint &point)
+{
+    Json list = Json::array();
+    for (const Action *action : actions)
+        list.push_back(json(plan, *action, point));
+    return written(list);
+}
+
+QByteArray summaryJson(const Plan &plan, const Summary &summary, Quarter quarter)
+{
+    Json goals = Json::array();
+    for (const Summary::OfGoal &goal : summary.goals) {
+        Json object{{"number", plan.find(goal.goal)->number}};
+        object.update(json(goal.tally));
+        goals.push_back(object);
+    }
+    return written({{"quarter", json(quarter.toString())}, {"goals", goals}, {"total", json(summary.total)}});
+}
+
+} // namespace fpk

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/plan_json.h"
+
+#include "core/money.h"
+#include "core/rules.h"
+#include "formats/json_node.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace fpk {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("JsonReader", text); }
+
+// Reads the document from its root and keeps where each record came from, so that a rule broken by a record
+// can be told with its place.
+class PlanReader
+{
+public:
+    explicit PlanReader(const nlohmann::json &document) : m_root(document, {}, m_reading.issues) {}
+
+    PlanReading read();
+
+private:
+    void readInfo(const JsonNode &node);
+    void readAbbreviation(const JsonNode &node, int position);
+    void readBody(const JsonNode &node, int position);
+    void readGoal(const JsonNode &node);
+    void readAction(const JsonNode &node, const Goal &goal);
+    void readActionsParts(const JsonNode &node, const Action &action);
+    Deadline readDeadline(const JsonNode &node);
+    Windows readWindows(const JsonNode &node, const char *key);
+    void readAssignment(const JsonNode &node, const Action &action, int position);
+    void readIndicator(const JsonNode &node, const Action &action, int position);
+    void readBudgetLine(const JsonNode &node, const Action &action, int position);
+    void checkRules();
+
+    BodyId bodyOf(const QString &code) const { return m_plan.findBody(code) ? m_plan.findBody(code)->id : BodyId(); }
+
+    // The id of the record at that place: the same whenever the same plan is read.
+    template <class Record>
+    Id<Record> idOf(const JsonNode &node) const
+    {
+        static const QUuid space(QStringLiteral("{6f1f3c0e-53a5-4a53-9d0e-0a4a6a0f7c21}"));
+        return Id<Record>(QUuid::createUuidV5(space, m_title + u'#' + node.pointer()));
+    }
+    template <class Record>
+    void keep(const Record &record, const JsonNode &node)
+    {
+        m_places.push_back({{Kind<Record>::entity, record.id.uuid(), {}, {}, {}}, node.pointer()});
+        m_plan.load(record);
+    }
+
+    PlanReading m_reading;
+    JsonNode m_root;
+    QString m_title;
+    Plan m_plan;
+    std::vector<std::pair<Change, QString>> m_places;
+};
+
+PlanReading PlanReader::read()
+{
+    if (!m_root.isObject()) {
+        m_root.report(tr("must be an object with the members plan, abbreviations, bodies and goals"));
+        return m_reading;
+    }
+    m_root.allowOnly({QStringLiteral("$schema"), QStringLiteral("plan"), QStringLiteral("abbreviations"),
+                      QStringLiteral("bodies"), QStringLiteral("goals")});
+    readInfo(m_root.object("plan"));
+    m_root.forEach("abbreviations", [this](const JsonNode &node, int i) { readAbbreviation(node, i); });
+    m_root.forEach("bodies", [this](const JsonNode &node, int i) { readBody(node, i); });
+    m_root.forEach("goals", [this](const JsonNode &node, int) { readGoal(node); });
+    if (m_reading.issues.empty())
+        checkRules();
+    if (m_reading.issues.empty())
+        m_reading.plan = std::move(m_plan);
+    return std::move(m_reading);
+}
+
+void PlanReader::readInfo(const JsonNode &node)
+{
+    node.allowOnly({QStringLiteral("title"), QStringLiteral("titleKy"), QStringLiteral("organisation"),
+                    QStringLiteral("organisationKy"), QStringLiteral("periodFrom"), QStringLiteral("periodTo"),
+                    QStringLiteral("approval")});
+    PlanInfo info;
+    info.title = m_title = node.text("title");
+    info.id = idOf<PlanInfo>(node);
+    info.titleKy = node.optionalText("titleKy");
+    info.organisation = node.text("organisation");
+    info.organisationKy = node.optionalText("organisationKy");
+    info.periodFrom = node.date("periodFrom");
+    info.periodTo = node.date("periodTo");
+    info.approval = node.optionalText("approval");
+    keep(info, node);
+}
+
+void PlanReader::readAbbreviation(const JsonNode &node, int position)
+{
+    node.allowOnly({QStringLiteral("short"), QStringLiteral("full")});
+    keep(Abbreviation{idOf<Abbreviation>(node), position, node.text("short"), node.text("full")}, node);
+}
+
+// The group of a body must stand before its members.
+void PlanReader::readBody(const JsonNode &node, int position)
+{
+    node.allowOnly({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("nameKy"), QStringLiteral("kind"),
+                    QStringLiteral("parent"), QStringLiteral("note")});
+    Body body;
+    body.id = idOf<Body>(node);
+    body.position = position;
+    body.code = node.text("code");
+    body.name = node.text("name");
+    body.nameKy = node.optionalText("nameKy");
+    body.kind = node.code<BodyKind>("kind");
+    body.note = node.optionalText("note");
+    if (const QString parent = node.optionalText("parent"); !parent.isEmpty()) {
+        body.parent = bodyOf(parent);
+        if (body.parent->isNull())
+            node.report("parent", tr("no body “%1” stands before this one").arg(parent));
+    }
+    keep(body, node);
+}
+
+void PlanReader::readGoal(const JsonNode &node)
+{
+    node.allowOnly({QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("titleKy"),
+                    QStringLiteral("shortTitle"), QStringLiteral("shortTitleKy"), QStringLiteral("actions")});
+    Goal goal;
+    goal.id = idOf<Goal>(node);
+    goal.number = node.whole("number");
+    goal.title = node.text("title");
+    goal.titleKy = node.optionalText("titleKy");
+    goal.shortTitle = node.text("shortTitle");
+    goal.shortTitleKy = node.optionalText("shortTitleKy");
+    keep(goal, node);
+    node.forEach("actions", [&](const JsonNode &action, int) { readAction(action, goal); });
+}
+
+void PlanReader::readAction(const JsonNode &node, const Goal &goal)
+{
+    node.allowOnly({QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("titleKy"),
+                    QStringLiteral("official"), QStringLiteral("expectedResultKy"), QStringLiteral("deadline"),
+                    QStringLiteral("bodies"), QStringLiteral("indicators"), QStringLiteral("budget")});
+    Action action;
+    action.id = idOf<Action>(node);
+    action.goal = goal.id;
+    static const QRegularExpression form(QStringLiteral("^([0-9]{1,6})\\.([0-9]{1,6})$"));
+    const QString number = node.text("number");
+    const QRegularExpressionMatch match = form.match(number);
+    if (!number.isEmpty() && (!match.hasMatch() || match.captured(1).toInt() != goal.number))
+        node.report("number", tr("must be the number of the goal, a point and the number within it, as 7.16"));
+    action.number = match.captured(2).toInt();
+    action.title = node.text("title");
+    action.titleKy = node.optionalText("titleKy");
+    action.expectedResultKy = node.optionalText("expectedResultKy");
+    const JsonNode official = node.object("official");
+    official.allowOnly({QStringLiteral("deadline"), QStringLiteral("responsible"), QStringLiteral("indicator"),
+                        QStringLiteral("expectedResult"), QStringLiteral("budget")});
+    action.deadlineText = official.optionalText("deadline");
+    action.responsibleText = official.optionalText("responsible");
+    action.indicatorText = official.optionalText("indicator");
+    action.expectedResult = official.optionalText("expectedResult");
+    action.budgetText = official.optionalText("budget");
+    action.deadline = readDeadline(node.object("deadline"));
+    keep(action, node);
+    readActionsParts(node, action);
+}
+
+void PlanReader::readActionsParts(const JsonNode &node, const Action &action)
+{
+    node.forEach("bodies", [&](const JsonNode &part, int i) { readAssignment(part, action, i); });
+    node.forEach("indicators", [&](const JsonNode &part, int i) { readIndicator(part, action, i); });
+    node.forEach("budget", [&](const JsonNode &part, int i) { readBudgetLine(part, action, i); });
+}
+
+Deadline PlanReader::readDeadline(const JsonNode &node)
+{
+    node.allowOnly({QStringLiteral("kind"), QStringLiteral("windows"), QStringLiteral("cadence"), QStringLiteral("certain"),
+                    QStringLiteral("note"), QStringLiteral("alternative")});
+    Deadline deadline;
+    deadline.kind = node.code<Deadline::Kind>("kind");
+    deadline.windows = readWindows(node, "windows");
+    deadline.cadence = node.optionalCode<Deadline::Cadence>("cadence");
+    deadline.certain = node.flag("certain");
+    deadline.note = node.optionalText("note");
+    deadline.alternative = readWindows(node, "alternative");
+    return deadline;
+}
+
+Windows PlanReader::readWindows(const JsonNode &node, const char *key)
+{
+    Windows windows;
+    node.forEach(key, [&](const JsonNode &window, int) {
+        window.allowOnly({QStringLiteral("from"), QStringLiteral("to")});
+        windows.append({window.date("from"), window.date("to")});
+    });
+    return windows;
+}
+
+void PlanReader::readAssignment(const JsonNode &node, const Action &action, int position)
+{
+    node.allowOnly({QStringLiteral("code"), QStringLiteral("role")});
+    const QString code = node.text("code");
+    const Assignment assignment{idOf<Assignment>(node), action.id, bodyOf(code), node.code<Role>("role"), position};
+    if (!code.isEmpty() && assignment.body.isNull())
+        node.report("code", tr("no body has the code “%1”").arg(code));
+    keep(assignment, node);
+}
+
+void PlanReader::readIndicator(const JsonNode &node, const Action &action, int position)
+{
+    node.allowOnly({QStringLiteral("name"), QStringLiteral("unit"), QStringLiteral("baseline"), QStringLiteral("target"),
+                    QStringLiteral("aggregation")});
+    keep(Indicator{idOf<Indicator>(node), action.id, position, node.text("name"), node.optionalText("unit"),
+                   node.optionalNumber("baseline"), node.optionalNumber("target"), node.code<Aggregation>("aggregation")},
+         node);
+}
+
+void PlanReader::readBudgetLine(const JsonNode &node, const Action &action, int position)
+{
+    node.allowOnly({QStringLiteral("funder"), QStringLiteral("year"), QStringLiteral("planned"), QStringLiteral("note")});
+    BudgetLine line;
+    line.id = idOf<BudgetLine>(node);
+    line.action = action.id;
+    line.position = position;
+    line.year = node.optionalWhole("year");
+    line.funder = node.optionalText("funder");
+    line.note = node.optionalText("note");
+    if (node.has("planned")) {
+        const JsonNode money = node.object("planned");
+        money.allowOnly({QStringLiteral("amount"), QStringLiteral("currency")});
+        line.currency = money.text("currency");
+        line.planned = parseMinorUnits(money.text("amount"));
+        if (!line.planned)
+            money.report("amount", tr("must be an amount with at most two decimals, as \"1234.50\""));
+    }
+    keep(line, node);
+}
+
+void PlanReader::checkRules()
+{
+    for (const auto &[record, place] : m_places) {
+        if (const Result<void> valid = rules::check(m_plan, {record}); !valid)
+            m_reading.issues.push_back({place, valid.error().message});
+    }
+}
+
+} // namespace
+
+PlanReading readPlanJson(const QByteArray &json)
+{
+    try {
+        return PlanReader(nlohmann::json::parse(json.begin(), json.end())).read();
+    } catch (const nlohmann::json::parse_error &error) {
+        const QByteArray before = json.first(qBound(qsizetype(0), qsizetype(error.byte) - 1, json.size()));
+        const auto line = before.count('\n') + 1;
+        const auto column = QString::fromUtf8(before.sliced(before.lastIndexOf('\n') + 1)).size() + 1;
+        return {std::nullopt,
+                {{tr("line %1, character %2").arg(line).arg(column), tr("is not JSON; the file cannot be read further")}}};
+    }
+}
+
+Plan bundledPlan()
+{
+    QFile file(QStringLiteral(":/data/strategic-plan-2022-2025.json"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    PlanReading reading = readPlanJson(file.readAll());
+    Q_ASSERT(reading.plan);
+    return *std::move(reading.plan);
+}
+
+} // namespace fpk

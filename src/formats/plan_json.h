@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan.h"
+
+#include <QByteArray>
+
+namespace fpk {
+
+// A plan read from JSON of the form that data/plan.schema.json describes: whole, or not at all and then
+// every fault with its place (a JSON pointer, RFC 6901). Records get ids worked out from the plan's title
+// and their place in it, so that offices that begin with the same plan can exchange changes.
+struct PlanReading
+{
+    std::optional<Plan> plan;
+    Issues issues;
+};
+PlanReading readPlanJson(const QByteArray &json);
+
+// The Federation's plan 2022–2025 that is compiled into the program.
+Plan bundledPlan();
+
+} // namespace fpk

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <unordered_map>
+
+namespace fpk {
+
+// One connection to a SQLite file, and all that is particular to SQLite: opening, PRAGMAs, what its errors
+// mean. Belongs to the thread that opened it. Statements are prepared once and kept.
+class Connection
+{
+public:
+    explicit Connection(const QString &path);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    Result<void> open();
+
+    // Runs a statement with its values bound in order. The query may be read until the same text runs again.
+    Result<QSqlQuery *> run(const QString &sql, const QVariantList &values = {});
+    // The first column of the first row; an invalid value where there is no row.
+    Result<QVariant> value(const QString &sql, const QVariantList &values = {});
+    // Several statements, each ending with a semicolon at the end of its line.
+    Result<void> runScript(const QString &script);
+
+    [[nodiscard]] QString path() const { return m_path; }
+
+private:
+    [[nodiscard]] Error explain(const QSqlError &error) const;
+
+    QString m_path;
+    QString m_name; // under which Qt knows the connection
+    QSqlDatabase m_database;
+    std::unordered_map<QString, QSqlQuery> m_statements;
+};
+
+// A transaction that takes the write lock at once, and is rolled back unless committed.
+class Transaction
+{
+public:
+    explicit Transaction(Connection &connection) : m_connection(connection) {}
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    Result<void> begin();
+    Result<void> commit();
+
+private:
+    Connection &m_connection;
+    bool m_open = false;
+};
+
+} // namespace fpk

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/plan_file.h"
+
+#include "store/connection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace fpk::planfile {
+
+namespace {
+
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype versionOffset = 60;
+constexpr qsizetype applicationOffset = 68;
+
+QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
+
+quint32 numberAt(const QByteArray &header, qsizetype offset)
+{
+    return qFromBigEndian<quint32>(header.constData() + offset);
+}
+
+Error newer(const QString &file)
+{
+    return {Error::Code::Foreign,
+            tr("“%1” was made by a newer version of this program; install that version to open it.").arg(file)};
+}
+
+// The permission bits count even for an administrator, whom the system would let write anything.
+bool isWritable(const QFileInfo &file)
+{
+    constexpr QFile::Permissions anyWrite = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+    return file.isWritable() && (file.permissions() & anyWrite) && QFileInfo(file.path()).isWritable();
+}
+
+} // namespace
+
+QStringList bundledMigrations()
+{
+    QStringList scripts;
+    for (;;) {
+        QFile file(QStringLiteral(":/data/migrations/%1.sql").arg(scripts.size() + 1));
+        if (!file.open(QIODevice::ReadOnly))
+            return scripts;
+        scripts << QString::fromUtf8(file.readAll());
+    }
+}
+
+Result<void> inspect(const QString &path, int newest)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    const QFileInfo info(path);
+    if (!info.isFile())
+        return Error{Error::Code::NotFound, tr("There is no file “%1”.").arg(name)};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::NotFound, tr("“%1” cannot be read: %2.").arg(name, file.errorString())};
+    const QByteArray header = file.read(headerSize);
+    if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16))
+        || numberAt(header, applicationOffset) != applicationId)
+        return Error{Error::Code::Foreign, tr("“%1” is not a plan file of this program; choose another file.").arg(name)};
+    if (numberAt(header, versionOffset) > quint32(newest))
+        return newer(name);
+    if (!isWritable(info))
+        return Error{Error::Code::ReadOnly, tr("“%1” is read-only; copy it to a folder of your own and open the copy.").arg(name)};
+    return {};
+}
+
+QString copyName(const QString &path, int version)
+{
+    const QFileInfo info(path);
+    return info.dir().filePath(QStringLiteral("%1.version-%2.%3").arg(info.completeBaseName()).arg(version).arg(info.suffix()));
+}
+
+Result<void> migrate(Connection &connection, const QStringList &migrations)
+{
+    const Result<QVariant> stored = connection.value(QStringLiteral("PRAGMA user_version"));
+    if (!stored)
+        return stored.error();
+    const int version = (*stored).toInt();
+    if (version == migrations.size())
+        return {};
+    if (version > migrations.size())
+        return newer(QDir::toNativeSeparators(connection.path()));
+    if (version > 0) {
+        const QString copy = copyName(connection.path(), version);
+        QFile::remove(copy);
+        if (const auto copied = connection.run(QStringLiteral("VACUUM INTO ?"), {copy}); !copied)
+            return copied.error();
+    }
+    Transaction transaction(connection);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun;
+    for (qsizetype step = version; step < migrations.size(); ++step) {
+        if (const auto done = connection.runScript(migrations[step]); !done)
+            return done;
+    }
+    const QString stamp = QStringLiteral("PRAGMA application_id=%1;\nPRAGMA user_version=%2;\n");
+    if (const auto done = connection.runScript(stamp.arg(applicationId).arg(migrations.size())); !done)
+        return done;
+    return transaction.commit();
+}
+
+} // namespace fpk::planfile

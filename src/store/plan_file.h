@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace fpk {
+
+class Connection;
+
+// What makes a SQLite file a plan file of ours, read from the file's own header before SQLite sees it
+// (sqlite.org/fileformat.html, 1.3), so that a foreign file is never touched.
+namespace planfile {
+
+// "FpkP", in PRAGMA application_id.
+inline constexpr quint32 applicationId = 0x46706b50;
+
+// The scripts that bring a file from version n to n + 1, in order; the newest version is their number.
+QStringList bundledMigrations();
+
+// Refuses what is missing, foreign, of a version newer than `newest`, or cannot be written.
+Result<void> inspect(const QString &path, int newest);
+
+// Brings an open file to the newest version, in one transaction. A file that has something in it already is
+// first copied beside itself (see copyName()).
+Result<void> migrate(Connection &connection, const QStringList &migrations);
+
+// The name of the copy that is made before a file of that version is migrated.
+QString copyName(const QString &path, int version);
+
+} // namespace planfile
+} // namespace fpk

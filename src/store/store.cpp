@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+
+#include "store/connection.h"
+#include "store/table_sql.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace fpk {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
+
+QString idText(QUuid id) { return id.toString(QUuid::WithoutBraces); }
+
+const QString selectSets = QStringLiteral("SELECT seq, id, made_at, author, comment, undoes FROM change_set ");
+
+Store::Recorded readSet(const QSqlQuery &row)
+{
+    Store::Recorded recorded;
+    recorded.seq = row.value(0).toLongLong();
+    recorded.set.id = QUuid::fromString(row.value(1).toString());
+    recorded.set.madeAt = QDateTime::fromString(row.value(2).toString(), Qt::ISODateWithMs);
+    recorded.set.author = row.value(3).toString();
+    recorded.set.comment = row.value(4).toString();
+    if (!row.value(5).isNull())
+        recorded.set.undoes = QUuid::fromString(row.value(5).toString());
+    return recorded;
+}
+
+Result<std::vector<Change>> readChanges(Connection &connection, Store::Seq seq)
+{
+    const auto rows = connection.run(
+        QStringLiteral("SELECT entity, record, field, old_value, new_value FROM change WHERE change_set=? ORDER BY position"), {seq});
+    if (!rows)
+        return rows.error();
+    std::vector<Change> changes;
+    while ((*rows)->next()) {
+        const auto text = [&](int column) { return (*rows)->value(column).toString(); };
+        const std::optional<Entity> entity = fromCode<Entity>(text(0));
+        if (!entity)
+            return Error{Error::Code::Damaged, tr("The journal of “%1” is damaged. Open a backup copy of it instead.")
+                                                   .arg(QDir::toNativeSeparators(connection.path()))};
+        changes.push_back({*entity, QUuid::fromString(text(1)), text(2), fromJsonText(text(3)), fromJsonText(text(4))});
+    }
+    return changes;
+}
+
+// The first set that the rest of the query gives, with its changes if they are wanted.
+Result<std::optional<ChangeSet>> firstSet(Connection &connection, const QString &rest, const QVariantList &values)
+{
+    const auto rows = connection.run(selectSets + rest, values);
+    if (!rows)
+        return rows.error();
+    if (!(*rows)->next())
+        return std::optional<ChangeSet>();
+    Store::Recorded recorded = readSet(**rows);
+    (*rows)->finish();
+    Result<std::vector<Change>> changes = readChanges(connection, recorded.seq);
+    if (!changes)
+        return changes.error();
+    recorded.set.changes = *std::move(changes);
+    return std::optional(std::move(recorded.set));
+}
+
+Result<void> writeJournal(Connection &connection, const ChangeSet &set, Store::Seq seq)
+{
+    const auto written = connection.run(
+        QStringLiteral("INSERT INTO change_set (seq, id, made_at, author, comment, undoes) VALUES (?,?,?,?,?,?)"),
+        {seq, idText(set.id), set.madeAt.toUTC().toString(Qt::ISODateWithMs), toVariant(set.author), toVariant(set.comment),
+         set.undoes ? QVariant(idText(*set.undoes)) : QVariant()});
+    if (!written)
+        return written.error();
+    int position = 0;
+    for (const Change &change : set.changes) {
+        const auto row = connection.run(QStringLiteral("INSERT INTO change (change_set, position, entity, record, field, old_value, "
+                                                       "new_value) VALUES (?,?,?,?,?,?,?)"),
+                                        {seq, position++, toCode(change.entity), idText(change.record),
+                                         toVariant(change.field), toJsonText(change.before), toJsonText(change.after)});
+        if (!row)
+            return row.error();
+    }
+    return {};
+}
+
+template <class Record>
+bool differ(const Table<Record> &one, const Table<Record> &other)
+{
+    const auto isMissing = [&](const Record &record) {
+        const Record *twin = other.find(record.id);
+        return !twin || *twin != record;
+    };
+    return one.rows().size() != other.rows().size() || std::any_of(one.rows().begin(), one.rows().end(), isMissing);
+}
+
+Result<Store::Seq> lastSeq(Connection &connection)
+{
+    const auto seq = connection.value(QStringLiteral("SELECT coalesce(max(seq), 0) FROM change_set"));
+    return seq ? Result<Store::Seq>((*seq).toLongLong()) : seq.error();
+}
+
+Result<void> commitFirst(Connection &connection, const ChangeSet &first)
+{
+    Transaction transaction(connection);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun;
+    if (const auto written = writeChanges(connection, first.changes); !written)
+        return written;
+    if (const auto written = writeJournal(connection, first, 1); !written)
+        return written;
+    return transaction.commit();
+}
+
+Result<void> fill(const QString &path, const ChangeSet &first, const QStringList &migrations)
+{
+    Connection connection(path);
+    if (const auto opened = connection.open(); !opened)
+        return opened;
+    if (const auto made = connection.runScript(QStringLiteral("PRAGMA foreign_keys=ON;\nPRAGMA synchronous=FULL;\n")); !made)
+        return made;
+    if (const auto migrated = planfile::migrate(connection, migrations); !migrated)
+        return migrated;
+    return commitFirst(connection, first);
+}
+
+} // namespace
+
+Result<void> Store::create(const QString &path, const ChangeSet &first, const QStringList &migrations)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    if (QFileInfo::exists(path))
+        return Error{Error::Code::Storage, tr("“%1” exists already; choose another name.").arg(name)};
+    const QString unfinished = path + QStringLiteral(".new");
+    QFile::remove(unfinished);
+    QFile file(unfinished);
+    if (!file.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return Error{Error::Code::ReadOnly, tr("“%1” cannot be made: %2. Choose another folder.").arg(name, file.errorString())};
+    file.close();
+    Result<void> made = fill(unfinished, first, migrations);
+    if (made && !QFile::rename(unfinished, path))
+        made = Error{Error::Code::Storage, tr("“%1” cannot be made: a file of that name has just appeared.").arg(name)};
+    if (!made)
+        QFile::remove(unfinished);
+    return made;
+}
+
+Store::Store(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const QStringList &migrations)
+{
+    if (const auto ours = planfile::inspect(path, int(migrations.size())); !ours)
+        return ours.error();
+    auto connection = std::make_unique<Connection>(path);
+    if (const auto opened = connection->open(); !opened)
+        return opened.error();
+    // A file that another program holds says so here, before anything is written.
+    if (const auto wal = connection->value(QStringLiteral("PRAGMA journal_mode=WAL")); !wal)
+        return wal.error();
+    if (const auto made = connection->runScript(QStringLiteral("PRAGMA foreign_keys=ON;\nPRAGMA synchronous=FULL;\n")); !made)
+        return made.error();
+    if (const auto migrated = planfile::migrate(*connection, migrations); !migrated)
+        return migrated.error();
+    return std::unique_ptr<Store>(new Store(std::move(connection)));
+}
+
+QString Store::path() const { return m_connection->path(); }
+
+Result<Store::Loaded> Store::load()
+{
+    // One transaction, so that the tables and the place in the journal belong together.
+    if (const auto begun = m_connection->run(QStringLiteral("BEGIN")); !begun)
+        return begun.error();
+    const Result<Seq> seq = lastSeq(*m_connection);
+    Result<Plan> plan = readPlan(*m_connection);
+    const auto ended = m_connection->run(QStringLiteral("COMMIT"));
+    if (!seq || !plan)
+        return !seq ? seq.error() : plan.error();
+    if (!ended)
+        return ended.error();
+    return Loaded{*std::move(plan), *seq};
+}
+
+Result<std::optional<Store::Seq>> Store::commit(const ChangeSet &set, Seq seen)
+{
+    Transaction transaction(*m_connection);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun.error();
+    const Result<Seq> last = lastSeq(*m_connection);
+    if (!last)
+        return last.error();
+    if (*last != seen)
+        return std::optional<Seq>();
+    if (const auto written = writeChanges(*m_connection, set.changes); !written)
+        return written.error();
+    if (const auto written = writeJournal(*m_connection, set, seen + 1); !written)
+        return written.error();
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.error();
+    return std::optional(seen + 1);
+}
+
+Result<std::vector<Store::Recorded>> Store::changesAfter(Seq seen)
+{
+    const auto rows = m_connection->run(selectSets + QStringLiteral("WHERE seq>? ORDER BY seq"), {seen});
+    if (!rows)
+        return rows.error();
+    std::vector<Recorded> sets;
+    while ((*rows)->next())
+        sets.push_back(readSet(**rows));
+    for (Recorded &recorded : sets) {
+        Result<std::vector<Change>> changes = readChanges(*m_connection, recorded.seq);
+        if (!changes)
+            return changes.error();
+        recorded.set.changes = *std::move(changes);
+    }
+    return sets;
+}
+
+Result<std::optional<ChangeSet>> Store::latestTouching(QUuid record, const QString &field)
+{
+    return firstSet(*m_connection,
+                    QStringLiteral("WHERE seq=(SELECT max(change_set) FROM change WHERE record=? AND (?='' OR field IN (?, '')))"),
+                    {idText(record), toVariant(field), toVariant(field)});
+}
+
+Result<std::optional<ChangeSet>> Store::latestStanding()
+{
+    return firstSet(*m_connection,
+                    QStringLiteral("WHERE seq=(SELECT max(seq) FROM change_set AS made WHERE seq>1 AND undoes IS NULL AND "
+                                   "NOT EXISTS (SELECT 1 FROM change_set WHERE undoes=made.id))"),
+                    {});
+}
+
+Result<Issues> Store::check()
+{
+    Issues issues;
+    const auto integrity = m_connection->value(QStringLiteral("PRAGMA integrity_check"));
+    if (!integrity)
+        return integrity.error();
+    if ((*integrity).toString() != QLatin1StringView("ok"))
+        issues.push_back({tr("database"), (*integrity).toString()});
+    const auto orphans = m_connection->run(QStringLiteral("PRAGMA foreign_key_check"));
+    if (!orphans)
+        return orphans.error();
+    while ((*orphans)->next())
+        issues.push_back({(*orphans)->value(0).toString(), tr("a row refers to something that does not exist")});
+
+    const Result<Loaded> loaded = load();
+    const Result<std::vector<Recorded>> journal = changesAfter(0);
+    if (!loaded || !journal)
+        return !loaded ? loaded.error() : journal.error();
+    Plan replayed;
+    for (const Recorded &recorded : *journal) {
+        if (const auto applied = replayed.apply(recorded.set.changes); !applied)
+            issues.push_back({tr("journal, entry %1").arg(recorded.seq), applied.error().message});
+    }
+    for (const Entity entity : allOf<Entity>()) {
+        visitEntity(entity, [&]<class Record>(RecordType<Record>) {
+            if (differ(loaded->plan.table<Record>(), replayed.table<Record>()))
+                issues.push_back({toCode(entity), tr("the table does not equal the replay of the journal")});
+        });
+    }
+    return issues;
+}
+
+} // namespace fpk

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan.h"
+#include "store/plan_file.h"
+
+#include <memory>
+
+namespace fpk {
+
+class Connection;
+
+// A plan file that is open: the typed tables (the present) and the journal (the past), which change only
+// together. Belongs to the thread that opened it. What commit() acknowledges has reached the disk.
+class Store
+{
+public:
+    // A place in the journal: how many change sets stand before it.
+    using Seq = qint64;
+
+    struct Recorded
+    {
+        Seq seq = 0;
+        ChangeSet set;
+    };
+
+    // Makes a new file whose journal begins with the set that makes the plan. The file appears whole or not
+    // at all, and an existing one is never replaced.
+    static Result<void> create(const QString &path, const ChangeSet &first,
+                               const QStringList &migrations = planfile::bundledMigrations());
+    static Result<std::unique_ptr<Store>> open(const QString &path,
+                                               const QStringList &migrations = planfile::bundledMigrations());
+    ~Store();
+
+    [[nodiscard]] QString path() const;
+
+    struct Loaded
+    {
+        Plan plan;
+        Seq seq = 0;
+    };
+    Result<Loaded> load();
+
+    // Writes the set if nobody has written after `seen`, and gives its place; nothing if somebody has.
+    Result<std::optional<Seq>> commit(const ChangeSet &set, Seq seen);
+
+    // What was committed after that place, oldest first.
+    Result<std::vector<Recorded>> changesAfter(Seq seen);
+    // The latest set that touched the field of the record, or made or removed the record; without a field,
+    // the latest that touched the record at all.
+    Result<std::optional<ChangeSet>> latestTouching(QUuid record, const QString &field);
+    // The latest set that is no undoing and was not undone; the one that made the plan does not count.
+    Result<std::optional<ChangeSet>> latestStanding();
+
+    // Everything that is wrong with the file: SQLite's own integrity check, foreign keys, tables that do not
+    // equal the replay of the journal. Empty: all is well.
+    Result<Issues> check();
+
+private:
+    explicit Store(std::unique_ptr<Connection> connection);
+
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace fpk
