@@ -167,4 +167,17 @@ ProgressEntry newEntry(const Assessment &assessment, ActionId action, Quarter qu
     return entry;
 }
 
+void putMark(ProgressEntry &entry, Mark mark)
+{
+    entry.mark = mark;
+    if (mark != Mark::Done)
+        entry.doneOn.reset();
+    else
+        entry.reason.clear();
+    if (mark != Mark::Postponed)
+        entry.newDeadline.reset();
+    if (mark != Mark::Withdrawn)
+        entry.ground.clear();
+}
+
 } // namespace fpk

@@ -54,4 +54,8 @@ QString explain(const Action &action, const Assessment &assessment, const Report
 // with the texts about the quarter still to be written.
 ProgressEntry newEntry(const Assessment &assessment, ActionId action, Quarter quarter);
 
+// Puts a mark and takes away what belongs to another one only: the date of fulfilment, the new deadline,
+// the ground, and of what is done the reason why it was not.
+void putMark(ProgressEntry &entry, Mark mark);
+
 } // namespace fpk

@@ -100,10 +100,10 @@ std::vector<const ProgressEntry *> Plan::entries(ActionId action) const
     return sorted(std::move(own), [](const ProgressEntry &entry) { return entry.quarter; });
 }
 
-const ProgressEntry *Plan::entry(ActionId action, Quarter quarter) const
+const ProgressEntry *Plan::entry(ActionId action, Quarter quarter, std::optional<BodyId> body) const
 {
     for (const ProgressEntry *entry : table<ProgressEntry>().childrenOf(action.uuid())) {
-        if (entry->quarter == quarter && !entry->body)
+        if (entry->quarter == quarter && entry->body == body)
             return entry;
     }
     return nullptr;

@@ -42,8 +42,8 @@ public:
 
     // The Federation's own entries of an action (those of no single body), oldest quarter first.
     [[nodiscard]] std::vector<const ProgressEntry *> entries(ActionId action) const;
-    // The Federation's entry of just that quarter; null if there is none.
-    [[nodiscard]] const ProgressEntry *entry(ActionId action, Quarter quarter) const;
+    // The entry of just that quarter, the Federation's own or a body's; null if there is none.
+    [[nodiscard]] const ProgressEntry *entry(ActionId action, Quarter quarter, std::optional<BodyId> body = {}) const;
 
     // The number as printed, "7.16".
     [[nodiscard]] QString number(const Action &action) const;

@@ -24,6 +24,7 @@ struct Error
         Damaged,   // the file is ours but broken
         Storage,   // the disk or the database said no
         Cancelled, // the person stopped it
+        Usage,     // the words of a call are wrong
     };
 
     Code code = Code::Invalid;

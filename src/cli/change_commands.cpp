@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "core/assessment.h"
+#include "core/describe.h"
+#include "core/draft.h"
+
+#include <QCoreApplication>
+
+namespace fpk::cli {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+// What the call says of an entry is put over what the entry has.
+Result<void> putOver(ProgressEntry &entry, const Call &call)
+{
+    if (const auto word = call.value("status")) {
+        const std::optional<Mark> mark = fromCode<Mark>(*word);
+        if (!mark)
+            return usage(tr("--status must be one of: notStarted, inProgress, partlyDone, done, notDone, postponed, withdrawn."));
+        putMark(entry, *mark);
+    }
+    const auto percent = call.whole("percent");
+    const auto times = call.whole("times");
+    const auto doneOn = call.date("done-on");
+    const auto postponedTo = call.date("postponed-to");
+    if (!percent || !times)
+        return !percent ? percent.error() : times.error();
+    if (!doneOn || !postponedTo)
+        return !doneOn ? doneOn.error() : postponedTo.error();
+    entry.percent = *percent ? *percent : entry.percent;
+    entry.times = *times ? *times : entry.times;
+    entry.doneOn = *doneOn ? *doneOn : entry.doneOn;
+    entry.newDeadline = *postponedTo ? *postponedTo : entry.newDeadline;
+    entry.summary = call.value("summary").value_or(entry.summary);
+    entry.reason = call.value("reason").value_or(entry.reason);
+    entry.measures = call.value("measures").value_or(entry.measures);
+    entry.ground = call.value("ground").value_or(entry.ground);
+    return {};
+}
+
+// The entry that the call is about, as it is or begun.
+Result<ProgressEntry> entryOf(const Call &call, const Plan &plan, const Action &action, Quarter quarter)
+{
+    std::optional<BodyId> body;
+    if (const auto code = call.value("body")) {
+        const Body *named = plan.findBody(*code);
+        if (!named)
+            return Error{Error::Code::NotFound, tr("The plan has no body with the code “%1”.").arg(*code)};
+        body = named->id;
+    }
+    if (const ProgressEntry *entry = plan.entry(action.id, quarter, body))
+        return *entry;
+    ProgressEntry entry = body ? newEntry({}, action.id, quarter)
+                               : newEntry(assess(plan, action, {quarter, quarter.lastDay()}), action.id, quarter);
+    entry.body = body;
+    return entry;
+}
+
+Result<void> progress(const Call &call)
+{
+    if (const auto counted = expectArguments(call, 1); !counted)
+        return counted;
+    const Result<Quarter> quarter = call.quarter();
+    if (!quarter)
+        return quarter.error();
+    Result<std::unique_ptr<Workspace>> opened = openPlan(call);
+    if (!opened)
+        return opened.error();
+    Workspace &workspace = **opened;
+    const Result<const Action *> action = actionOf(call, workspace.plan());
+    if (!action)
+        return action.error();
+    Result<ProgressEntry> entry = entryOf(call, workspace.plan(), **action, *quarter);
+    if (!entry)
+        return entry.error();
+    if (const auto put = putOver(*entry, call); !put)
+        return put;
+
+    Draft draft(workspace.plan());
+    if (workspace.plan().find(entry->id))
+        draft.update(*entry);
+    else
+        draft.create(*entry);
+    const std::vector<Change> changes = draft.changes();
+    if (const auto committed = workspace.commit(changes); !committed)
+        return committed;
+    if (!call.has("quiet"))
+        tell(changes.empty() ? tr("Nothing was different; nothing was changed.") : describe(workspace.plan(), changes));
+    return {};
+}
+
+} // namespace
+
+std::vector<Command> changeCommands()
+{
+    return {
+        {"progress",
+         "NUMBER",
+         QT_TRANSLATE_NOOP("CommandLine", "report on an action for a quarter"),
+         {
+             {"quarter", "2023-Q4", QT_TRANSLATE_NOOP("CommandLine", "the reporting quarter")},
+             {"status", "MARK",
+              QT_TRANSLATE_NOOP("CommandLine", "notStarted, inProgress, partlyDone, done, notDone, postponed, withdrawn")},
+             {"percent", "N", QT_TRANSLATE_NOOP("CommandLine", "from 0 to 100")},
+             {"times", "N", QT_TRANSLATE_NOOP("CommandLine", "how often it was held in the quarter")},
+             {"done-on", "DATE", QT_TRANSLATE_NOOP("CommandLine", "when it was fulfilled")},
+             {"summary", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "what was done")},
+             {"reason", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "why it was not done")},
+             {"measures", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "what was undertaken about that")},
+             {"ground", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "on what decision it was withdrawn")},
+             {"postponed-to", "DATE", QT_TRANSLATE_NOOP("CommandLine", "the new deadline")},
+             {"body", "CODE", QT_TRANSLATE_NOOP("CommandLine", "who reports (without it, the Federation)")},
+         },
+         progress},
+    };
+}
+
+} // namespace fpk::cli

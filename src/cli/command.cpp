@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "formats/plan_json.h"
+#include "session/language.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace fpk::cli {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+enum ExitCode { Done = 0, Refused = 1, WrongWords = 2 };
+
+// The first word that is no option and no value of one of the options that are everywhere.
+qsizetype commandAt(const QStringList &words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (!words[i].startsWith(QLatin1StringView("--")))
+            return i;
+        const auto takesNext = [&](const Option &option) {
+            return option.valueName && words[i].sliced(2) == QLatin1StringView(option.name);
+        };
+        if (std::any_of(commonOptions().begin(), commonOptions().end(), takesNext))
+            ++i;
+    }
+    return -1;
+}
+
+const Command *commandOf(const QStringList &words)
+{
+    const qsizetype at = commandAt(words);
+    const auto named = [&](const Command &command) { return words[at] == QLatin1StringView(command.name); };
+    const auto it = at < 0 ? commands().end() : std::find_if(commands().begin(), commands().end(), named);
+    return it == commands().end() ? nullptr : &*it;
+}
+
+QString described(const QString &words, const char *help)
+{
+    return QStringLiteral("  %1 %2").arg(words, -38).arg(tr(help));
+}
+
+QString described(const Option &option)
+{
+    const QString name = QStringLiteral("--") + QString::fromLatin1(option.name);
+    return described(option.valueName ? name + u' ' + QString::fromLatin1(option.valueName) : name, option.help);
+}
+
+void showHelp(const Command *only)
+{
+    if (!only) {
+        answer(tr("fpkplan [FILE] opens the window; with a command it needs no display:"));
+        for (const Command &command : commands())
+            answer(described(QString::fromLatin1(command.name) + u' ' + QString::fromLatin1(command.arguments), command.help));
+    } else {
+        answer(QStringLiteral("fpkplan %1 %2").arg(QLatin1StringView(only->name), QLatin1StringView(only->arguments)));
+        answer(tr(only->help));
+        for (const Option &option : only->options)
+            answer(described(option));
+    }
+    answer(tr("Options everywhere:"));
+    for (const Option &option : commonOptions())
+        answer(described(option));
+}
+
+Result<void> carryOut(const QStringList &words)
+{
+    const Command *command = commandOf(words);
+    QStringList rest = words;
+    if (command)
+        rest.removeAt(commandAt(words));
+    const Result<Call> call = Call::read(rest, command ? command->options : std::vector<Option>());
+    if (!call)
+        return call.error();
+    if (call->has("version")) {
+        answer(QStringLiteral("fpkplan " FPK_VERSION));
+        return {};
+    }
+    if (call->has("help") || !command) {
+        showHelp(command);
+        return {};
+    }
+    return command->run(*call);
+}
+
+} // namespace
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all = [] {
+        std::vector<Command> joined;
+        for (const std::vector<Command> &group : {fileCommands(), questionCommands(), changeCommands(), paperCommands()})
+            joined.insert(joined.end(), group.begin(), group.end());
+        return joined;
+    }();
+    return all;
+}
+
+bool isCommand(const QStringList &words)
+{
+    return commandOf(words) || words.contains(QLatin1StringView("--help")) || words.contains(QLatin1StringView("--version"));
+}
+
+bool needsFonts(const QStringList &words)
+{
+    const Command *command = commandOf(words);
+    const auto isOnPaper = [&](const Command &paper) { return command && QLatin1StringView(paper.name) == QLatin1StringView(command->name); };
+    const std::vector<Command> papers = paperCommands();
+    return std::any_of(papers.begin(), papers.end(), isOnPaper);
+}
+
+int run(const QStringList &words)
+{
+    language::use(languageOf(words));
+    const Result<void> done = carryOut(words);
+    if (done)
+        return Done;
+    tell(done.error().message);
+    if (done.error().code != Error::Code::Usage)
+        return Refused;
+    tell(tr("“fpkplan --help” shows the commands, “fpkplan COMMAND --help” their options."));
+    return WrongWords;
+}
+
+Error usage(const QString &message) { return {Error::Code::Usage, message}; }
+
+Result<void> expectArguments(const Call &call, qsizetype count)
+{
+    if (call.arguments().size() < count)
+        return usage(tr("An argument is missing."));
+    if (call.arguments().size() > count)
+        return usage(tr("“%1” is one word too many.").arg(call.arguments().at(count)));
+    return {};
+}
+
+Result<void> makeOwnFile(const Workspace::Person &person)
+{
+    const QString path = defaultFile();
+    if (QFileInfo::exists(path))
+        return {};
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return Error{Error::Code::ReadOnly,
+                     tr("The folder “%1” cannot be made; name a plan file with --file.").arg(QFileInfo(path).path())};
+    return Workspace::create(path, bundledPlan(), person);
+}
+
+Result<std::unique_ptr<Workspace>> openPlan(const Call &call)
+{
+    const Workspace::Person person{call.author(), call.clock()};
+    if (!call.has("file")) {
+        if (const auto made = makeOwnFile(person); !made)
+            return made.error();
+    }
+    return Workspace::open(call.file(), person);
+}
+
+} // namespace fpk::cli

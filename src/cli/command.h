@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/call.h"
+#include "session/workspace.h"
+
+namespace fpk::cli {
+
+// One command of the command line. What it answers goes to standard output; a Result that fails is told on
+// standard error, with exit code 2 if the words were wrong (Error::Code::Usage), else 1.
+struct Command
+{
+    const char *name;
+    const char *arguments; // as shown after the name: "NUMBER"
+    const char *help;      // source text
+    std::vector<Option> options;
+    Result<void> (*run)(const Call &call);
+};
+
+const std::vector<Command> &commands();
+
+// Whether the words begin with a command (or ask for help or the version), so that no window is wanted.
+bool isCommand(const QStringList &words);
+
+// Carries the words out and gives the exit code. Needs an application object; for `report` and `table` a
+// QGuiApplication, because pages need fonts.
+int run(const QStringList &words);
+bool needsFonts(const QStringList &words);
+
+// What several commands begin with: the plan file of the call, open. The user's own is made from the
+// bundled plan when it is not there yet.
+Result<std::unique_ptr<Workspace>> openPlan(const Call &call);
+Result<void> makeOwnFile(const Workspace::Person &person);
+// The number of arguments that the command takes, or Usage.
+Result<void> expectArguments(const Call &call, qsizetype count);
+Error usage(const QString &message);
+// The action whose number is the first argument.
+Result<const Action *> actionOf(const Call &call, const Plan &plan);
+
+// The commands, each group in a file of its own.
+std::vector<Command> fileCommands();     // init, check, undo
+std::vector<Command> questionCommands(); // list, show, summary
+std::vector<Command> changeCommands();   // progress
+std::vector<Command> paperCommands();    // report, table
+
+} // namespace fpk::cli

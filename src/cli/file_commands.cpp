@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "core/describe.h"
+#include "core/terms.h"
+#include "formats/plan_json.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace fpk::cli {
+
+namespace {
+
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("CommandLine", text, nullptr, n); }
+
+Result<Plan> planFrom(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::NotFound, tr("“%1” cannot be read: %2.").arg(path, file.errorString())};
+    PlanReading reading = readPlanJson(file.readAll());
+    if (reading.plan)
+        return *std::move(reading.plan);
+    for (const Issue &issue : reading.issues)
+        tell(QStringLiteral("%1: %2").arg(issue.where.isEmpty() ? QStringLiteral("/") : issue.where, issue.what));
+    return Error{Error::Code::Invalid, tr("“%1” has %n fault(s), listed above with their places; no plan was made. Mend them and "
+                                          "try again.",
+                                          int(reading.issues.size()))
+                                           .arg(path)};
+}
+
+Result<void> init(const Call &call)
+{
+    if (const auto counted = expectArguments(call, 1); !counted)
+        return counted;
+    const QString path = call.arguments().first();
+    Result<Plan> plan = call.has("from") ? planFrom(*call.value("from")) : Result<Plan>(bundledPlan());
+    if (!plan)
+        return plan.error();
+    if (const auto made = Workspace::create(path, *plan, {call.author(), call.clock()}); !made)
+        return made;
+    if (!call.has("quiet"))
+        tell(tr("Made “%1” with %n action(s).", int(plan->table<Action>().rows().size())).arg(QDir::toNativeSeparators(path)));
+    return {};
+}
+
+Result<void> check(const Call &call)
+{
+    if (const auto counted = expectArguments(call, 0); !counted)
+        return counted;
+    const Result<std::unique_ptr<Store>> store = Store::open(call.file());
+    if (!store)
+        return store.error();
+    const Result<Issues> issues = (*store)->check();
+    if (!issues)
+        return issues.error();
+    for (const Issue &issue : *issues)
+        answer(QStringLiteral("%1: %2").arg(issue.where, issue.what));
+    if (!issues->empty())
+        return Error{Error::Code::Damaged, tr("“%1” is damaged; open a backup copy of it instead.").arg(call.file())};
+    if (!call.has("quiet"))
+        answer(tr("“%1” is in order.").arg(QDir::toNativeSeparators(call.file())));
+    return {};
+}
+
+Result<void> undo(const Call &call)
+{
+    if (const auto counted = expectArguments(call, 0); !counted)
+        return counted;
+    Result<std::unique_ptr<Workspace>> workspace = openPlan(call);
+    if (!workspace)
+        return workspace.error();
+    const Result<ChangeSet> undone = (*workspace)->undoLast();
+    if (!undone)
+        return undone.error();
+    if (!call.has("quiet"))
+        tell(tr("Taken back: %1").arg(describe((*workspace)->plan(), inverse(undone->changes))));
+    return {};
+}
+
+} // namespace
+
+std::vector<Command> fileCommands()
+{
+    return {
+        {"init", "FILE",
+         QT_TRANSLATE_NOOP("CommandLine", "make a plan file"),
+         {{"from", "PLAN.json", QT_TRANSLATE_NOOP("CommandLine", "the plan to make it of (without it, the bundled one)")}},
+         init},
+        {"undo", "", QT_TRANSLATE_NOOP("CommandLine", "take back the last change of the file, as one more change"), {}, undo},
+        {"check", "", QT_TRANSLATE_NOOP("CommandLine", "check the file: database, references, tables against journal"), {}, check},
+    };
+}
+
+} // namespace fpk::cli

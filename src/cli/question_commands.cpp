@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "cli/filter_options.h"
+#include "core/terms.h"
+#include "formats/answer_json.h"
+
+#include <QCoreApplication>
+
+namespace fpk::cli {
+
+namespace {
+
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("CommandLine", text, nullptr, n); }
+
+const Option jsonOption{"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "answer in JSON, for a program")};
+
+QString percentText(const Assessment &known)
+{
+    return terms::percent(known.percent ? std::optional(double(*known.percent)) : std::nullopt);
+}
+
+// Titles that leave room for the rest of the line in a terminal of the usual width.
+QString shortened(const QString &title)
+{
+    constexpr qsizetype width = 60;
+    return title.size() <= width ? title : title.first(width - 1) + u'…';
+}
+
+Result<void> list(const Call &call)
+{
+    if (const auto counted = expectArguments(call, 0); !counted)
+        return counted;
+    const Result<std::unique_ptr<Workspace>> workspace = openPlan(call);
+    if (!workspace)
+        return workspace.error();
+    const Plan &plan = (*workspace)->plan();
+    const Result<Filter> filter = filterOf(call, plan);
+    if (!filter)
+        return filter.error();
+    const ReportingPoint point = pointOf(call);
+    const std::vector<const Action *> actions = filtered(plan, *filter, point);
+    if (call.has("json")) {
+        answer(actionsJson(plan, actions, point));
+        return {};
+    }
+    for (const Action *action : actions) {
+        const Assessment known = assess(plan, *action, point);
+        answer(QStringLiteral("%1 %2 %3 %4 %5  %6")
+                   .arg(plan.number(*action), -5)
+                   .arg(terms::sign(known.light), terms::mark(known.mark).leftJustified(22),
+                        percentText(known).rightJustified(6), terms::standing(known).leftJustified(24),
+                        shortened(action->title)));
+    }
+    if (!call.has("quiet"))
+        tell(tr("%n action(s)", int(actions.size())));
+    return {};
+}
+
+void showAction(const Plan &plan, const Action &action, const ReportingPoint &point)
+{
+    const Assessment known = assess(plan, action, point);
+    const auto line = [](const QString &title, const QString &text) {
+        if (!text.isEmpty())
+            answer(QStringLiteral("%1: %2").arg(title, text));
+    };
+    answer(QStringLiteral("%1 %2").arg(plan.number(action), action.title));
+    for (const char *key : {"deadline_text", "responsible_text", "indicator_text", "expected_result", "budget_text"}) {
+        const Field<Action> *field = findField<Action>(QString::fromLatin1(key));
+        line(terms::field(*field), std::get<QString>(field->get(action)));
+    }
+    line(tr("Understood as"), terms::deadline(action.deadline));
+    line(tr("Note"), action.deadline.note);
+    for (const Assignment *assignment : plan.assignments(action.id))
+        line(terms::role(assignment->role), plan.find(assignment->body)->name);
+    line(tr("Mark"), QStringLiteral("%1, %2").arg(terms::mark(known.mark), percentText(known)));
+    line(tr("Standing"), explain(action, known, point));
+    if (!known.last)
+        return;
+    line(tr("Progress"), known.last->summary);
+    line(tr("Reasons"), known.last->reason);
+    line(tr("Measures taken"), known.last->measures);
+}
+
+Result<void> show(const Call &call)
+{
+    if (const auto counted = expectArguments(call, 1); !counted)
+        return counted;
+    const Result<std::unique_ptr<Workspace>> workspace = openPlan(call);
+    if (!workspace)
+        return workspace.error();
+    const Plan &plan = (*workspace)->plan();
+    const Result<const Action *> action = actionOf(call, plan);
+    if (!action)
+        return action.error();
+    if (call.has("json"))
+        answer(actionJson(plan, **action, pointOf(call)));
+    else
+        showAction(plan, **action, pointOf(call));
+    return {};
+}
+
+QString summaryLine(const QString &name, const Tally &tally)
+{
+    QString line = name.leftJustified(8) + QString::number(tally.actions).rightJustified(8);
+    for (const Mark mark : {Mark::Done, Mark::PartlyDone, Mark::InProgress, Mark::NotDone, Mark::NotStarted})
+        line += QString::number(tally.count(mark)).rightJustified(11);
+    return line + QString::number(tally.count(Condition::Overdue)).rightJustified(11)
+        + terms::percent(tally.percent()).rightJustified(10);
+}
+
+void showSummary(const Plan &plan, const Summary &summary)
+{
+    const auto right = [](const QString &word, int width) { return word.left(width - 1).rightJustified(width); };
+    QString head = tr("Goal").leftJustified(8) + right(tr("All"), 8);
+    for (const Mark mark : {Mark::Done, Mark::PartlyDone, Mark::InProgress, Mark::NotDone, Mark::NotStarted})
+        head += right(terms::mark(mark), 11);
+    answer(head + right(terms::condition(Condition::Overdue), 11) + right(QStringLiteral("%"), 10));
+    for (const Summary::OfGoal &goal : summary.goals)
+        answer(summaryLine(QString::number(plan.find(goal.goal)->number), goal.tally));
+    answer(summaryLine(tr("Total"), summary.total));
+}
+
+Result<void> summary(const Call &call)
+{
+    if (const auto counted = expectArguments(call, 0); !counted)
+        return counted;
+    const Result<Quarter> quarter = call.quarter();
+    if (!quarter)
+        return quarter.error();
+    const Result<std::unique_ptr<Workspace>> workspace = openPlan(call);
+    if (!workspace)
+        return workspace.error();
+    const Plan &plan = (*workspace)->plan();
+    const Summary found = summarize(plan, ReportingPoint::of(*quarter, call.today()));
+    if (call.has("json"))
+        answer(summaryJson(plan, found, *quarter));
+    else
+        showSummary(plan, found);
+    return {};
+}
+
+} // namespace
+
+Result<const Action *> actionOf(const Call &call, const Plan &plan)
+{
+    const QString number = call.arguments().first();
+    if (const Action *action = plan.findAction(number))
+        return action;
+    return Error{Error::Code::NotFound, tr("The plan has no action %1; “fpkplan list” shows all numbers.").arg(number)};
+}
+
+std::vector<Command> questionCommands()
+{
+    std::vector<Option> listOptions = filterOptions();
+    listOptions.push_back(jsonOption);
+    return {
+        {"list", "", QT_TRANSLATE_NOOP("CommandLine", "the actions, all or those chosen"), listOptions, list},
+        {"show", "NUMBER", QT_TRANSLATE_NOOP("CommandLine", "one action, whole (its number as printed: 7.16)"), {jsonOption}, show},
+        {"summary",
+         "",
+         QT_TRANSLATE_NOOP("CommandLine", "how many actions stand how, by goal"),
+         {{"quarter", "2023-Q4", QT_TRANSLATE_NOOP("CommandLine", "the reporting quarter")}, jsonOption},
+         summary},
+    };
+}
+
+} // namespace fpk::cli
