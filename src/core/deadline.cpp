@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deadline.h"
 
+#include "core/date.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -70,10 +72,11 @@ std::optional<Windows> parseWindows(const QString &text)
         const QStringList days = interval.split(QLatin1Char('/'));
         if (days.size() != 2)
             return std::nullopt;
-        const DateRange window{QDate::fromString(days[0], Qt::ISODate), QDate::fromString(days[1], Qt::ISODate)};
-        if (!window.from.isValid() || !window.to.isValid() || window.to < window.from)
+        const std::optional<QDate> from = parseDate(days[0]);
+        const std::optional<QDate> to = parseDate(days[1]);
+        if (!from || !to || *to < *from)
             return std::nullopt;
-        windows.append(window);
+        windows.append({*from, *to});
     }
     return windows;
 }

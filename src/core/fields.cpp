@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fields.h"
 
+#include "core/date.h"
+
+#include <cmath>
+
 namespace fpk {
 
 template <>
@@ -126,7 +130,7 @@ bool fromValue(double &member, const Value &value)
 {
     if (const qint64 *whole = std::get_if<qint64>(&value))
         member = double(*whole);
-    else if (const double *number = std::get_if<double>(&value))
+    else if (const double *number = std::get_if<double>(&value); number && std::isfinite(*number))
         member = *number;
     else
         return false;
@@ -135,10 +139,7 @@ bool fromValue(double &member, const Value &value)
 bool fromValue(QDate &member, const Value &value)
 {
     const QString *text = std::get_if<QString>(&value);
-    const QDate date = text ? QDate::fromString(*text, Qt::ISODate) : QDate();
-    if (date.isValid())
-        member = date;
-    return date.isValid();
+    return text && assign(member, parseDate(*text));
 }
 bool fromValue(Quarter &member, const Value &value)
 {

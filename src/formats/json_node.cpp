@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/json_node.h"
 
+#include "core/date.h"
+
 #include <QCoreApplication>
 
 namespace fpk {
@@ -60,10 +62,10 @@ bool JsonNode::flag(const char *key) const
 QDate JsonNode::date(const char *key) const
 {
     const QString written = text(key);
-    const QDate date = QDate::fromString(written, Qt::ISODate);
-    if (!written.isEmpty() && !date.isValid())
+    const std::optional<QDate> date = parseDate(written);
+    if (!written.isEmpty() && !date)
         report(key, tr("must be a date of the calendar, as 2022-12-31"));
-    return date;
+    return date.value_or(QDate());
 }
 
 std::optional<double> JsonNode::optionalNumber(const char *key) const
