@@ -14,7 +14,7 @@ QString Money::amount() const
 
 std::optional<qint64> parseMinorUnits(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^([0-9]{1,15})(?:[.,]([0-9]{1,2}))?$"));
+    static const QRegularExpression form(QStringLiteral("^([0-9]{1,15})(?:[.,]([0-9]{1,2}))?\\z"));
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;

@@ -7,7 +7,7 @@ namespace fpk {
 
 std::optional<Quarter> Quarter::parse(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^((?:19|20)[0-9]{2})-Q([1-4])$"));
+    static const QRegularExpression form(QStringLiteral("^((?:19|20)[0-9]{2})-Q([1-4])\\z"));
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
