@@ -176,6 +176,8 @@ Result<void> Plan::apply(const std::vector<Change> &changes)
     return {};
 }
 
+// A value counts as proper only if it reads back just as it was given: otherwise the inverse of the change
+// would look for another one, and what was done could not be taken back.
 template <class Record>
 Result<void> Plan::apply(const Change &change)
 {
@@ -189,19 +191,22 @@ Result<void> Plan::apply(const Change &change)
             return malformed(change.field);
         if (!current || field->get(*current) != change.before)
             return conflict(change);
-        if (!own.set(id, *field, change.after))
+        Record changed = *current;
+        if (!field->set(changed, change.after) || field->get(changed) != change.after)
             return malformed(change.field);
+        own.set(id, *field, change.after);
         return {};
     }
-    if (const auto *before = std::get_if<QJsonObject>(&change.before)) {
+    const auto *before = std::get_if<QJsonObject>(&change.before);
+    const auto *after = std::get_if<QJsonObject>(&change.after);
+    if (before && isNull(change.after)) {
         if (!current || toObject(*current) != *before)
             return conflict(change);
         own.remove(id);
         return {};
     }
-    const auto *after = std::get_if<QJsonObject>(&change.after);
-    std::optional<Record> record = after ? fromObject(id, *after) : std::nullopt;
-    if (!record)
+    std::optional<Record> record = after && isNull(change.before) ? fromObject(id, *after) : std::nullopt;
+    if (!record || toObject(*record) != *after)
         return malformed(toCode(change.entity));
     return own.insert(*std::move(record)) ? Result<void>() : conflict(change);
 }
