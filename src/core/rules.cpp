@@ -185,8 +185,8 @@ Result<void> checkOne(const Plan &plan, const Expense &expense)
     return exists(plan, expense.line) ? Result<void>() : unknownReference("line");
 }
 
-// Nothing may be left that refers to what was removed. Children are looked up by their parents; bodies
-// are referred to from many sides.
+// Nothing may be left that refers to what was removed. Bodies are referred to from many sides; the others
+// by the records that belong to them.
 Result<void> checkRemoved(const Plan &plan, const Body &body)
 {
     int used = 0;
@@ -202,7 +202,39 @@ Result<void> checkRemoved(const Plan &plan, const Body &body)
         if (entry.body == body.id)
             return invalid(tr("“%1” has reported and cannot be deleted.").arg(body.code), "code");
     }
+    for (const Measurement &measurement : plan.table<Measurement>().rows()) {
+        if (measurement.body == body.id)
+            return invalid(tr("“%1” has reported and cannot be deleted.").arg(body.code), "code");
+    }
     return {};
+}
+
+template <class... Children>
+Result<void> checkChildless(const Plan &plan, QUuid removed, const QString &name)
+{
+    if ((plan.table<Children>().childrenOf(removed).empty() && ...))
+        return {};
+    return Error{Error::Code::Invalid, tr("“%1” cannot be deleted without what belongs to it.").arg(name)};
+}
+
+Result<void> checkRemoved(const Plan &plan, const Goal &goal)
+{
+    return checkChildless<Action>(plan, goal.id.uuid(), goal.title);
+}
+
+Result<void> checkRemoved(const Plan &plan, const Action &action)
+{
+    return checkChildless<Assignment, Indicator, ProgressEntry, BudgetLine>(plan, action.id.uuid(), action.title);
+}
+
+Result<void> checkRemoved(const Plan &plan, const Indicator &indicator)
+{
+    return checkChildless<Measurement>(plan, indicator.id.uuid(), indicator.name);
+}
+
+Result<void> checkRemoved(const Plan &plan, const BudgetLine &line)
+{
+    return checkChildless<Expense>(plan, line.id.uuid(), line.funder);
 }
 
 template <class Record>
