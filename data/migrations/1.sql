@@ -1,7 +1,7 @@
 -- The first form of a plan file. Never edited once shipped: what comes later is 2.sql and so on.
 -- Every statement ends with a semicolon at the end of its line, and no other line ends so.
 -- Foreign keys are checked when a change set is whole. Dates are ISO 8601, quarters 2023-Q4, money in
--- minor units, ids UUIDs as text.
+-- minor units, ids UUIDs as text. (date() alone lets 30 February pass; moved by no days it does not.)
 
 CREATE TABLE plan (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
@@ -9,8 +9,8 @@ CREATE TABLE plan (
     title_ky TEXT NOT NULL,
     organisation TEXT NOT NULL CHECK (trim(organisation) <> ''),
     organisation_ky TEXT NOT NULL,
-    period_from TEXT NOT NULL CHECK (date(period_from) IS period_from),
-    period_to TEXT NOT NULL CHECK (date(period_to) IS period_to),
+    period_from TEXT NOT NULL CHECK (date(period_from, '+0 days') IS period_from),
+    period_to TEXT NOT NULL CHECK (date(period_to, '+0 days') IS period_to),
     approval TEXT NOT NULL,
     CHECK (period_from <= period_to)
 );
@@ -31,8 +31,8 @@ CREATE TABLE body (
     kind TEXT NOT NULL CHECK (kind IN ('leadership', 'department', 'institution', 'commission', 'sectorGroup',
         'regionalGroup', 'sectoralUnion', 'regionalCouncil', 'socialPartner', 'government', 'international', 'expert', 'other')),
     parent TEXT REFERENCES body (id) DEFERRABLE INITIALLY DEFERRED CHECK (parent <> id),
-    valid_from TEXT CHECK (valid_from IS NULL OR date(valid_from) IS valid_from),
-    valid_to TEXT CHECK (valid_to IS NULL OR date(valid_to) IS valid_to),
+    valid_from TEXT CHECK (valid_from IS NULL OR date(valid_from, '+0 days') IS valid_from),
+    valid_to TEXT CHECK (valid_to IS NULL OR date(valid_to, '+0 days') IS valid_to),
     successor TEXT REFERENCES body (id) DEFERRABLE INITIALLY DEFERRED,
     note TEXT NOT NULL,
     CHECK (valid_from <= valid_to)
@@ -112,11 +112,11 @@ CREATE TABLE progress_entry (
         CHECK (mark IN ('notStarted', 'inProgress', 'partlyDone', 'done', 'notDone', 'postponed', 'withdrawn')),
     percent INTEGER CHECK (percent BETWEEN 0 AND 100),
     times INTEGER CHECK (times >= 0),
-    done_on TEXT CHECK (done_on IS NULL OR date(done_on) IS done_on),
+    done_on TEXT CHECK (done_on IS NULL OR date(done_on, '+0 days') IS done_on),
     summary TEXT NOT NULL,
     reason TEXT NOT NULL,
     measures TEXT NOT NULL,
-    new_deadline TEXT CHECK (new_deadline IS NULL OR date(new_deadline) IS new_deadline),
+    new_deadline TEXT CHECK (new_deadline IS NULL OR date(new_deadline, '+0 days') IS new_deadline),
     ground TEXT NOT NULL,
     CHECK (mark <> 'postponed' OR new_deadline IS NOT NULL),
     CHECK (mark NOT IN ('partlyDone', 'notDone') OR trim(reason) <> ''),
@@ -140,7 +140,7 @@ CREATE INDEX budget_line_action ON budget_line (action);
 CREATE TABLE expense (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
     line TEXT NOT NULL REFERENCES budget_line (id) DEFERRABLE INITIALLY DEFERRED,
-    spent_on TEXT NOT NULL CHECK (date(spent_on) IS spent_on),
+    spent_on TEXT NOT NULL CHECK (date(spent_on, '+0 days') IS spent_on),
     amount INTEGER NOT NULL,
     note TEXT NOT NULL
 );

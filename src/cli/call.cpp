@@ -18,7 +18,8 @@ QString tr(const char *text) { return QCoreApplication::translate("CommandLine",
 
 Error wrongWord(const char *option, const QString &form)
 {
-    return {Error::Code::Usage, tr("--%1 must be %2.").arg(QString::fromLatin1(option), form), QString::fromLatin1(option)};
+    return {Error::Code::Usage, tr("--%1 must be %2.").arg(QString::fromLatin1(option), form),
+            QString::fromLatin1(option)};
 }
 
 void write(std::FILE *stream, const QByteArray &text)
@@ -49,7 +50,8 @@ const std::vector<Option> &commonOptions()
         {"today", "DATE", QT_TRANSLATE_NOOP("CommandLine", "the day to take as today, as 2023-12-31")},
         {"lang", "ru|ky|en", QT_TRANSLATE_NOOP("CommandLine", "the language of everything that is said")},
         {"author", "NAME", QT_TRANSLATE_NOOP("CommandLine", "who makes the change")},
-        {"quiet", nullptr, QT_TRANSLATE_NOOP("CommandLine", "say nothing but the answer and what went wrong")},
+        {"quiet", nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "say nothing but the answer and what went wrong")},
         {"help", nullptr, QT_TRANSLATE_NOOP("CommandLine", "show this")},
         {"version", nullptr, QT_TRANSLATE_NOOP("CommandLine", "show the version")},
     };

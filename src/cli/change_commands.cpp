@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-
 #include "core/assessment.h"
 #include "core/describe.h"
 #include "core/draft.h"
@@ -19,7 +18,8 @@ Result<void> putOver(ProgressEntry &entry, const Call &call)
     if (const auto word = call.value("status")) {
         const std::optional<Mark> mark = fromCode<Mark>(*word);
         if (!mark)
-            return usage(tr("--status must be one of: notStarted, inProgress, partlyDone, done, notDone, postponed, withdrawn."));
+            return usage(tr("--status must be one of: notStarted, inProgress, partlyDone, done, notDone, "
+                            "postponed, withdrawn."));
         putMark(entry, *mark);
     }
     const auto percent = call.whole("percent");
@@ -53,8 +53,9 @@ Result<ProgressEntry> entryOf(const Call &call, const Plan &plan, const Action &
     }
     if (const ProgressEntry *entry = plan.entry(action.id, quarter, body))
         return *entry;
-    ProgressEntry entry = body ? newEntry({}, action.id, quarter)
-                               : newEntry(assess(plan, action, {quarter, quarter.lastDay()}), action.id, quarter);
+    ProgressEntry entry =
+        body ? newEntry({}, action.id, quarter)
+             : newEntry(assess(plan, action, {quarter, quarter.lastDay()}), action.id, quarter);
     entry.body = body;
     return entry;
 }
@@ -88,7 +89,8 @@ Result<void> progress(const Call &call)
     if (const auto committed = workspace.commit(changes); !committed)
         return committed;
     if (!call.has("quiet"))
-        tell(changes.empty() ? tr("Nothing was different; nothing was changed.") : describe(workspace.plan(), changes));
+        tell(changes.empty() ? tr("Nothing was different; nothing was changed.")
+                             : describe(workspace.plan(), changes));
     return {};
 }
 
@@ -103,7 +105,8 @@ std::vector<Command> changeCommands()
          {
              {"quarter", "2023-Q4", QT_TRANSLATE_NOOP("CommandLine", "the reporting quarter")},
              {"status", "MARK",
-              QT_TRANSLATE_NOOP("CommandLine", "notStarted, inProgress, partlyDone, done, notDone, postponed, withdrawn")},
+              QT_TRANSLATE_NOOP("CommandLine",
+                                "notStarted, inProgress, partlyDone, done, notDone, postponed, withdrawn")},
              {"percent", "N", QT_TRANSLATE_NOOP("CommandLine", "from 0 to 100")},
              {"times", "N", QT_TRANSLATE_NOOP("CommandLine", "how often it was held in the quarter")},
              {"done-on", "DATE", QT_TRANSLATE_NOOP("CommandLine", "when it was fulfilled")},

@@ -49,7 +49,8 @@ QString described(const QString &words, const char *help)
 QString described(const Option &option)
 {
     const QString name = QStringLiteral("--") + QString::fromLatin1(option.name);
-    return described(option.valueName ? name + u' ' + QString::fromLatin1(option.valueName) : name, option.help);
+    return described(option.valueName ? name + u' ' + QString::fromLatin1(option.valueName) : name,
+                     option.help);
 }
 
 void showHelp(const Command *only)
@@ -57,9 +58,12 @@ void showHelp(const Command *only)
     if (!only) {
         answer(tr("fpkplan [FILE] opens the window; with a command it needs no display:"));
         for (const Command &command : commands())
-            answer(described(QString::fromLatin1(command.name) + u' ' + QString::fromLatin1(command.arguments), command.help));
+            answer(
+                described(QString::fromLatin1(command.name) + u' ' + QString::fromLatin1(command.arguments),
+                          command.help));
     } else {
-        answer(QStringLiteral("fpkplan %1 %2").arg(QLatin1StringView(only->name), QLatin1StringView(only->arguments)));
+        answer(QStringLiteral("fpkplan %1 %2")
+                   .arg(QLatin1StringView(only->name), QLatin1StringView(only->arguments)));
         answer(tr(only->help));
         for (const Option &option : only->options)
             answer(described(option));
@@ -95,7 +99,8 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> joined;
-        for (const std::vector<Command> &group : {fileCommands(), questionCommands(), changeCommands(), paperCommands()})
+        for (const std::vector<Command> &group :
+             {fileCommands(), questionCommands(), changeCommands(), paperCommands()})
             joined.insert(joined.end(), group.begin(), group.end());
         return joined;
     }();
@@ -104,13 +109,16 @@ const std::vector<Command> &commands()
 
 bool isCommand(const QStringList &words)
 {
-    return commandOf(words) || words.contains(QLatin1StringView("--help")) || words.contains(QLatin1StringView("--version"));
+    return commandOf(words) || words.contains(QLatin1StringView("--help")) ||
+           words.contains(QLatin1StringView("--version"));
 }
 
 bool needsFonts(const QStringList &words)
 {
     const Command *command = commandOf(words);
-    const auto isOnPaper = [&](const Command &paper) { return command && QLatin1StringView(paper.name) == QLatin1StringView(command->name); };
+    const auto isOnPaper = [&](const Command &paper) {
+        return command && QLatin1StringView(paper.name) == QLatin1StringView(command->name);
+    };
     const std::vector<Command> papers = paperCommands();
     return std::any_of(papers.begin(), papers.end(), isOnPaper);
 }
@@ -145,8 +153,9 @@ Result<void> makeOwnFile(const Workspace::Person &person)
     if (QFileInfo::exists(path))
         return {};
     if (!QDir().mkpath(QFileInfo(path).path()))
-        return Error{Error::Code::ReadOnly,
-                     tr("The folder “%1” cannot be made; name a plan file with --file.").arg(QFileInfo(path).path())};
+        return Error{
+            Error::Code::ReadOnly,
+            tr("The folder “%1” cannot be made; name a plan file with --file.").arg(QFileInfo(path).path())};
     return Workspace::create(path, bundledPlan(), person);
 }
 

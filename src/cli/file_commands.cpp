@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-
 #include "core/describe.h"
 #include "core/terms.h"
 #include "formats/plan_json.h"
@@ -14,7 +13,10 @@ namespace fpk::cli {
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("CommandLine", text, nullptr, n); }
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("CommandLine", text, nullptr, n);
+}
 
 Result<Plan> planFrom(const QString &path)
 {
@@ -25,11 +27,13 @@ Result<Plan> planFrom(const QString &path)
     if (reading.plan)
         return *std::move(reading.plan);
     for (const Issue &issue : reading.issues)
-        tell(QStringLiteral("%1: %2").arg(issue.where.isEmpty() ? QStringLiteral("/") : issue.where, issue.what));
-    return Error{Error::Code::Invalid, tr("“%1” has %n fault(s), listed above with their places; no plan was made. Mend them and "
-                                          "try again.",
-                                          int(reading.issues.size()))
-                                           .arg(path)};
+        tell(QStringLiteral("%1: %2").arg(issue.where.isEmpty() ? QStringLiteral("/") : issue.where,
+                                          issue.what));
+    return Error{Error::Code::Invalid,
+                 tr("“%1” has %n fault(s), listed above with their places; no plan was made. Mend them and "
+                    "try again.",
+                    int(reading.issues.size()))
+                     .arg(path)};
 }
 
 Result<void> init(const Call &call)
@@ -43,7 +47,8 @@ Result<void> init(const Call &call)
     if (const auto made = Workspace::create(path, *plan, {call.author(), call.clock()}); !made)
         return made;
     if (!call.has("quiet"))
-        tell(tr("Made “%1” with %n action(s).", int(plan->table<Action>().rows().size())).arg(QDir::toNativeSeparators(path)));
+        tell(tr("Made “%1” with %n action(s).", int(plan->table<Action>().rows().size()))
+                 .arg(QDir::toNativeSeparators(path)));
     return {};
 }
 
@@ -60,7 +65,8 @@ Result<void> check(const Call &call)
     for (const Issue &issue : *issues)
         answer(QStringLiteral("%1: %2").arg(issue.where, issue.what));
     if (!issues->empty())
-        return Error{Error::Code::Damaged, tr("“%1” is damaged; open a backup copy of it instead.").arg(call.file())};
+        return Error{Error::Code::Damaged,
+                     tr("“%1” is damaged; open a backup copy of it instead.").arg(call.file())};
     if (!call.has("quiet"))
         answer(tr("“%1” is in order.").arg(QDir::toNativeSeparators(call.file())));
     return {};
@@ -86,12 +92,22 @@ Result<void> undo(const Call &call)
 std::vector<Command> fileCommands()
 {
     return {
-        {"init", "FILE",
+        {"init",
+         "FILE",
          QT_TRANSLATE_NOOP("CommandLine", "make a plan file"),
-         {{"from", "PLAN.json", QT_TRANSLATE_NOOP("CommandLine", "the plan to make it of (without it, the bundled one)")}},
+         {{"from", "PLAN.json",
+           QT_TRANSLATE_NOOP("CommandLine", "the plan to make it of (without it, the bundled one)")}},
          init},
-        {"undo", "", QT_TRANSLATE_NOOP("CommandLine", "take back the last change of the file, as one more change"), {}, undo},
-        {"check", "", QT_TRANSLATE_NOOP("CommandLine", "check the file: database, references, tables against journal"), {}, check},
+        {"undo",
+         "",
+         QT_TRANSLATE_NOOP("CommandLine", "take back the last change of the file, as one more change"),
+         {},
+         undo},
+        {"check",
+         "",
+         QT_TRANSLATE_NOOP("CommandLine", "check the file: database, references, tables against journal"),
+         {},
+         check},
     };
 }
 

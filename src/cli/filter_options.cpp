@@ -23,7 +23,8 @@ Result<std::optional<Enum>> codeOf(const Call &call, const char *option)
     QStringList known;
     for (const char *code : codes<Enum>())
         known << QString::fromLatin1(code);
-    return usage(tr("--%1 must be one of: %2.").arg(QString::fromLatin1(option), known.join(QStringLiteral(", "))));
+    return usage(
+        tr("--%1 must be one of: %2.").arg(QString::fromLatin1(option), known.join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -32,9 +33,12 @@ const std::vector<Option> &filterOptions()
 {
     static const std::vector<Option> options{
         {"goal", "N", QT_TRANSLATE_NOOP("CommandLine", "only the actions of this goal")},
-        {"body", "CODE", QT_TRANSLATE_NOOP("CommandLine", "only where this body takes part, itself or in its group")},
-        {"status", "MARK", QT_TRANSLATE_NOOP("CommandLine", "only with this mark: notStarted, inProgress, done, …")},
-        {"condition", "CONDITION", QT_TRANSLATE_NOOP("CommandLine", "only in this condition: overdue, dueSoon, open, …")},
+        {"body", "CODE",
+         QT_TRANSLATE_NOOP("CommandLine", "only where this body takes part, itself or in its group")},
+        {"status", "MARK",
+         QT_TRANSLATE_NOOP("CommandLine", "only with this mark: notStarted, inProgress, done, …")},
+        {"condition", "CONDITION",
+         QT_TRANSLATE_NOOP("CommandLine", "only in this condition: overdue, dueSoon, open, …")},
         {"search", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "only with all these words")},
     };
     return options;
@@ -66,6 +70,9 @@ Result<Filter> filterOf(const Call &call, const Plan &plan)
     return filter;
 }
 
-ReportingPoint pointOf(const Call &call) { return ReportingPoint::of(Quarter::of(call.today()), call.today()); }
+ReportingPoint pointOf(const Call &call)
+{
+    return ReportingPoint::of(Quarter::of(call.today()), call.today());
+}
 
 } // namespace fpk::cli

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-
 #include "cli/filter_options.h"
 #include "core/terms.h"
 #include "formats/answer_json.h"
@@ -11,7 +10,10 @@ namespace fpk::cli {
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("CommandLine", text, nullptr, n); }
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("CommandLine", text, nullptr, n);
+}
 
 const Option jsonOption{"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "answer in JSON, for a program")};
 
@@ -65,7 +67,8 @@ void showAction(const Plan &plan, const Action &action, const ReportingPoint &po
             answer(QStringLiteral("%1: %2").arg(title, text));
     };
     answer(QStringLiteral("%1 %2").arg(plan.number(action), action.title));
-    for (const char *key : {"deadline_text", "responsible_text", "indicator_text", "expected_result", "budget_text"}) {
+    for (const char *key :
+         {"deadline_text", "responsible_text", "indicator_text", "expected_result", "budget_text"}) {
         const Field<Action> *field = findField<Action>(QString::fromLatin1(key));
         line(terms::field(*field), std::get<QString>(field->get(action)));
     }
@@ -105,13 +108,15 @@ QString summaryLine(const QString &name, const Tally &tally)
     QString line = name.leftJustified(8) + QString::number(tally.actions).rightJustified(8);
     for (const Mark mark : {Mark::Done, Mark::PartlyDone, Mark::InProgress, Mark::NotDone, Mark::NotStarted})
         line += QString::number(tally.count(mark)).rightJustified(11);
-    return line + QString::number(tally.count(Condition::Overdue)).rightJustified(11)
-        + terms::percent(tally.percent()).rightJustified(10);
+    return line + QString::number(tally.count(Condition::Overdue)).rightJustified(11) +
+           terms::percent(tally.percent()).rightJustified(10);
 }
 
 void showSummary(const Plan &plan, const Summary &summary)
 {
-    const auto right = [](const QString &word, int width) { return word.left(width - 1).rightJustified(width); };
+    const auto right = [](const QString &word, int width) {
+        return word.left(width - 1).rightJustified(width);
+    };
     QString head = tr("Goal").leftJustified(8) + right(tr("All"), 8);
     for (const Mark mark : {Mark::Done, Mark::PartlyDone, Mark::InProgress, Mark::NotDone, Mark::NotStarted})
         head += right(terms::mark(mark), 11);
@@ -147,7 +152,8 @@ Result<const Action *> actionOf(const Call &call, const Plan &plan)
     const QString number = call.arguments().first();
     if (const Action *action = plan.findAction(number))
         return action;
-    return Error{Error::Code::NotFound, tr("The plan has no action %1; “fpkplan list” shows all numbers.").arg(number)};
+    return Error{Error::Code::NotFound,
+                 tr("The plan has no action %1; “fpkplan list” shows all numbers.").arg(number)};
 }
 
 std::vector<Command> questionCommands()
@@ -156,7 +162,11 @@ std::vector<Command> questionCommands()
     listOptions.push_back(jsonOption);
     return {
         {"list", "", QT_TRANSLATE_NOOP("CommandLine", "the actions, all or those chosen"), listOptions, list},
-        {"show", "NUMBER", QT_TRANSLATE_NOOP("CommandLine", "one action, whole (its number as printed: 7.16)"), {jsonOption}, show},
+        {"show",
+         "NUMBER",
+         QT_TRANSLATE_NOOP("CommandLine", "one action, whole (its number as printed: 7.16)"),
+         {jsonOption},
+         show},
         {"summary",
          "",
          QT_TRANSLATE_NOOP("CommandLine", "how many actions stand how, by goal"),

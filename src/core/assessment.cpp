@@ -26,7 +26,10 @@ namespace {
 
 constexpr int dueSoonDays = 30;
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Assessment", text, nullptr, n); }
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Assessment", text, nullptr, n);
+}
 
 std::optional<int> percentOf(Mark mark, const ProgressEntry *last)
 {
@@ -43,7 +46,8 @@ QDate fulfilledOn(const ProgressEntry &entry) { return entry.doneOn.value_or(ent
 Condition conditionOf(const Action &action, const Assessment &known, bool postponed, QDate day)
 {
     if (known.mark == Mark::Done)
-        return known.due && fulfilledOn(*known.last) > *known.due ? Condition::DoneLate : Condition::DoneOnTime;
+        return known.due && fulfilledOn(*known.last) > *known.due ? Condition::DoneLate
+                                                                  : Condition::DoneOnTime;
     if (!known.due)
         return Condition::NoDate;
     if (day > *known.due)
@@ -63,20 +67,28 @@ Light lightOf(const Assessment &known)
         return Light::Grey;
     switch (*known.condition) {
     case Condition::DoneOnTime:
-    case Condition::DoneLate: return Light::Green;
-    case Condition::Overdue: return Light::Red;
+    case Condition::DoneLate:
+        return Light::Green;
+    case Condition::Overdue:
+        return Light::Red;
     case Condition::DueSoon:
-    case Condition::Ambiguous: return known.mark == Mark::NotDone ? Light::Red : Light::Yellow;
+    case Condition::Ambiguous:
+        return known.mark == Mark::NotDone ? Light::Red : Light::Yellow;
     case Condition::NotDue:
     case Condition::Open:
-    case Condition::NoDate: break;
+    case Condition::NoDate:
+        break;
     }
     switch (known.mark) {
-    case Mark::NotDone: return Light::Red;
+    case Mark::NotDone:
+        return Light::Red;
     case Mark::PartlyDone:
-    case Mark::Postponed: return Light::Yellow;
-    case Mark::InProgress: return Light::Green;
-    default: return *known.condition == Condition::Open ? Light::Green : Light::Grey;
+    case Mark::Postponed:
+        return Light::Yellow;
+    case Mark::InProgress:
+        return Light::Green;
+    default:
+        return *known.condition == Condition::Open ? Light::Green : Light::Grey;
     }
 }
 
@@ -127,28 +139,35 @@ QString explain(const Action &action, const Assessment &known, const ReportingPo
         if (!known.condition)
             return tr("Withdrawn from control: %1.").arg(known.last->ground);
         switch (*known.condition) {
-        case Condition::NotDue: return tr("The term has not begun: it starts on %1.").arg(terms::date(*action.deadline.start()));
-        case Condition::Open: return tr("Under control: due on %1.").arg(due);
-        case Condition::DueSoon: return tr("Due soon: due on %1, %n day(s) left.", int(point.day.daysTo(*known.due))).arg(due);
+        case Condition::NotDue:
+            return tr("The term has not begun: it starts on %1.").arg(terms::date(*action.deadline.start()));
+        case Condition::Open:
+            return tr("Under control: due on %1.").arg(due);
+        case Condition::DueSoon:
+            return tr("Due soon: due on %1, %n day(s) left.", int(point.day.daysTo(*known.due))).arg(due);
         case Condition::Ambiguous:
-            return tr("The deadline can be read in two ways: by the strict reading it passed on %1, by the accepted one it "
+            return tr("The deadline can be read in two ways: by the strict reading it passed on %1, by the "
+                      "accepted one it "
                       "lasts until %2.")
                 .arg(terms::date(*action.deadline.strictDue()), due);
-        case Condition::Overdue: return tr("Overdue by %n day(s): was due on %1.", known.overdueDays).arg(due);
-        case Condition::DoneLate: return tr("Done late: on %1, was due on %2.").arg(terms::date(fulfilledOn(*known.last)), due);
+        case Condition::Overdue:
+            return tr("Overdue by %n day(s): was due on %1.", known.overdueDays).arg(due);
+        case Condition::DoneLate:
+            return tr("Done late: on %1, was due on %2.").arg(terms::date(fulfilledOn(*known.last)), due);
         case Condition::DoneOnTime:
             if (!known.last->doneOn)
                 return tr("Done; the date of fulfilment was not given.");
             return tr("Done on %1.").arg(terms::date(*known.last->doneOn));
-        case Condition::NoDate: break;
+        case Condition::NoDate:
+            break;
         }
         return tr("The deadline has no date: “%1”.").arg(action.deadlineText);
     };
     const QString sentence = byCondition();
     if (!known.last)
         return sentence + QLatin1Char(' ') + tr("Nothing was reported yet.");
-    return sentence + QLatin1Char(' ')
-        + tr("Last mark: “%1”, %2.").arg(terms::mark(known.mark), terms::quarter(known.last->quarter));
+    return sentence + QLatin1Char(' ') +
+           tr("Last mark: “%1”, %2.").arg(terms::mark(known.mark), terms::quarter(known.last->quarter));
 }
 
 ProgressEntry newEntry(const Assessment &assessment, ActionId action, Quarter quarter)

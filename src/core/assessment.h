@@ -13,7 +13,10 @@ struct ReportingPoint
     QDate day;
 
     // The quarter as it stands today, or at its last day once it is over.
-    static ReportingPoint of(Quarter quarter, QDate today) { return {quarter, qMin(today, quarter.lastDay())}; }
+    static ReportingPoint of(Quarter quarter, QDate today)
+    {
+        return {quarter, qMin(today, quarter.lastDay())};
+    }
 };
 
 // Where an action stands against its deadline: worked out, never stored (plan/report-form.md, 4.2).

@@ -29,9 +29,9 @@ std::optional<QDate> lastDay(const Windows &windows)
 {
     if (windows.isEmpty())
         return std::nullopt;
-    return std::max_element(windows.begin(), windows.end(), [](const DateRange &a, const DateRange &b) {
-               return a.to < b.to;
-           })->to;
+    return std::max_element(windows.begin(), windows.end(),
+                            [](const DateRange &a, const DateRange &b) { return a.to < b.to; })
+        ->to;
 }
 } // namespace
 

@@ -10,9 +10,9 @@ namespace fpk {
 template <>
 std::span<const char *const> codes<Entity>()
 {
-    static constexpr const char *names[] = {"plan",        "abbreviation",   "body",        "goal",
-                                            "action",      "assignment",     "indicator",   "measurement",
-                                            "progress_entry", "budget_line", "expense"};
+    static constexpr const char *names[] = {"plan",           "abbreviation", "body",      "goal",
+                                            "action",         "assignment",   "indicator", "measurement",
+                                            "progress_entry", "budget_line",  "expense"};
     return names;
 }
 
@@ -35,8 +35,9 @@ template <>
 std::span<const char *const> codes<BodyKind>()
 {
     static constexpr const char *names[] = {
-        "leadership",    "department",      "institution",   "commission", "sectorGroup",   "regionalGroup", "sectoralUnion",
-        "regionalCouncil", "socialPartner", "government", "international", "expert",        "other"};
+        "leadership",    "department",      "institution",   "commission", "sectorGroup",   "regionalGroup",
+        "sectoralUnion", "regionalCouncil", "socialPartner", "government", "international", "expert",
+        "other"};
     return names;
 }
 
@@ -52,11 +53,7 @@ namespace {
 // ---- from a member's type to a Value and back ----
 
 template <class T>
-    requires std::is_enum_v<T>
-Value toValue(T value)
-{
-    return toCode(value);
-}
+requires std::is_enum_v<T> Value toValue(T value) { return toCode(value); }
 Value toValue(const QString &value) { return value; }
 Value toValue(bool value) { return qint64(value); }
 Value toValue(int value) { return qint64(value); }
@@ -90,7 +87,7 @@ bool assign(T &member, std::optional<T> read)
 }
 
 template <class T>
-    requires std::is_enum_v<T>
+requires std::is_enum_v<T>
 bool fromValue(T &member, const Value &value)
 {
     const QString *text = std::get_if<QString>(&value);
@@ -277,15 +274,18 @@ std::span<const Field<Action>> fields<Action>()
         field<R, &R::responsibleText>("responsible_text", TITLE("Responsible"), FieldKind::Text),
         field<R, &R::indicatorText>("indicator_text", TITLE("Indicators"), FieldKind::Text),
         field<R, &R::expectedResult>("expected_result", TITLE("Expected result"), FieldKind::Text),
-        field<R, &R::expectedResultKy>("expected_result_ky", TITLE("Expected result in Kyrgyz"), FieldKind::Text),
+        field<R, &R::expectedResultKy>("expected_result_ky", TITLE("Expected result in Kyrgyz"),
+                                       FieldKind::Text),
         field<R, &R::budgetText>("budget_text", TITLE("Budget"), FieldKind::Text),
         field<R, &R::deadline, &D::kind>("deadline_kind", TITLE("Kind of deadline"), FieldKind::Choice),
-        field<R, &R::deadline, &D::windows>("deadline_windows", TITLE("Dates of the deadline"), FieldKind::DateRanges),
+        field<R, &R::deadline, &D::windows>("deadline_windows", TITLE("Dates of the deadline"),
+                                            FieldKind::DateRanges),
         field<R, &R::deadline, &D::cadence>("deadline_cadence", TITLE("How often"), FieldKind::Choice),
-        field<R, &R::deadline, &D::certain>("deadline_certain", TITLE("The deadline is certain"), FieldKind::Flag),
+        field<R, &R::deadline, &D::certain>("deadline_certain", TITLE("The deadline is certain"),
+                                            FieldKind::Flag),
         field<R, &R::deadline, &D::note>("deadline_note", TITLE("Note on the deadline"), FieldKind::Text),
-        field<R, &R::deadline, &D::alternative>("deadline_alternative", TITLE("Other reading of the deadline"),
-                                                FieldKind::DateRanges),
+        field<R, &R::deadline, &D::alternative>(
+            "deadline_alternative", TITLE("Other reading of the deadline"), FieldKind::DateRanges),
     };
     return all;
 }

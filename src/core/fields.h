@@ -39,41 +39,64 @@ const Field<Record> *findField(const QString &key)
 // Tells which Entity a record is, and which of its fields is the record it belongs to and goes with.
 template <class Record>
 struct Kind;
-template <> struct Kind<PlanInfo> { static constexpr Entity entity = Entity::PlanInfo; };
-template <> struct Kind<Abbreviation> { static constexpr Entity entity = Entity::Abbreviation; };
-template <> struct Kind<Body> { static constexpr Entity entity = Entity::Body; };
-template <> struct Kind<Goal> { static constexpr Entity entity = Entity::Goal; };
-template <> struct Kind<Action>
+template <>
+struct Kind<PlanInfo>
+{
+    static constexpr Entity entity = Entity::PlanInfo;
+};
+template <>
+struct Kind<Abbreviation>
+{
+    static constexpr Entity entity = Entity::Abbreviation;
+};
+template <>
+struct Kind<Body>
+{
+    static constexpr Entity entity = Entity::Body;
+};
+template <>
+struct Kind<Goal>
+{
+    static constexpr Entity entity = Entity::Goal;
+};
+template <>
+struct Kind<Action>
 {
     static constexpr Entity entity = Entity::Action;
     static constexpr auto parent = &Action::goal;
 };
-template <> struct Kind<Assignment>
+template <>
+struct Kind<Assignment>
 {
     static constexpr Entity entity = Entity::Assignment;
     static constexpr auto parent = &Assignment::action;
 };
-template <> struct Kind<Indicator>
+template <>
+struct Kind<Indicator>
 {
     static constexpr Entity entity = Entity::Indicator;
     static constexpr auto parent = &Indicator::action;
 };
-template <> struct Kind<Measurement>
+template <>
+struct Kind<Measurement>
 {
     static constexpr Entity entity = Entity::Measurement;
     static constexpr auto parent = &Measurement::indicator;
 };
-template <> struct Kind<ProgressEntry>
+template <>
+struct Kind<ProgressEntry>
 {
     static constexpr Entity entity = Entity::ProgressEntry;
     static constexpr auto parent = &ProgressEntry::action;
 };
-template <> struct Kind<BudgetLine>
+template <>
+struct Kind<BudgetLine>
 {
     static constexpr Entity entity = Entity::BudgetLine;
     static constexpr auto parent = &BudgetLine::action;
 };
-template <> struct Kind<Expense>
+template <>
+struct Kind<Expense>
 {
     static constexpr Entity entity = Entity::Expense;
     static constexpr auto parent = &Expense::line;
@@ -90,17 +113,28 @@ template <class Visitor>
 auto visitEntity(Entity entity, Visitor &&visitor)
 {
     switch (entity) {
-    case Entity::PlanInfo: return visitor(RecordType<PlanInfo>{});
-    case Entity::Abbreviation: return visitor(RecordType<Abbreviation>{});
-    case Entity::Body: return visitor(RecordType<Body>{});
-    case Entity::Goal: return visitor(RecordType<Goal>{});
-    case Entity::Action: return visitor(RecordType<Action>{});
-    case Entity::Assignment: return visitor(RecordType<Assignment>{});
-    case Entity::Indicator: return visitor(RecordType<Indicator>{});
-    case Entity::Measurement: return visitor(RecordType<Measurement>{});
-    case Entity::ProgressEntry: return visitor(RecordType<ProgressEntry>{});
-    case Entity::BudgetLine: return visitor(RecordType<BudgetLine>{});
-    case Entity::Expense: break;
+    case Entity::PlanInfo:
+        return visitor(RecordType<PlanInfo>{});
+    case Entity::Abbreviation:
+        return visitor(RecordType<Abbreviation>{});
+    case Entity::Body:
+        return visitor(RecordType<Body>{});
+    case Entity::Goal:
+        return visitor(RecordType<Goal>{});
+    case Entity::Action:
+        return visitor(RecordType<Action>{});
+    case Entity::Assignment:
+        return visitor(RecordType<Assignment>{});
+    case Entity::Indicator:
+        return visitor(RecordType<Indicator>{});
+    case Entity::Measurement:
+        return visitor(RecordType<Measurement>{});
+    case Entity::ProgressEntry:
+        return visitor(RecordType<ProgressEntry>{});
+    case Entity::BudgetLine:
+        return visitor(RecordType<BudgetLine>{});
+    case Entity::Expense:
+        break;
     }
     return visitor(RecordType<Expense>{});
 }

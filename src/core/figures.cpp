@@ -15,7 +15,8 @@ std::optional<double> actualValue(const Plan &plan, const Indicator &indicator)
     if (indicator.aggregation == Aggregation::Max)
         return (*std::max_element(measurements.begin(), measurements.end(), byValue))->value;
     if (indicator.aggregation == Aggregation::Last) {
-        const Quarter latest = (*std::max_element(measurements.begin(), measurements.end(), byQuarter))->quarter;
+        const Quarter latest =
+            (*std::max_element(measurements.begin(), measurements.end(), byQuarter))->quarter;
         std::erase_if(measurements, [latest](const Measurement *one) { return one->quarter != latest; });
     }
     double sum = 0;

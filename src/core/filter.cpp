@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/filter.h"
 
-
 #include <algorithm>
 
 namespace fpk {
@@ -10,8 +9,8 @@ bool Filter::isEmpty() const { return *this == Filter(); }
 
 bool Filter::acceptsButText(const Plan &plan, const Action &action, const Assessment &assessment) const
 {
-    return (!goal || action.goal == *goal) && (!mark || assessment.mark == *mark)
-        && (!condition || assessment.condition == *condition) && (!body || plan.takesPart(*body, action.id));
+    return (!goal || action.goal == *goal) && (!mark || assessment.mark == *mark) &&
+           (!condition || assessment.condition == *condition) && (!body || plan.takesPart(*body, action.id));
 }
 
 QString fold(const QString &text)
@@ -19,25 +18,40 @@ QString fold(const QString &text)
     QString folded = text.toCaseFolded();
     for (QChar &letter : folded) {
         switch (letter.unicode()) {
-        case u'ё': letter = u'е'; break;
-        case u'ө': letter = u'о'; break;
-        case u'ү': letter = u'у'; break;
+        case u'ё':
+            letter = u'е';
+            break;
+        case u'ө':
+            letter = u'о';
+            break;
+        case u'ү':
+            letter = u'у';
+            break;
         case u'ң':
-        case u'ӊ': letter = u'н'; break;
-        case u'\u00a0': letter = u' '; break;
-        default: break;
+        case u'ӊ':
+            letter = u'н';
+            break;
+        case u'\u00a0':
+            letter = u' ';
+            break;
+        default:
+            break;
         }
     }
     return folded;
 }
 
-QStringList searchWords(const QString &text) { return fold(text).simplified().split(u' ', Qt::SkipEmptyParts); }
+QStringList searchWords(const QString &text)
+{
+    return fold(text).simplified().split(u' ', Qt::SkipEmptyParts);
+}
 
 QString searchText(const Plan &plan, const Action &action, const ProgressEntry *entry)
 {
-    QStringList texts{plan.number(action),   action.title,         action.titleKy,        action.deadlineText,
-                      action.responsibleText, action.indicatorText, action.expectedResult, action.expectedResultKy,
-                      action.budgetText};
+    QStringList texts{
+        plan.number(action),    action.title,         action.titleKy,        action.deadlineText,
+        action.responsibleText, action.indicatorText, action.expectedResult, action.expectedResultKy,
+        action.budgetText};
     if (entry)
         texts << entry->summary << entry->reason << entry->measures << entry->ground;
     texts.removeAll(QString());

@@ -18,7 +18,8 @@ struct Filter
 
     [[nodiscard]] bool isEmpty() const;
     // Everything but the text, which is looked up in a SearchIndex.
-    [[nodiscard]] bool acceptsButText(const Plan &plan, const Action &action, const Assessment &assessment) const;
+    [[nodiscard]] bool acceptsButText(const Plan &plan, const Action &action,
+                                      const Assessment &assessment) const;
     friend bool operator==(const Filter &, const Filter &) = default;
 };
 

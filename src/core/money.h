@@ -19,7 +19,8 @@ struct Money
     friend bool operator==(const Money &, const Money &) = default;
 };
 
-// Reads "1234", "1234.5", "1234,50"; nothing for anything else, more than two decimals or an amount out of range.
+// Reads "1234", "1234.5", "1234,50"; nothing for anything else, more than two decimals or an amount out of
+// range.
 std::optional<qint64> parseMinorUnits(const QString &text);
 
 } // namespace fpk

@@ -34,7 +34,8 @@ constexpr auto byNumber = [](const auto &record) { return record.number; };
 Error conflict(const Change &change)
 {
     return {Error::Code::Conflict,
-            QCoreApplication::translate("Plan", "This was changed meanwhile; look at the new value and try again."),
+            QCoreApplication::translate("Plan",
+                                        "This was changed meanwhile; look at the new value and try again."),
             change.field, change.record};
 }
 
@@ -163,9 +164,8 @@ Result<void> Plan::apply(const std::vector<Change> &changes)
 {
     for (size_t done = 0; done < changes.size(); ++done) {
         const Change &change = changes[done];
-        Result<void> result = visitEntity(change.entity, [&]<class Record>(RecordType<Record>) {
-            return apply<Record>(change);
-        });
+        Result<void> result = visitEntity(
+            change.entity, [&]<class Record>(RecordType<Record>) { return apply<Record>(change); });
         if (result)
             continue;
         const std::vector<Change> made(changes.begin(), changes.begin() + qsizetype(done));

@@ -43,7 +43,8 @@ public:
     // The Federation's own entries of an action (those of no single body), oldest quarter first.
     [[nodiscard]] std::vector<const ProgressEntry *> entries(ActionId action) const;
     // The entry of just that quarter, the Federation's own or a body's; null if there is none.
-    [[nodiscard]] const ProgressEntry *entry(ActionId action, Quarter quarter, std::optional<BodyId> body = {}) const;
+    [[nodiscard]] const ProgressEntry *entry(ActionId action, Quarter quarter,
+                                             std::optional<BodyId> body = {}) const;
 
     // The number as printed, "7.16".
     [[nodiscard]] QString number(const Action &action) const;
@@ -75,8 +76,9 @@ private:
     template <class Record>
     Result<void> apply(const Change &change);
 
-    std::tuple<Table<PlanInfo>, Table<Abbreviation>, Table<Body>, Table<Goal>, Table<Action>, Table<Assignment>,
-               Table<Indicator>, Table<Measurement>, Table<ProgressEntry>, Table<BudgetLine>, Table<Expense>>
+    std::tuple<Table<PlanInfo>, Table<Abbreviation>, Table<Body>, Table<Goal>, Table<Action>,
+               Table<Assignment>, Table<Indicator>, Table<Measurement>, Table<ProgressEntry>,
+               Table<BudgetLine>, Table<Expense>>
         m_tables;
 };
 

@@ -21,6 +21,9 @@ Quarter Quarter::plus(int quarters) const
     return other;
 }
 
-QString Quarter::toString() const { return QStringLiteral("%1-Q%2").arg(year(), 4, 10, QLatin1Char('0')).arg(number()); }
+QString Quarter::toString() const
+{
+    return QStringLiteral("%1-Q%2").arg(year(), 4, 10, QLatin1Char('0')).arg(number());
+}
 
 } // namespace fpk

@@ -48,7 +48,10 @@ bool isTaken(const std::vector<const Record *> &others, const Record &own, Same 
     return false;
 }
 
-Error unknownReference(const char *field) { return invalid(tr("This refers to something that no longer exists."), field); }
+Error unknownReference(const char *field)
+{
+    return invalid(tr("This refers to something that no longer exists."), field);
+}
 
 Result<void> checkOne(const Plan &, const PlanInfo &info)
 {
@@ -61,8 +64,10 @@ Result<void> checkOne(const Plan &, const Abbreviation &) { return {}; }
 
 Result<void> checkOne(const Plan &plan, const Body &body)
 {
-    if (isTaken(plan.bodies(), body, [&](const Body &other) { return other.code.compare(body.code, Qt::CaseInsensitive) == 0; }))
-        return invalid(tr("There is another body with the code “%1”; codes must differ.").arg(body.code), "code");
+    if (isTaken(plan.bodies(), body,
+                [&](const Body &other) { return other.code.compare(body.code, Qt::CaseInsensitive) == 0; }))
+        return invalid(tr("There is another body with the code “%1”; codes must differ.").arg(body.code),
+                       "code");
     if (body.validFrom && body.validTo && *body.validTo < *body.validFrom)
         return invalid(tr("“Valid to” must not be before “Valid from”."), "valid_to");
     if (body.successor && !exists(plan, *body.successor))
@@ -101,18 +106,21 @@ bool areOrdered(const Windows &windows)
 Result<void> checkDeadline(const Deadline &deadline)
 {
     using Kind = Deadline::Kind;
-    const bool dated = deadline.kind == Kind::Once || deadline.kind == Kind::Recurring || deadline.kind == Kind::Continuous;
+    const bool dated =
+        deadline.kind == Kind::Once || deadline.kind == Kind::Recurring || deadline.kind == Kind::Continuous;
     if (dated && deadline.windows.isEmpty())
         return invalid(tr("A deadline of this kind needs its dates."), "deadline_windows");
     if (!dated && !deadline.windows.isEmpty())
         return invalid(tr("A deadline without a date of its own cannot have dates."), "deadline_windows");
     if (!areOrdered(deadline.windows))
-        return invalid(tr("The dates of the deadline must follow each other without overlapping."), "deadline_windows");
+        return invalid(tr("The dates of the deadline must follow each other without overlapping."),
+                       "deadline_windows");
     if (!areOrdered(deadline.alternative))
         return invalid(tr("The dates of the other reading must follow each other without overlapping."),
                        "deadline_alternative");
     if ((deadline.kind == Kind::Recurring) != deadline.cadence.has_value())
-        return invalid(tr("“How often” belongs to a recurring deadline, and is required there."), "deadline_cadence");
+        return invalid(tr("“How often” belongs to a recurring deadline, and is required there."),
+                       "deadline_cadence");
     return {};
 }
 
@@ -124,7 +132,8 @@ Result<void> checkOne(const Plan &plan, const Action &action)
         return invalid(tr("The number of an action must be 1 or more."), "number");
     for (const Action *other : plan.table<Action>().childrenOf(action.goal.uuid())) {
         if (other->number == action.number && !(other->id == action.id))
-            return invalid(tr("There is another action %1; numbers must differ.").arg(plan.number(action)), "number");
+            return invalid(tr("There is another action %1; numbers must differ.").arg(plan.number(action)),
+                           "number");
     }
     return checkDeadline(action.deadline);
 }
@@ -165,8 +174,10 @@ Result<void> checkOne(const Plan &plan, const ProgressEntry &entry)
     for (const ProgressEntry *other : plan.table<ProgressEntry>().childrenOf(entry.action.uuid())) {
         if (!(other->id == entry.id) && other->quarter == entry.quarter && other->body == entry.body)
             return Error{Error::Code::Conflict,
-                         tr("There is an entry for %1 already; look at it and change it.").arg(terms::quarter(entry.quarter)),
-                         {}, other->id.uuid()};
+                         tr("There is an entry for %1 already; look at it and change it.")
+                             .arg(terms::quarter(entry.quarter)),
+                         {},
+                         other->id.uuid()};
     }
     return check(entry);
 }
@@ -193,10 +204,12 @@ Result<void> checkRemoved(const Plan &plan, const Body &body)
     for (const Assignment &assignment : plan.table<Assignment>().rows())
         used += assignment.body == body.id ? 1 : 0;
     if (used > 0)
-        return invalid(tr("“%1” is named for %n action(s) and cannot be deleted.", used).arg(body.code), "code");
+        return invalid(tr("“%1” is named for %n action(s) and cannot be deleted.", used).arg(body.code),
+                       "code");
     for (const Body &other : plan.table<Body>().rows()) {
         if (other.parent == body.id || other.successor == body.id)
-            return invalid(tr("“%1” has members or predecessors and cannot be deleted.").arg(body.code), "code");
+            return invalid(tr("“%1” has members or predecessors and cannot be deleted.").arg(body.code),
+                           "code");
     }
     for (const ProgressEntry &entry : plan.table<ProgressEntry>().rows()) {
         if (entry.body == body.id)
@@ -224,7 +237,8 @@ Result<void> checkRemoved(const Plan &plan, const Goal &goal)
 
 Result<void> checkRemoved(const Plan &plan, const Action &action)
 {
-    return checkChildless<Assignment, Indicator, ProgressEntry, BudgetLine>(plan, action.id.uuid(), action.title);
+    return checkChildless<Assignment, Indicator, ProgressEntry, BudgetLine>(plan, action.id.uuid(),
+                                                                            action.title);
 }
 
 Result<void> checkRemoved(const Plan &plan, const Indicator &indicator)
@@ -256,7 +270,8 @@ Result<void> check(const ProgressEntry &entry)
     if ((entry.mark == Mark::PartlyDone || entry.mark == Mark::NotDone) && entry.reason.trimmed().isEmpty())
         return invalid(tr("“%1” needs the reason.").arg(terms::mark(entry.mark)), "reason");
     if (entry.mark == Mark::Withdrawn && entry.ground.trimmed().isEmpty())
-        return invalid(tr("“Withdrawn from control” needs its ground: whose decision, of which date."), "ground");
+        return invalid(tr("“Withdrawn from control” needs its ground: whose decision, of which date."),
+                       "ground");
     return {};
 }
 
@@ -267,19 +282,20 @@ Result<void> check(const Plan &after, const std::vector<Change> &changes)
         if (seen.contains(change.record))
             continue;
         seen.insert(change.record);
-        const Result<void> result = visitEntity(change.entity, [&]<class Record>(RecordType<Record>) -> Result<void> {
-            const Record *record = after.find(Id<Record>(change.record));
-            if (!record) {
-                Record removed;
-                removed.id = Id<Record>(change.record);
-                if (const auto *object = std::get_if<QJsonObject>(&change.before))
-                    removed = fromObject(removed.id, *object).value_or(removed);
-                return checkRemoved(after, removed);
-            }
-            if (const Result<void> required = checkRequired(*record); !required)
-                return required;
-            return checkOne(after, *record);
-        });
+        const Result<void> result =
+            visitEntity(change.entity, [&]<class Record>(RecordType<Record>) -> Result<void> {
+                const Record *record = after.find(Id<Record>(change.record));
+                if (!record) {
+                    Record removed;
+                    removed.id = Id<Record>(change.record);
+                    if (const auto *object = std::get_if<QJsonObject>(&change.before))
+                        removed = fromObject(removed.id, *object).value_or(removed);
+                    return checkRemoved(after, removed);
+                }
+                if (const Result<void> required = checkRequired(*record); !required)
+                    return required;
+                return checkOne(after, *record);
+            });
         if (!result)
             return result;
     }

@@ -10,7 +10,10 @@
 namespace fpk {
 
 template <class Record>
-concept HasParent = requires { Kind<Record>::parent; };
+concept HasParent = requires
+{
+    Kind<Record>::parent;
+};
 
 // All records of one kind, found by id and by the record they belong to. The order of rows means nothing.
 // Pointers into a table are good until the table next changes.

@@ -16,13 +16,20 @@ QString fieldTitle(const char *title) { return QCoreApplication::translate("Fiel
 QString mark(Mark mark)
 {
     switch (mark) {
-    case Mark::NotStarted: return tr("not started");
-    case Mark::InProgress: return tr("in progress");
-    case Mark::PartlyDone: return tr("partially done");
-    case Mark::Done: return tr("done");
-    case Mark::NotDone: return tr("not done");
-    case Mark::Postponed: return tr("postponed");
-    case Mark::Withdrawn: break;
+    case Mark::NotStarted:
+        return tr("not started");
+    case Mark::InProgress:
+        return tr("in progress");
+    case Mark::PartlyDone:
+        return tr("partially done");
+    case Mark::Done:
+        return tr("done");
+    case Mark::NotDone:
+        return tr("not done");
+    case Mark::Postponed:
+        return tr("postponed");
+    case Mark::Withdrawn:
+        break;
     }
     return tr("withdrawn from control");
 }
@@ -30,14 +37,22 @@ QString mark(Mark mark)
 QString condition(Condition condition)
 {
     switch (condition) {
-    case Condition::NotDue: return tr("not yet due");
-    case Condition::Open: return tr("under control");
-    case Condition::DueSoon: return tr("due soon");
-    case Condition::Ambiguous: return tr("ambiguous deadline");
-    case Condition::Overdue: return tr("overdue");
-    case Condition::DoneOnTime: return tr("done on time");
-    case Condition::DoneLate: return tr("done late");
-    case Condition::NoDate: break;
+    case Condition::NotDue:
+        return tr("not yet due");
+    case Condition::Open:
+        return tr("under control");
+    case Condition::DueSoon:
+        return tr("due soon");
+    case Condition::Ambiguous:
+        return tr("ambiguous deadline");
+    case Condition::Overdue:
+        return tr("overdue");
+    case Condition::DoneOnTime:
+        return tr("done on time");
+    case Condition::DoneLate:
+        return tr("done late");
+    case Condition::NoDate:
+        break;
     }
     return tr("no date");
 }
@@ -54,10 +69,14 @@ QString standing(const Assessment &assessment)
 QString sign(Light light)
 {
     switch (light) {
-    case Light::Red: return QStringLiteral("▲");
-    case Light::Yellow: return QStringLiteral("◆");
-    case Light::Green: return QStringLiteral("●");
-    case Light::Grey: break;
+    case Light::Red:
+        return QStringLiteral("▲");
+    case Light::Yellow:
+        return QStringLiteral("◆");
+    case Light::Green:
+        return QStringLiteral("●");
+    case Light::Grey:
+        break;
     }
     return QStringLiteral("○");
 }
@@ -65,9 +84,12 @@ QString sign(Light light)
 QString role(Role role)
 {
     switch (role) {
-    case Role::Lead: return tr("lead executor");
-    case Role::CoExecutor: return tr("co-executor");
-    case Role::Partner: break;
+    case Role::Lead:
+        return tr("lead executor");
+    case Role::CoExecutor:
+        return tr("co-executor");
+    case Role::Partner:
+        break;
     }
     return tr("partner");
 }
@@ -75,19 +97,32 @@ QString role(Role role)
 QString bodyKind(BodyKind kind)
 {
     switch (kind) {
-    case BodyKind::Leadership: return tr("leadership of the Federation");
-    case BodyKind::Department: return tr("department of the Federation");
-    case BodyKind::Institution: return tr("institution of the Federation");
-    case BodyKind::Commission: return tr("commission");
-    case BodyKind::SectorGroup: return tr("sectoral committees");
-    case BodyKind::RegionalGroup: return tr("regional councils");
-    case BodyKind::SectoralUnion: return tr("sectoral union");
-    case BodyKind::RegionalCouncil: return tr("regional council");
-    case BodyKind::SocialPartner: return tr("social partner");
-    case BodyKind::Government: return tr("public authority");
-    case BodyKind::International: return tr("international organisation");
-    case BodyKind::Expert: return tr("expert");
-    case BodyKind::Other: break;
+    case BodyKind::Leadership:
+        return tr("leadership of the Federation");
+    case BodyKind::Department:
+        return tr("department of the Federation");
+    case BodyKind::Institution:
+        return tr("institution of the Federation");
+    case BodyKind::Commission:
+        return tr("commission");
+    case BodyKind::SectorGroup:
+        return tr("sectoral committees");
+    case BodyKind::RegionalGroup:
+        return tr("regional councils");
+    case BodyKind::SectoralUnion:
+        return tr("sectoral union");
+    case BodyKind::RegionalCouncil:
+        return tr("regional council");
+    case BodyKind::SocialPartner:
+        return tr("social partner");
+    case BodyKind::Government:
+        return tr("public authority");
+    case BodyKind::International:
+        return tr("international organisation");
+    case BodyKind::Expert:
+        return tr("expert");
+    case BodyKind::Other:
+        break;
     }
     return tr("other");
 }
@@ -95,11 +130,16 @@ QString bodyKind(BodyKind kind)
 QString deadlineKind(Deadline::Kind kind)
 {
     switch (kind) {
-    case Deadline::Kind::Once: return tr("once");
-    case Deadline::Kind::Recurring: return tr("recurring");
-    case Deadline::Kind::Continuous: return tr("continuous");
-    case Deadline::Kind::BySchedule: return tr("by schedule");
-    case Deadline::Kind::Unknown: break;
+    case Deadline::Kind::Once:
+        return tr("once");
+    case Deadline::Kind::Recurring:
+        return tr("recurring");
+    case Deadline::Kind::Continuous:
+        return tr("continuous");
+    case Deadline::Kind::BySchedule:
+        return tr("by schedule");
+    case Deadline::Kind::Unknown:
+        break;
     }
     return tr("no date");
 }
@@ -107,11 +147,16 @@ QString deadlineKind(Deadline::Kind kind)
 QString cadence(Deadline::Cadence cadence)
 {
     switch (cadence) {
-    case Deadline::Cadence::Week: return tr("weekly");
-    case Deadline::Cadence::Month: return tr("monthly");
-    case Deadline::Cadence::Quarter: return tr("quarterly");
-    case Deadline::Cadence::HalfYear: return tr("half-yearly");
-    case Deadline::Cadence::Year: break;
+    case Deadline::Cadence::Week:
+        return tr("weekly");
+    case Deadline::Cadence::Month:
+        return tr("monthly");
+    case Deadline::Cadence::Quarter:
+        return tr("quarterly");
+    case Deadline::Cadence::HalfYear:
+        return tr("half-yearly");
+    case Deadline::Cadence::Year:
+        break;
     }
     return tr("yearly");
 }
@@ -119,10 +164,14 @@ QString cadence(Deadline::Cadence cadence)
 QString aggregation(Aggregation aggregation)
 {
     switch (aggregation) {
-    case Aggregation::Sum: return tr("sum");
-    case Aggregation::Last: return tr("last value");
-    case Aggregation::Average: return tr("average");
-    case Aggregation::Max: break;
+    case Aggregation::Sum:
+        return tr("sum");
+    case Aggregation::Last:
+        return tr("last value");
+    case Aggregation::Average:
+        return tr("average");
+    case Aggregation::Max:
+        break;
     }
     return tr("largest value");
 }

@@ -22,10 +22,10 @@ QString aggregation(Aggregation aggregation);
 template <class Record>
 QString field(const Field<Record> &field);
 
-QString quarter(Quarter quarter);              // "Q4 2023"
-QString date(QDate date);                      // "31.12.2023"
-QString dates(const Windows &windows);         // "01.10.2022 – 31.12.2022; …"
-QString deadline(const Deadline &deadline);    // the reading, in words
+QString quarter(Quarter quarter);               // "Q4 2023"
+QString date(QDate date);                       // "31.12.2023"
+QString dates(const Windows &windows);          // "01.10.2022 – 31.12.2022; …"
+QString deadline(const Deadline &deadline);     // the reading, in words
 QString percent(std::optional<double> percent); // "38.3 %", or a dash
 QString number(double number);
 

@@ -26,14 +26,17 @@ QJsonValue toJson(const Value &value)
 Value fromJson(const QJsonValue &json)
 {
     switch (json.type()) {
-    case QJsonValue::String: return json.toString();
-    case QJsonValue::Object: return json.toObject();
+    case QJsonValue::String:
+        return json.toString();
+    case QJsonValue::Object:
+        return json.toObject();
     case QJsonValue::Double: {
         const double number = json.toDouble();
         const qint64 whole = json.toInteger();
         return double(whole) == number ? Value(whole) : Value(number);
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 

@@ -19,7 +19,10 @@ Json json(double number)
 }
 Json json(int number) { return number; }
 Json json(QDate date) { return json(date.toString(Qt::ISODate)); }
-Json json(const Money &money) { return {{"amount", json(money.amount())}, {"currency", json(money.currency)}}; }
+Json json(const Money &money)
+{
+    return {{"amount", json(money.amount())}, {"currency", json(money.currency)}};
+}
 
 template <class T>
 Json json(const std::optional<T> &value)
@@ -83,11 +86,12 @@ Json budget(const Plan &plan, const Action &action)
 {
     Json list = Json::array();
     for (const BudgetLine *line : plan.budgetLines(action.id)) {
-        list.push_back({{"funder", json(line->funder)},
-                        {"year", json(line->year)},
-                        {"planned", line->planned ? json(Money{*line->planned, line->currency}) : Json(nullptr)},
-                        {"spent", json(spent(plan, *line))},
-                        {"note", json(line->note)}});
+        list.push_back(
+            {{"funder", json(line->funder)},
+             {"year", json(line->year)},
+             {"planned", line->planned ? json(Money{*line->planned, line->currency}) : Json(nullptr)},
+             {"spent", json(spent(plan, *line))},
+             {"note", json(line->note)}});
     }
     return list;
 }
@@ -160,7 +164,8 @@ QByteArray actionJson(const Plan &plan, const Action &action, const ReportingPoi
     return written(json(plan, action, point));
 }
 
-QByteArray actionsJson(const Plan &plan, const std::vector<const Action *> &actions, const ReportingPoint &point)
+QByteArray actionsJson(const Plan &plan, const std::vector<const Action *> &actions,
+                       const ReportingPoint &point)
 {
     Json list = Json::array();
     for (const Action *action : actions)

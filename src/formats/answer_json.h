@@ -14,7 +14,8 @@ namespace fpk {
 // One action, whole, as it stands at the point.
 QByteArray actionJson(const Plan &plan, const Action &action, const ReportingPoint &point);
 // The same of several, as a list.
-QByteArray actionsJson(const Plan &plan, const std::vector<const Action *> &actions, const ReportingPoint &point);
+QByteArray actionsJson(const Plan &plan, const std::vector<const Action *> &actions,
+                       const ReportingPoint &point);
 
 QByteArray summaryJson(const Plan &plan, const Summary &summary, Quarter quarter);
 

@@ -115,7 +115,8 @@ void JsonNode::forEach(const char *key, const std::function<void(const JsonNode 
     }
 }
 
-void JsonNode::reportUnknownCode(const char *key, const QString &code, std::span<const char *const> known) const
+void JsonNode::reportUnknownCode(const char *key, const QString &code,
+                                 std::span<const char *const> known) const
 {
     QStringList words;
     for (const char *word : known)

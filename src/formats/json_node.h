@@ -8,9 +8,8 @@
 #include <QString>
 #include <QStringList>
 
-#include <nlohmann/json.hpp>
-
 #include <functional>
+#include <nlohmann/json.hpp>
 
 namespace fpk {
 

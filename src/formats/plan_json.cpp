@@ -38,7 +38,10 @@ private:
     void readBudgetLine(const JsonNode &node, const Action &action, int position);
     void checkRules();
 
-    BodyId bodyOf(const QString &code) const { return m_plan.findBody(code) ? m_plan.findBody(code)->id : BodyId(); }
+    BodyId bodyOf(const QString &code) const
+    {
+        return m_plan.findBody(code) ? m_plan.findBody(code)->id : BodyId();
+    }
 
     // The id of the record at that place: the same whenever the same plan is read.
     template <class Record>
@@ -83,8 +86,8 @@ PlanReading PlanReader::read()
 void PlanReader::readInfo(const JsonNode &node)
 {
     node.allowOnly({QStringLiteral("title"), QStringLiteral("titleKy"), QStringLiteral("organisation"),
-                    QStringLiteral("organisationKy"), QStringLiteral("periodFrom"), QStringLiteral("periodTo"),
-                    QStringLiteral("approval")});
+                    QStringLiteral("organisationKy"), QStringLiteral("periodFrom"),
+                    QStringLiteral("periodTo"), QStringLiteral("approval")});
     PlanInfo info;
     info.title = m_title = node.text("title");
     info.id = idOf<PlanInfo>(node);
@@ -106,8 +109,8 @@ void PlanReader::readAbbreviation(const JsonNode &node, int position)
 // The group of a body must stand before its members.
 void PlanReader::readBody(const JsonNode &node, int position)
 {
-    node.allowOnly({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("nameKy"), QStringLiteral("kind"),
-                    QStringLiteral("parent"), QStringLiteral("note")});
+    node.allowOnly({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("nameKy"),
+                    QStringLiteral("kind"), QStringLiteral("parent"), QStringLiteral("note")});
     Body body;
     body.id = idOf<Body>(node);
     body.position = position;
@@ -142,23 +145,27 @@ void PlanReader::readGoal(const JsonNode &node)
 void PlanReader::readAction(const JsonNode &node, const Goal &goal)
 {
     node.allowOnly({QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("titleKy"),
-                    QStringLiteral("official"), QStringLiteral("expectedResultKy"), QStringLiteral("deadline"),
-                    QStringLiteral("bodies"), QStringLiteral("indicators"), QStringLiteral("budget")});
+                    QStringLiteral("official"), QStringLiteral("expectedResultKy"),
+                    QStringLiteral("deadline"), QStringLiteral("bodies"), QStringLiteral("indicators"),
+                    QStringLiteral("budget")});
     Action action;
     action.id = idOf<Action>(node);
     action.goal = goal.id;
     static const QRegularExpression form(QStringLiteral("^([0-9]{1,6})\\.([0-9]{1,6})$"));
     const QString number = node.text("number");
     const QRegularExpressionMatch match = form.match(number);
-    if (!number.isEmpty() && (!match.hasMatch() || match.captured(1).toInt() != goal.number))
-        node.report("number", tr("must be the number of the goal, a point and the number within it, as 7.16"));
+    const bool ofThisGoal = goal.number == 0 || match.captured(1).toInt() == goal.number;
+    if (!number.isEmpty() && (!match.hasMatch() || !ofThisGoal))
+        node.report("number",
+                    tr("must be the number of the goal, a point and the number within it, as 7.16"));
     action.number = match.captured(2).toInt();
     action.title = node.text("title");
     action.titleKy = node.optionalText("titleKy");
     action.expectedResultKy = node.optionalText("expectedResultKy");
     const JsonNode official = node.object("official");
-    official.allowOnly({QStringLiteral("deadline"), QStringLiteral("responsible"), QStringLiteral("indicator"),
-                        QStringLiteral("expectedResult"), QStringLiteral("budget")});
+    official.allowOnly({QStringLiteral("deadline"), QStringLiteral("responsible"),
+                        QStringLiteral("indicator"), QStringLiteral("expectedResult"),
+                        QStringLiteral("budget")});
     action.deadlineText = official.optionalText("deadline");
     action.responsibleText = official.optionalText("responsible");
     action.indicatorText = official.optionalText("indicator");
@@ -178,8 +185,8 @@ void PlanReader::readActionsParts(const JsonNode &node, const Action &action)
 
 Deadline PlanReader::readDeadline(const JsonNode &node)
 {
-    node.allowOnly({QStringLiteral("kind"), QStringLiteral("windows"), QStringLiteral("cadence"), QStringLiteral("certain"),
-                    QStringLiteral("note"), QStringLiteral("alternative")});
+    node.allowOnly({QStringLiteral("kind"), QStringLiteral("windows"), QStringLiteral("cadence"),
+                    QStringLiteral("certain"), QStringLiteral("note"), QStringLiteral("alternative")});
     Deadline deadline;
     deadline.kind = node.code<Deadline::Kind>("kind");
     deadline.windows = readWindows(node, "windows");
@@ -204,7 +211,8 @@ void PlanReader::readAssignment(const JsonNode &node, const Action &action, int 
 {
     node.allowOnly({QStringLiteral("code"), QStringLiteral("role")});
     const QString code = node.text("code");
-    const Assignment assignment{idOf<Assignment>(node), action.id, bodyOf(code), node.code<Role>("role"), position};
+    const Assignment assignment{idOf<Assignment>(node), action.id, bodyOf(code), node.code<Role>("role"),
+                                position};
     if (!code.isEmpty() && assignment.body.isNull())
         node.report("code", tr("no body has the code “%1”").arg(code));
     keep(assignment, node);
@@ -212,16 +220,18 @@ void PlanReader::readAssignment(const JsonNode &node, const Action &action, int 
 
 void PlanReader::readIndicator(const JsonNode &node, const Action &action, int position)
 {
-    node.allowOnly({QStringLiteral("name"), QStringLiteral("unit"), QStringLiteral("baseline"), QStringLiteral("target"),
-                    QStringLiteral("aggregation")});
+    node.allowOnly({QStringLiteral("name"), QStringLiteral("unit"), QStringLiteral("baseline"),
+                    QStringLiteral("target"), QStringLiteral("aggregation")});
     keep(Indicator{idOf<Indicator>(node), action.id, position, node.text("name"), node.optionalText("unit"),
-                   node.optionalNumber("baseline"), node.optionalNumber("target"), node.code<Aggregation>("aggregation")},
+                   node.optionalNumber("baseline"), node.optionalNumber("target"),
+                   node.code<Aggregation>("aggregation")},
          node);
 }
 
 void PlanReader::readBudgetLine(const JsonNode &node, const Action &action, int position)
 {
-    node.allowOnly({QStringLiteral("funder"), QStringLiteral("year"), QStringLiteral("planned"), QStringLiteral("note")});
+    node.allowOnly({QStringLiteral("funder"), QStringLiteral("year"), QStringLiteral("planned"),
+                    QStringLiteral("note")});
     BudgetLine line;
     line.id = idOf<BudgetLine>(node);
     line.action = action.id;
@@ -259,7 +269,8 @@ PlanReading readPlanJson(const QByteArray &json)
         const auto line = before.count('\n') + 1;
         const auto column = QString::fromUtf8(before.sliced(before.lastIndexOf('\n') + 1)).size() + 1;
         return {std::nullopt,
-                {{tr("line %1, character %2").arg(line).arg(column), tr("is not JSON; the file cannot be read further")}}};
+                {{tr("line %1, character %2").arg(line).arg(column),
+                  tr("is not JSON; the file cannot be read further")}}};
     }
 }
 

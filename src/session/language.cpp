@@ -39,8 +39,9 @@ QString ofSystem()
 void use(const QString &code)
 {
     qDeleteAll(qApp->findChildren<QTranslator *>(QStringLiteral("language"), Qt::FindDirectChildrenOnly));
-    QLocale::setDefault(code == QLatin1StringView("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                                        : QLocale(QLocale::codeToLanguage(code), QLocale::Kyrgyzstan));
+    QLocale::setDefault(code == QLatin1StringView("en")
+                            ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                            : QLocale(QLocale::codeToLanguage(code), QLocale::Kyrgyzstan));
     install(QStringLiteral(":/i18n/qtbase_%1.qm").arg(code));
     install(QStringLiteral(":/i18n/fpkplan_%1.qm").arg(code));
 }

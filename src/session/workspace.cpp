@@ -110,7 +110,8 @@ Result<ChangeSet> Workspace::undoLast()
     if (!last)
         return last.error();
     if (!*last)
-        return Error{Error::Code::NotFound, tr("There is nothing to take back: the file holds no changes since it was made.")};
+        return Error{Error::Code::NotFound,
+                     tr("There is nothing to take back: the file holds no changes since it was made.")};
     return commitSet(inverse((*last)->changes), {}, (*last)->id);
 }
 
@@ -128,7 +129,8 @@ Result<void> Workspace::refresh()
     return {};
 }
 
-Result<ChangeSet> Workspace::commitSet(std::vector<Change> changes, const QString &comment, std::optional<QUuid> undoes)
+Result<ChangeSet> Workspace::commitSet(std::vector<Change> changes, const QString &comment,
+                                       std::optional<QUuid> undoes)
 {
     ChangeSet set = newSet(std::move(changes), m_person);
     set.comment = comment;
@@ -173,7 +175,8 @@ Result<void> Workspace::tryOnPlan(const ChangeSet &set)
     return {};
 }
 
-// A conflict with the name of whoever was quicker, and when, if the journal can tell; other errors as they are.
+// A conflict with the name of whoever was quicker, and when, if the journal can tell; other errors as they
+// are.
 Error Workspace::naming(const Error &error) const
 {
     if (error.code != Error::Code::Conflict)
@@ -182,9 +185,10 @@ Error Workspace::naming(const Error &error) const
     if (!latest || !*latest)
         return error;
     Error named = error;
-    named.message =
-        tr("This was changed meanwhile by %1 on %2, so your change was not made; look at the new value and try again.")
-            .arg((*latest)->author, QLocale().toString((*latest)->madeAt.toLocalTime(), tr("dd.MM.yyyy hh:mm")));
+    named.message = tr("This was changed meanwhile by %1 on %2, so your change was not made; look at the new "
+                       "value and try again.")
+                        .arg((*latest)->author,
+                             QLocale().toString((*latest)->madeAt.toLocalTime(), tr("dd.MM.yyyy hh:mm")));
     return named;
 }
 

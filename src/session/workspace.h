@@ -65,7 +65,8 @@ private:
     Result<void> load();
     Result<void> write(const ChangeSet &set);
     Result<void> tryOnPlan(const ChangeSet &set);
-    Result<ChangeSet> commitSet(std::vector<Change> changes, const QString &comment, std::optional<QUuid> undoes);
+    Result<ChangeSet> commitSet(std::vector<Change> changes, const QString &comment,
+                                std::optional<QUuid> undoes);
     [[nodiscard]] Error naming(const Error &error) const;
 
     std::unique_ptr<Store> m_store;

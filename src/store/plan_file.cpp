@@ -26,14 +26,15 @@ quint32 numberAt(const QByteArray &header, qsizetype offset)
 
 Error newer(const QString &file)
 {
-    return {Error::Code::Foreign,
-            tr("“%1” was made by a newer version of this program; install that version to open it.").arg(file)};
+    return {
+        Error::Code::Foreign,
+        tr("“%1” was made by a newer version of this program; install that version to open it.").arg(file)};
 }
 
 // The permission bits count even for an administrator, whom the system would let write anything.
 bool isWritable(const QFileInfo &file)
 {
-    constexpr QFile::Permissions anyWrite = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+    constexpr QFile::Permissions anyWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     return file.isWritable() && (file.permissions() & anyWrite) && QFileInfo(file.path()).isWritable();
 }
 
@@ -60,20 +61,23 @@ Result<void> inspect(const QString &path, int newest)
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::NotFound, tr("“%1” cannot be read: %2.").arg(name, file.errorString())};
     const QByteArray header = file.read(headerSize);
-    if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16))
-        || numberAt(header, applicationOffset) != applicationId)
-        return Error{Error::Code::Foreign, tr("“%1” is not a plan file of this program; choose another file.").arg(name)};
+    if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)) ||
+        numberAt(header, applicationOffset) != applicationId)
+        return Error{Error::Code::Foreign,
+                     tr("“%1” is not a plan file of this program; choose another file.").arg(name)};
     if (numberAt(header, versionOffset) > quint32(newest))
         return newer(name);
     if (!isWritable(info))
-        return Error{Error::Code::ReadOnly, tr("“%1” is read-only; copy it to a folder of your own and open the copy.").arg(name)};
+        return Error{Error::Code::ReadOnly,
+                     tr("“%1” is read-only; copy it to a folder of your own and open the copy.").arg(name)};
     return {};
 }
 
 QString copyName(const QString &path, int version)
 {
     const QFileInfo info(path);
-    return info.dir().filePath(QStringLiteral("%1.version-%2.%3").arg(info.completeBaseName()).arg(version).arg(info.suffix()));
+    return info.dir().filePath(
+        QStringLiteral("%1.version-%2.%3").arg(info.completeBaseName()).arg(version).arg(info.suffix()));
 }
 
 Result<void> migrate(Connection &connection, const QStringList &migrations)

@@ -19,7 +19,8 @@ QString tr(const char *text) { return QCoreApplication::translate("Store", text)
 
 QString idText(QUuid id) { return id.toString(QUuid::WithoutBraces); }
 
-const QString selectSets = QStringLiteral("SELECT seq, id, made_at, author, comment, undoes FROM change_set ");
+const QString selectSets =
+    QStringLiteral("SELECT seq, id, made_at, author, comment, undoes FROM change_set ");
 
 Store::Recorded readSet(const QSqlQuery &row)
 {
@@ -36,8 +37,9 @@ Store::Recorded readSet(const QSqlQuery &row)
 
 Result<std::vector<Change>> readChanges(Connection &connection, Store::Seq seq)
 {
-    const auto rows = connection.run(
-        QStringLiteral("SELECT entity, record, field, old_value, new_value FROM change WHERE change_set=? ORDER BY position"), {seq});
+    const auto rows = connection.run(QStringLiteral("SELECT entity, record, field, old_value, new_value FROM "
+                                                    "change WHERE change_set=? ORDER BY position"),
+                                     {seq});
     if (!rows)
         return rows.error();
     std::vector<Change> changes;
@@ -45,15 +47,18 @@ Result<std::vector<Change>> readChanges(Connection &connection, Store::Seq seq)
         const auto text = [&](int column) { return (*rows)->value(column).toString(); };
         const std::optional<Entity> entity = fromCode<Entity>(text(0));
         if (!entity)
-            return Error{Error::Code::Damaged, tr("The journal of “%1” is damaged. Open a backup copy of it instead.")
-                                                   .arg(QDir::toNativeSeparators(connection.path()))};
-        changes.push_back({*entity, QUuid::fromString(text(1)), text(2), fromJsonText(text(3)), fromJsonText(text(4))});
+            return Error{Error::Code::Damaged,
+                         tr("The journal of “%1” is damaged. Open a backup copy of it instead.")
+                             .arg(QDir::toNativeSeparators(connection.path()))};
+        changes.push_back(
+            {*entity, QUuid::fromString(text(1)), text(2), fromJsonText(text(3)), fromJsonText(text(4))});
     }
     return changes;
 }
 
 // The first set that the rest of the query gives, with its changes if they are wanted.
-Result<std::optional<ChangeSet>> firstSet(Connection &connection, const QString &rest, const QVariantList &values)
+Result<std::optional<ChangeSet>> firstSet(Connection &connection, const QString &rest,
+                                          const QVariantList &values)
 {
     const auto rows = connection.run(selectSets + rest, values);
     if (!rows)
@@ -72,17 +77,19 @@ Result<std::optional<ChangeSet>> firstSet(Connection &connection, const QString 
 Result<void> writeJournal(Connection &connection, const ChangeSet &set, Store::Seq seq)
 {
     const auto written = connection.run(
-        QStringLiteral("INSERT INTO change_set (seq, id, made_at, author, comment, undoes) VALUES (?,?,?,?,?,?)"),
-        {seq, idText(set.id), set.madeAt.toUTC().toString(Qt::ISODateWithMs), toVariant(set.author), toVariant(set.comment),
-         set.undoes ? QVariant(idText(*set.undoes)) : QVariant()});
+        QStringLiteral(
+            "INSERT INTO change_set (seq, id, made_at, author, comment, undoes) VALUES (?,?,?,?,?,?)"),
+        {seq, idText(set.id), set.madeAt.toUTC().toString(Qt::ISODateWithMs), toVariant(set.author),
+         toVariant(set.comment), set.undoes ? QVariant(idText(*set.undoes)) : QVariant()});
     if (!written)
         return written.error();
     int position = 0;
     for (const Change &change : set.changes) {
-        const auto row = connection.run(QStringLiteral("INSERT INTO change (change_set, position, entity, record, field, old_value, "
-                                                       "new_value) VALUES (?,?,?,?,?,?,?)"),
-                                        {seq, position++, toCode(change.entity), idText(change.record),
-                                         toVariant(change.field), toJsonText(change.before), toJsonText(change.after)});
+        const auto row = connection.run(
+            QStringLiteral("INSERT INTO change (change_set, position, entity, record, field, old_value, "
+                           "new_value) VALUES (?,?,?,?,?,?,?)"),
+            {seq, position++, toCode(change.entity), idText(change.record), toVariant(change.field),
+             toJsonText(change.before), toJsonText(change.after)});
         if (!row)
             return row.error();
     }
@@ -96,7 +103,8 @@ bool differ(const Table<Record> &one, const Table<Record> &other)
         const Record *twin = other.find(record.id);
         return !twin || *twin != record;
     };
-    return one.rows().size() != other.rows().size() || std::any_of(one.rows().begin(), one.rows().end(), isMissing);
+    return one.rows().size() != other.rows().size() ||
+           std::any_of(one.rows().begin(), one.rows().end(), isMissing);
 }
 
 Result<Store::Seq> lastSeq(Connection &connection)
@@ -122,7 +130,9 @@ Result<void> fill(const QString &path, const ChangeSet &first, const QStringList
     Connection connection(path);
     if (const auto opened = connection.open(); !opened)
         return opened;
-    if (const auto made = connection.runScript(QStringLiteral("PRAGMA foreign_keys=ON;\nPRAGMA synchronous=FULL;\n")); !made)
+    if (const auto made =
+            connection.runScript(QStringLiteral("PRAGMA foreign_keys=ON;\nPRAGMA synchronous=FULL;\n"));
+        !made)
         return made;
     if (const auto migrated = planfile::migrate(connection, migrations); !migrated)
         return migrated;
@@ -140,11 +150,13 @@ Result<void> Store::create(const QString &path, const ChangeSet &first, const QS
     QFile::remove(unfinished);
     QFile file(unfinished);
     if (!file.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return Error{Error::Code::ReadOnly, tr("“%1” cannot be made: %2. Choose another folder.").arg(name, file.errorString())};
+        return Error{Error::Code::ReadOnly,
+                     tr("“%1” cannot be made: %2. Choose another folder.").arg(name, file.errorString())};
     file.close();
     Result<void> made = fill(unfinished, first, migrations);
     if (made && !QFile::rename(unfinished, path))
-        made = Error{Error::Code::Storage, tr("“%1” cannot be made: a file of that name has just appeared.").arg(name)};
+        made = Error{Error::Code::Storage,
+                     tr("“%1” cannot be made: a file of that name has just appeared.").arg(name)};
     if (!made)
         QFile::remove(unfinished);
     return made;
@@ -164,7 +176,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const QStringLis
     // A file that another program holds says so here, before anything is written.
     if (const auto wal = connection->value(QStringLiteral("PRAGMA journal_mode=WAL")); !wal)
         return wal.error();
-    if (const auto made = connection->runScript(QStringLiteral("PRAGMA foreign_keys=ON;\nPRAGMA synchronous=FULL;\n")); !made)
+    if (const auto made =
+            connection->runScript(QStringLiteral("PRAGMA foreign_keys=ON;\nPRAGMA synchronous=FULL;\n"));
+        !made)
         return made.error();
     if (const auto migrated = planfile::migrate(*connection, migrations); !migrated)
         return migrated.error();
@@ -226,17 +240,21 @@ Result<std::vector<Store::Recorded>> Store::changesAfter(Seq seen)
 
 Result<std::optional<ChangeSet>> Store::latestTouching(QUuid record, const QString &field)
 {
-    return firstSet(*m_connection,
-                    QStringLiteral("WHERE seq=(SELECT max(change_set) FROM change WHERE record=? AND (?='' OR field IN (?, '')))"),
-                    {idText(record), toVariant(field), toVariant(field)});
+    return firstSet(
+        *m_connection,
+        QStringLiteral(
+            "WHERE seq=(SELECT max(change_set) FROM change WHERE record=? AND (?='' OR field IN (?, '')))"),
+        {idText(record), toVariant(field), toVariant(field)});
 }
 
 Result<std::optional<ChangeSet>> Store::latestStanding()
 {
-    return firstSet(*m_connection,
-                    QStringLiteral("WHERE seq=(SELECT max(seq) FROM change_set AS made WHERE seq>1 AND undoes IS NULL AND "
-                                   "NOT EXISTS (SELECT 1 FROM change_set WHERE undoes=made.id))"),
-                    {});
+    return firstSet(
+        *m_connection,
+        QStringLiteral(
+            "WHERE seq=(SELECT max(seq) FROM change_set AS made WHERE seq>1 AND undoes IS NULL AND "
+            "NOT EXISTS (SELECT 1 FROM change_set WHERE undoes=made.id))"),
+        {});
 }
 
 Result<Issues> Store::check()
@@ -251,7 +269,8 @@ Result<Issues> Store::check()
     if (!orphans)
         return orphans.error();
     while ((*orphans)->next())
-        issues.push_back({(*orphans)->value(0).toString(), tr("a row refers to something that does not exist")});
+        issues.push_back(
+            {(*orphans)->value(0).toString(), tr("a row refers to something that does not exist")});
 
     const Result<Loaded> loaded = load();
     const Result<std::vector<Recorded>> journal = changesAfter(0);

@@ -26,32 +26,38 @@ Value toValue(const QVariant &variant)
     if (variant.isNull())
         return {};
     switch (variant.typeId()) {
-    case QMetaType::QString: return variant.toString();
-    case QMetaType::Double: return variant.toDouble();
-    default: return variant.toLongLong();
+    case QMetaType::QString:
+        return variant.toString();
+    case QMetaType::Double:
+        return variant.toDouble();
+    default:
+        return variant.toLongLong();
     }
 }
 
 Error damaged(const QString &path, Entity entity)
 {
-    return {Error::Code::Damaged, QCoreApplication::translate("Store", "“%1” is damaged: a row of the table “%2” cannot be read. "
-                                                                       "Open a backup copy of it instead.")
-                                      .arg(path, toCode(entity))};
+    return {Error::Code::Damaged,
+            QCoreApplication::translate("Store", "“%1” is damaged: a row of the table “%2” cannot be read. "
+                                                 "Open a backup copy of it instead.")
+                .arg(path, toCode(entity))};
 }
 
 Error conflict()
 {
-    return {Error::Code::Conflict, QCoreApplication::translate("Store", "This was changed meanwhile by another program; look at "
-                                                                        "the new value and try again.")};
+    return {Error::Code::Conflict,
+            QCoreApplication::translate("Store", "This was changed meanwhile by another program; look at "
+                                                 "the new value and try again.")};
 }
 
 template <class Record>
 Result<void> readTable(Connection &connection, Plan &plan)
 {
     constexpr Entity entity = Kind<Record>::entity;
-    const Result<QVariant> count = connection.value(QStringLiteral("SELECT count(*) FROM %1").arg(toCode(entity)));
-    const Result<QSqlQuery *> rows =
-        connection.run(QStringLiteral("SELECT %1 FROM %2 ORDER BY rowid").arg(columns<Record>().join(u','), toCode(entity)));
+    const Result<QVariant> count =
+        connection.value(QStringLiteral("SELECT count(*) FROM %1").arg(toCode(entity)));
+    const Result<QSqlQuery *> rows = connection.run(
+        QStringLiteral("SELECT %1 FROM %2 ORDER BY rowid").arg(columns<Record>().join(u','), toCode(entity)));
     if (!count || !rows)
         return !count ? count.error() : rows.error();
     plan.reserve<Record>(size_t((*count).toULongLong()));
@@ -78,8 +84,9 @@ Result<void> insertRow(Connection &connection, QUuid id, const QJsonObject &obje
     for (const Field<Record> &field : fields<Record>())
         values << toVariant(fromJson(object.value(QLatin1StringView(field.key))));
     const QString places = QStringList(names.size(), QStringLiteral("?")).join(u',');
-    const auto inserted = connection.run(
-        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(toCode(Kind<Record>::entity), names.join(u','), places), values);
+    const auto inserted = connection.run(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                                             .arg(toCode(Kind<Record>::entity), names.join(u','), places),
+                                         values);
     return inserted ? Result<void>() : inserted.error();
 }
 
@@ -117,8 +124,9 @@ Result<void> updateRow(Connection &connection, std::span<const Change> changes)
         after << toVariant(change.after);
         before << toVariant(change.before);
     }
-    const QString sql = QStringLiteral("UPDATE %1 SET %2 WHERE id=? AND %3")
-                            .arg(toCode(changes.front().entity), sets.join(u','), expected.join(QStringLiteral(" AND ")));
+    const QString sql =
+        QStringLiteral("UPDATE %1 SET %2 WHERE id=? AND %3")
+            .arg(toCode(changes.front().entity), sets.join(u','), expected.join(QStringLiteral(" AND ")));
     return runOnOneRow(connection, sql, after + QVariantList{idText(changes.front().record)} + before);
 }
 
@@ -128,7 +136,8 @@ size_t runOfEdits(std::span<const Change> changes)
     QSet<QString> edited;
     size_t length = 0;
     for (const Change &change : changes) {
-        if (change.field.isEmpty() || change.record != changes.front().record || edited.contains(change.field))
+        if (change.field.isEmpty() || change.record != changes.front().record ||
+            edited.contains(change.field))
             break;
         edited.insert(change.field);
         ++length;
@@ -168,13 +177,14 @@ Result<void> writeChanges(Connection &connection, const std::vector<Change> &cha
     for (size_t i = 0; i < all.size();) {
         const Change &change = all[i];
         const size_t edits = runOfEdits(all.subspan(i));
-        const Result<void> written = visitEntity(change.entity, [&]<class Record>(RecordType<Record>) -> Result<void> {
-            if (edits > 0)
-                return updateRow(connection, all.subspan(i, edits));
-            if (const auto *after = std::get_if<QJsonObject>(&change.after))
-                return insertRow<Record>(connection, change.record, *after);
-            return deleteRow<Record>(connection, change.record, std::get<QJsonObject>(change.before));
-        });
+        const Result<void> written =
+            visitEntity(change.entity, [&]<class Record>(RecordType<Record>) -> Result<void> {
+                if (edits > 0)
+                    return updateRow(connection, all.subspan(i, edits));
+                if (const auto *after = std::get_if<QJsonObject>(&change.after))
+                    return insertRow<Record>(connection, change.record, *after);
+                return deleteRow<Record>(connection, change.record, std::get<QJsonObject>(change.before));
+            });
         if (!written)
             return written;
         i += qMax(edits, size_t(1));

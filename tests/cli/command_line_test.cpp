@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include <QFile>
+
+#include <gmock/gmock.h>
+
+namespace fpk::test {
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+
+namespace {
+
+struct CommandLine : testing::Test
+{
+    Program program;
+
+    void SetUp() override { program.makePlan(); }
+
+    nlohmann::json show(const QString &number) const
+    {
+        const Outcome outcome = program.onPlan({u"show"_s, number, u"--json"_s});
+        EXPECT_EQ(outcome.code, 0);
+        return outcome.json();
+    }
+
+    // Refused with one sentence that has these words; nothing on standard output; the plan as it was.
+    void expectRefused(const QStringList &words, int code, const std::string &part) const
+    {
+        const QByteArray before = program.onPlan({u"list"_s, u"--json"_s}).answer;
+        const Outcome outcome = program.onPlan(words);
+        EXPECT_EQ(outcome.code, code) << words.join(u' ').toStdString();
+        EXPECT_THAT(outcome.message.toStdString(), HasSubstr(part));
+        EXPECT_EQ(outcome.answer, QByteArray());
+        EXPECT_EQ(program.onPlan({u"list"_s, u"--json"_s}).answer, before);
+    }
+};
+
+const QStringList done45{
+    u"progress"_s, u"4.5"_s,       u"--quarter"_s,  u"2022-Q4"_s,   u"--status"_s,
+    u"done"_s,     u"--done-on"_s, u"2022-11-14"_s, u"--summary"_s, u"Письмо № 12 в МТСОМ"_s};
+
+} // namespace
+
+TEST_F(CommandLine, ListsTheSixtySixActions)
+{
+    const nlohmann::json list = program.onPlan({u"list"_s, u"--json"_s}).json();
+    ASSERT_EQ(list.size(), 66u);
+    EXPECT_EQ(list[0]["number"], "1.1");
+    EXPECT_EQ(list[65]["number"], "9.7");
+}
+
+TEST_F(CommandLine, ProgressShowsInListAndSummary)
+{
+    const Outcome outcome = program.onPlan(done45);
+    ASSERT_EQ(outcome.code, 0) << outcome.message.toStdString();
+    const nlohmann::json action = show(u"4.5"_s);
+    EXPECT_EQ(action["status"], "done");
+    EXPECT_EQ(action["condition"], "doneOnTime");
+    EXPECT_EQ(action["entry"]["summary"], "Письмо № 12 в МТСОМ");
+    EXPECT_EQ(action["entry"]["doneOn"], "2022-11-14");
+    EXPECT_EQ(program.onPlan({u"list"_s, u"--status"_s, u"done"_s, u"--json"_s}).json().size(), 1u);
+    const nlohmann::json summary =
+        program.onPlan({u"summary"_s, u"--quarter"_s, u"2022-Q4"_s, u"--json"_s}).json();
+    EXPECT_EQ(summary["quarter"], "2022-Q4");
+    EXPECT_EQ(summary["total"]["marks"]["done"], 1);
+    EXPECT_EQ(summary["goals"][3]["marks"]["done"], 1);
+    EXPECT_EQ(program.onPlan({u"summary"_s, u"--quarter"_s, u"2022-Q3"_s, u"--json"_s})
+                  .json()["total"]["marks"]["done"],
+              0);
+}
+
+TEST_F(CommandLine, FiltersAddUp)
+{
+    const auto numbers = [this](const QStringList &filters) {
+        std::vector<std::string> found;
+        for (const nlohmann::json &action :
+             program.onPlan(QStringList{u"list"_s, u"--json"_s} + filters).json())
+            found.push_back(action["number"]);
+        return found;
+    };
+    EXPECT_EQ(numbers({u"--goal"_s, u"5"_s}).size(), 5u);
+    EXPECT_THAT(numbers({u"--body"_s, u"осэзт"_s}), testing::Contains("4.5"));
+    EXPECT_THAT(numbers({u"--search"_s, u"КЫРГЫЗКУРОРТТУРИЗМ"_s, u"--goal"_s, u"6"_s}), testing::SizeIs(2));
+    EXPECT_THAT(numbers({u"--condition"_s, u"overdue"_s, u"--today"_s, u"2022-10-15"_s, u"--goal"_s, u"1"_s}),
+                testing::ElementsAre("1.1"));
+    EXPECT_THAT(numbers({u"--search"_s, u"такого нет"_s}), testing::IsEmpty());
+}
+
+TEST_F(CommandLine, TakesBackTheLastChange)
+{
+    const QByteArray before = program.onPlan({u"list"_s, u"--json"_s}).answer;
+    ASSERT_EQ(program.onPlan(done45).code, 0);
+    const Outcome undone = program.onPlan({u"undo"_s});
+    EXPECT_EQ(undone.code, 0);
+    EXPECT_THAT(undone.message.toStdString(), HasSubstr("4.5"));
+    EXPECT_EQ(program.onPlan({u"list"_s, u"--json"_s}).answer, before);
+    EXPECT_EQ(program.onPlan({u"check"_s}).code, 0);
+    EXPECT_EQ(program.onPlan({u"undo"_s}).code, 1);
+}
+
+TEST_F(CommandLine, ASecondReportOfAQuarterChangesTheFirst)
+{
+    ASSERT_EQ(program.onPlan(done45).code, 0);
+    ASSERT_EQ(
+        program.onPlan({u"progress"_s, u"4.5"_s, u"--quarter"_s, u"2022-Q4"_s, u"--summary"_s, u"Уточнено"_s})
+            .code,
+        0);
+    const nlohmann::json action = show(u"4.5"_s);
+    EXPECT_EQ(action["status"], "done");
+    EXPECT_EQ(action["entry"]["summary"], "Уточнено");
+}
+
+TEST_F(CommandLine, RefusesWhatBreaksARule)
+{
+    const auto progress = [](const QStringList &more) {
+        return QStringList{u"progress"_s, u"4.5"_s, u"--quarter"_s, u"2022-Q4"_s} + more;
+    };
+    expectRefused(progress({u"--percent"_s, u"101"_s}), 1, "from 0 to 100");
+    expectRefused(progress({u"--percent"_s, u"-1"_s}), 1, "from 0 to 100");
+    expectRefused(progress({u"--status"_s, u"postponed"_s}), 1, "new deadline");
+    expectRefused(progress({u"--status"_s, u"partlyDone"_s}), 1, "reason");
+    expectRefused(progress({u"--status"_s, u"notDone"_s, u"--reason"_s, u"  "_s}), 1, "reason");
+    expectRefused(progress({u"--status"_s, u"withdrawn"_s}), 1, "ground");
+    expectRefused(progress({u"--body"_s, u"НЕТ"_s}), 1, "НЕТ");
+    expectRefused({u"progress"_s, u"4.55"_s, u"--quarter"_s, u"2022-Q4"_s, u"--percent"_s, u"5"_s}, 1,
+                  "4.55");
+    expectRefused({u"show"_s, u"семь"_s}, 1, "семь");
+    expectRefused({u"list"_s, u"--goal"_s, u"12"_s}, 1, "goal 12");
+    expectRefused({u"list"_s, u"--body"_s, u"НЕТ"_s}, 1, "НЕТ");
+}
+
+TEST_F(CommandLine, WrongWordsAreToldWithExitCodeTwo)
+{
+    const auto progress = [](const QStringList &more) {
+        return QStringList{u"progress"_s, u"4.5"_s, u"--quarter"_s, u"2022-Q4"_s} + more;
+    };
+    expectRefused(progress({u"--done-on"_s, u"2022-02-30"_s}), 2, "--done-on");
+    expectRefused(progress({u"--done-on"_s, u"14.11.2022"_s}), 2, "--done-on");
+    expectRefused(progress({u"--percent"_s, u"много"_s}), 2, "--percent");
+    expectRefused(progress({u"--status"_s, u"finished"_s}), 2, "partlyDone");
+    expectRefused({u"progress"_s, u"4.5"_s, u"--percent"_s, u"5"_s}, 2, "--quarter");
+    expectRefused({u"summary"_s, u"--quarter"_s, u"2023-4"_s}, 2, "2023-Q4");
+    expectRefused({u"progress"_s, u"--quarter"_s, u"2022-Q4"_s}, 2, "argument");
+    expectRefused({u"list"_s, u"7.1"_s}, 2, "7.1");
+    expectRefused({u"list"_s, u"--colour"_s}, 2, "colour");
+    expectRefused({u"list"_s, u"--lang"_s, u"de"_s}, 2, "--lang");
+}
+
+TEST_F(CommandLine, ABodyReportsForItselfWithoutChangingTheFederationsMark)
+{
+    ASSERT_EQ(program.onPlan(done45 + QStringList{u"--body"_s, u"ОСЭЗТ"_s}).code, 0);
+    EXPECT_EQ(show(u"4.5"_s)["status"], "notStarted");
+    EXPECT_EQ(program.onPlan({u"check"_s}).code, 0);
+}
+
+TEST_F(CommandLine, SpeaksTheLanguageItIsAskedFor)
+{
+    const Outcome russian = program.onPlan({u"show"_s, u"7.99"_s, u"--lang"_s, u"ru"_s});
+    EXPECT_THAT(russian.message.toStdString(), HasSubstr("нет"));
+    const Outcome kyrgyz = program.onPlan({u"list"_s, u"--goal"_s, u"1"_s, u"--lang"_s, u"ky"_s});
+    EXPECT_THAT(kyrgyz.answer.toStdString(), HasSubstr("башталган жок"));
+}
+
+TEST_F(CommandLine, MakesAPlanOfJsonWholeOrNotAtAll)
+{
+    program.folder().write(u"bad.json"_s, R"({"plan": {}, "abbreviations": [], "bodies": [], "goals": 7})");
+    const Outcome outcome = program({u"init"_s, u"other.fpkplan"_s, u"--from"_s, u"bad.json"_s});
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_THAT(outcome.message.toStdString(),
+                testing::AllOf(HasSubstr("/plan/title: "), HasSubstr("/goals: ")));
+    EXPECT_FALSE(QFile::exists(program.folder().path(u"other.fpkplan"_s)));
+
+    QFile bundled(QStringLiteral(FPK_SOURCE_DIR "/data/strategic-plan-2022-2025.json"));
+    ASSERT_TRUE(bundled.open(QIODevice::ReadOnly));
+    program.folder().write(u"good.json"_s, bundled.readAll());
+    EXPECT_EQ(program({u"init"_s, u"other.fpkplan"_s, u"--from"_s, u"good.json"_s}).code, 0);
+    const Outcome list = program({u"list"_s, u"--json"_s, u"--file"_s, u"other.fpkplan"_s});
+    EXPECT_EQ(list.json().size(), 66u);
+    EXPECT_EQ(program({u"init"_s, u"other.fpkplan"_s}).code, 1) << "an existing file was replaced";
+}
+
+TEST_F(CommandLine, WithoutAFileMakesTheUsersOwn)
+{
+    EXPECT_EQ(program({u"list"_s, u"--json"_s}).json().size(), 66u);
+    ASSERT_EQ(program(done45).code, 0);
+    EXPECT_EQ(program({u"list"_s, u"--status"_s, u"done"_s, u"--json"_s}).json().size(), 1u);
+}
+
+TEST_F(CommandLine, WithoutADisplaySaysSoAndWhatWorksWithoutOne)
+{
+    const Outcome outcome = program({});
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_THAT(outcome.message.toStdString(),
+                HasSubstr("./run report --quarter 2023-Q4 --output report.pdf"));
+}
+
+TEST_F(CommandLine, HelpNamesEveryCommandAndItsOptions)
+{
+    const std::string help = program({u"--help"_s}).answer.toStdString();
+    for (const char *command :
+         {"init", "list", "show", "progress", "summary", "report", "table", "undo", "check"})
+        EXPECT_THAT(help, HasSubstr(command));
+    EXPECT_THAT(program({u"progress"_s, u"--help"_s}).answer.toStdString(), HasSubstr("--postponed-to"));
+    EXPECT_THAT(program({u"--version"_s}).answer.toStdString(), HasSubstr("fpkplan "));
+}
+
+} // namespace fpk::test

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/plan_json.h"
+#include "support/printing.h"
+
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+
+namespace fpk::test {
+
+using nlohmann::json;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A small plan of the form, to be spoiled in one place.
+json document()
+{
+    return json::parse(R"({
+        "plan": {"title": "План", "organisation": "ФПК", "periodFrom": "2026-01-01", "periodTo": "2029-12-31"},
+        "abbreviations": [{"short": "ФПК", "full": "Федерация"}],
+        "bodies": [{"code": "ОСП", "name": "Областные советы", "kind": "regionalGroup"},
+                   {"code": "Ош", "name": "Ошский совет", "kind": "regionalCouncil", "parent": "ОСП"}],
+        "goals": [{"number": 1, "title": "Цель", "shortTitle": "Цель", "actions": [
+            {"number": "1.1", "title": "Действие",
+             "official": {"deadline": "2026 г.", "responsible": "ОСП", "indicator": "", "expectedResult": "", "budget": ""},
+             "deadline": {"kind": "once", "windows": [{"from": "2026-01-01", "to": "2026-12-31"}], "cadence": null,
+                          "certain": true, "note": null, "alternative": []},
+             "bodies": [{"code": "ОСП", "role": "lead"}],
+             "indicators": [{"name": "Семинары", "unit": "семинар", "baseline": null, "target": 12.5, "aggregation": "sum"}],
+             "budget": [{"funder": "МОТ", "year": 2026, "planned": {"amount": "1234.50", "currency": "USD"}, "note": ""}]}]}]})");
+}
+
+PlanReading read(const json &from) { return readPlanJson(QByteArray::fromStdString(from.dump())); }
+
+// The only fault of the document that a change of it makes: where it is.
+QString onlyFault(const char *pointer, const json &value)
+{
+    json spoiled = document();
+    spoiled[json::json_pointer(pointer)] = value;
+    const PlanReading reading = read(spoiled);
+    EXPECT_FALSE(reading.plan) << pointer;
+    EXPECT_EQ(reading.issues.size(), 1u) << pointer;
+    return reading.issues.empty() ? QString() : reading.issues.front().where;
+}
+
+} // namespace
+
+TEST(PlanJson, IsReadWhole)
+{
+    const PlanReading reading = read(document());
+    ASSERT_TRUE(reading.plan) << reading.issues.front().where.toStdString();
+    const Plan &plan = *reading.plan;
+    const Action &action = *plan.findAction(u"1.1"_s);
+    EXPECT_EQ(action.deadline.due(), QDate(2026, 12, 31));
+    EXPECT_EQ(plan.findBody(u"Ош"_s)->parent, plan.findBody(u"ОСП"_s)->id);
+    EXPECT_EQ(plan.indicators(action.id).front()->target, 12.5);
+    EXPECT_EQ(plan.budgetLines(action.id).front()->planned, 123450);
+    EXPECT_EQ(plan.budgetLines(action.id).front()->currency, u"USD"_s);
+}
+
+TEST(PlanJson, TellsWhereAFaultIs)
+{
+    EXPECT_EQ(onlyFault("/plan/title", ""), u"/plan/title"_s);
+    EXPECT_EQ(onlyFault("/plan/periodFrom", "2026-02-30"), u"/plan/periodFrom"_s);
+    EXPECT_EQ(onlyFault("/plan/periodTo", nullptr), u"/plan/periodTo"_s);
+    EXPECT_EQ(onlyFault("/bodies/1/kind", "club"), u"/bodies/1/kind"_s);
+    EXPECT_EQ(onlyFault("/bodies/1/parent", "ЦК"), u"/bodies/1/parent"_s);
+    EXPECT_EQ(onlyFault("/goals/0/number", "один"), u"/goals/0/number"_s);
+    EXPECT_EQ(onlyFault("/goals/0/actions/0/number", "2.1"), u"/goals/0/actions/0/number"_s);
+    EXPECT_EQ(onlyFault("/goals/0/actions/0/official", 5), u"/goals/0/actions/0/official"_s);
+    EXPECT_EQ(onlyFault("/goals/0/actions/0/deadline/windows/0/to", "2026-13-01"),
+              u"/goals/0/actions/0/deadline/windows/0/to"_s);
+    EXPECT_EQ(onlyFault("/goals/0/actions/0/deadline/cadence", "daily"),
+              u"/goals/0/actions/0/deadline/cadence"_s);
+    EXPECT_EQ(onlyFault("/goals/0/actions/0/deadline/certain", "yes"),
+              u"/goals/0/actions/0/deadline/certain"_s);
+    EXPECT_EQ(onlyFault("/goals/0/actions/0/bodies/0/code", "ЦК"), u"/goals/0/actions/0/bodies/0/code"_s);
+    EXPECT_EQ(onlyFault("/goals/0/actions/0/indicators/0/target", "много"),
+              u"/goals/0/actions/0/indicators/0/target"_s);
+    EXPECT_EQ(onlyFault("/goals/0/actions/0/budget/0/planned/amount", "12,345"),
+              u"/goals/0/actions/0/budget/0/planned/amount"_s);
+    EXPECT_EQ(onlyFault("/goals/0/actions/0/budget/0/year", 2026.5), u"/goals/0/actions/0/budget/0/year"_s);
+    EXPECT_EQ(onlyFault("/goals/0/colour", "red"), u"/goals/0/colour"_s);
+}
+
+TEST(PlanJson, TellsTheRulesThatARecordBreaksWithItsPlace)
+{
+    EXPECT_EQ(onlyFault("/plan/periodTo", "2025-12-31"), u"/plan"_s);
+    EXPECT_EQ(onlyFault("/goals/0/actions/0/deadline/kind", "recurring"), u"/goals/0/actions/0"_s);
+    EXPECT_EQ(onlyFault("/goals/0/actions/0/deadline/windows/0/from", "2027-01-01"), u"/goals/0/actions/0"_s);
+}
+
+TEST(PlanJson, FindsAllFaultsAtOnce)
+{
+    json spoiled = document();
+    spoiled["plan"]["title"] = 5;
+    spoiled["bodies"][0].erase("name");
+    spoiled["goals"][0]["actions"][0]["bodies"][0]["role"] = "boss";
+    const PlanReading reading = read(spoiled);
+    EXPECT_FALSE(reading.plan);
+    std::vector<QString> places;
+    for (const Issue &issue : reading.issues)
+        places.push_back(issue.where);
+    EXPECT_THAT(places, testing::ElementsAre(u"/plan/title"_s, u"/bodies/0/name"_s,
+                                             u"/goals/0/actions/0/bodies/0/role"_s));
+}
+
+TEST(PlanJson, ThatIsNotJsonIsToldWithItsLine)
+{
+    const PlanReading reading = readPlanJson("{\n  \"plan\": {,}\n}");
+    EXPECT_FALSE(reading.plan);
+    ASSERT_EQ(reading.issues.size(), 1u);
+    EXPECT_THAT(reading.issues.front().where.toStdString(), testing::HasSubstr("line 2"));
+    EXPECT_FALSE(readPlanJson("").plan);
+    EXPECT_FALSE(readPlanJson("[]").plan);
+    EXPECT_FALSE(readPlanJson("\xff\xfe").plan);
+}
+
+} // namespace fpk::test

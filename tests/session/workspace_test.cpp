@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment.h"
+#include "core/draft.h"
+#include "session/workspace.h"
+#include "store/store.h"
+#include "support/plan_folder.h"
+
+#include <gmock/gmock.h>
+
+namespace fpk::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Quarter quarter(2023, 2);
+
+struct WorkspaceTest : testing::Test
+{
+    PlanFolder folder;
+    QString path = folder.path(u"plan.fpkplan"_s);
+
+    void SetUp() override { ASSERT_TRUE(Workspace::create(path, smallPlan(), person(u"Айгуль"_s))); }
+
+    static Workspace::Person person(const QString &name)
+    {
+        return {name, [] { return noon(QDate(2023, 7, 3)); }};
+    }
+
+    std::unique_ptr<Workspace> open(const QString &name) const
+    {
+        auto workspace = Workspace::open(path, person(name));
+        EXPECT_TRUE(workspace);
+        return *std::move(workspace);
+    }
+
+    // The changes that report the mark for 1.1.
+    static std::vector<Change> reporting(const Plan &plan, Mark mark)
+    {
+        Draft draft(plan);
+        draft.create(entry(action(plan, u"1.1"_s).id, quarter, mark));
+        return draft.changes();
+    }
+
+    static std::vector<Change> renaming(const Plan &plan, const QString &title)
+    {
+        Action renamed = action(plan, u"1.1"_s);
+        renamed.title = title;
+        Draft draft(plan);
+        draft.update(renamed);
+        return draft.changes();
+    }
+
+    static QString titleIn(const Workspace &workspace) { return action(workspace.plan(), u"1.1"_s).title; }
+};
+
+// Counts what a workspace tells.
+struct Listener
+{
+    explicit Listener(Workspace &workspace)
+    {
+        QObject::connect(&workspace, &Workspace::changed, &workspace,
+                         [this](const ChangeSet &set) { changes.push_back(set); });
+        QObject::connect(&workspace, &Workspace::refused, &workspace,
+                         [this](const Error &error) { refusals.push_back(error); });
+    }
+    std::vector<ChangeSet> changes;
+    std::vector<Error> refusals;
+};
+
+} // namespace
+
+TEST_F(WorkspaceTest, WhatWasCommittedIsInThePlanInTheFileAndTold)
+{
+    const auto workspace = open(u"Айгуль"_s);
+    Listener listener(*workspace);
+    ASSERT_TRUE(workspace->commit(renaming(workspace->plan(), u"Новое"_s), u"опечатка"_s));
+    EXPECT_EQ(titleIn(*workspace), u"Новое"_s);
+    EXPECT_EQ(titleIn(*open(u"Бакыт"_s)), u"Новое"_s);
+    ASSERT_EQ(listener.changes.size(), 1u);
+    EXPECT_EQ(listener.changes[0].author, u"Айгуль"_s);
+    EXPECT_EQ(listener.changes[0].comment, u"опечатка"_s);
+    EXPECT_EQ(listener.changes[0].madeAt, noon(QDate(2023, 7, 3)));
+}
+
+TEST_F(WorkspaceTest, AChangeAgainstTheRulesChangesNothingAndIsTold)
+{
+    const auto workspace = open(u"Айгуль"_s);
+    Listener listener(*workspace);
+    const auto before = contents(workspace->plan());
+    Draft draft(workspace->plan());
+    ProgressEntry invalid = entry(action(workspace->plan(), u"1.1"_s).id, quarter, Mark::NotDone);
+    invalid.reason.clear();
+    draft.create(invalid);
+    const auto done = workspace->commit(draft.changes());
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().field, u"reason"_s);
+    EXPECT_EQ(contents(workspace->plan()), before);
+    EXPECT_EQ(contents(open(u"Бакыт"_s)->plan()), before);
+    EXPECT_EQ(listener.refusals.size(), 1u);
+    EXPECT_TRUE(listener.changes.empty());
+    EXPECT_TRUE(workspace->undoText().isEmpty());
+}
+
+TEST_F(WorkspaceTest, UndoAndRedoGoBackAndForth)
+{
+    const auto workspace = open(u"Айгуль"_s);
+    const auto before = contents(workspace->plan());
+    ASSERT_TRUE(workspace->commit(reporting(workspace->plan(), Mark::Done)));
+    ASSERT_TRUE(workspace->commit(renaming(workspace->plan(), u"Новое"_s)));
+    const auto after = contents(workspace->plan());
+    EXPECT_THAT(workspace->undoText().toStdString(), testing::HasSubstr("1.1"));
+
+    ASSERT_TRUE(workspace->undo());
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(contents(workspace->plan()), before);
+    EXPECT_TRUE(workspace->undoText().isEmpty());
+    ASSERT_TRUE(workspace->redo());
+    ASSERT_TRUE(workspace->redo());
+    EXPECT_EQ(contents(workspace->plan()), after);
+    EXPECT_TRUE(workspace->redoText().isEmpty());
+    EXPECT_EQ(contents(open(u"Бакыт"_s)->plan()), after);
+}
+
+TEST_F(WorkspaceTest, ANewChangeForgetsWhatCouldBeRedone)
+{
+    const auto workspace = open(u"Айгуль"_s);
+    ASSERT_TRUE(workspace->commit(renaming(workspace->plan(), u"Раз"_s)));
+    ASSERT_TRUE(workspace->undo());
+    ASSERT_TRUE(workspace->commit(renaming(workspace->plan(), u"Два"_s)));
+    EXPECT_TRUE(workspace->redoText().isEmpty());
+}
+
+TEST_F(WorkspaceTest, SeesWhatAnotherProgramCommittedAfterRefresh)
+{
+    const auto mine = open(u"Айгуль"_s);
+    const auto others = open(u"Бакыт"_s);
+    Listener listener(*mine);
+    ASSERT_TRUE(others->commit(renaming(others->plan(), u"Их"_s)));
+    ASSERT_TRUE(mine->refresh());
+    EXPECT_EQ(titleIn(*mine), u"Их"_s);
+    ASSERT_EQ(listener.changes.size(), 1u);
+    EXPECT_EQ(listener.changes[0].author, u"Бакыт"_s);
+}
+
+TEST_F(WorkspaceTest, AStaleEditIsRefusedWithTheNameOfWhoWasQuicker)
+{
+    const auto mine = open(u"Айгуль"_s);
+    const auto others = open(u"Бакыт"_s);
+    const std::vector<Change> stale = renaming(mine->plan(), u"Моё"_s);
+    ASSERT_TRUE(others->commit(renaming(others->plan(), u"Их"_s)));
+    const auto done = mine->commit(stale);
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().code, Error::Code::Conflict);
+    EXPECT_THAT(done.error().message.toStdString(),
+                testing::AllOf(testing::HasSubstr("Бакыт"), testing::HasSubstr("03.07.2023")));
+    EXPECT_EQ(titleIn(*mine), u"Их"_s);
+}
+
+TEST_F(WorkspaceTest, ASecondEntryForTheSameQuarterIsRefusedWithTheNameOfWhoMadeTheFirst)
+{
+    const auto mine = open(u"Айгуль"_s);
+    const auto others = open(u"Бакыт"_s);
+    const std::vector<Change> stale = reporting(mine->plan(), Mark::InProgress);
+    ASSERT_TRUE(others->commit(reporting(others->plan(), Mark::Done)));
+    const auto done = mine->commit(stale);
+    ASSERT_FALSE(done);
+    EXPECT_THAT(done.error().message.toStdString(), testing::HasSubstr("Бакыт"));
+}
+
+TEST_F(WorkspaceTest, EditsOfDifferentFieldsByTwoProgramsAreBothKept)
+{
+    const auto mine = open(u"Айгуль"_s);
+    const auto others = open(u"Бакыт"_s);
+    const std::vector<Change> myEdit = reporting(mine->plan(), Mark::Done);
+    ASSERT_TRUE(others->commit(renaming(others->plan(), u"Их"_s)));
+    ASSERT_TRUE(mine->commit(myEdit));
+    EXPECT_EQ(titleIn(*mine), u"Их"_s);
+    EXPECT_TRUE(mine->plan().entry(action(mine->plan(), u"1.1"_s).id, quarter));
+    EXPECT_THAT(*(*Store::open(path))->check(), testing::IsEmpty());
+}
+
+TEST_F(WorkspaceTest, AnUndoOfWhatSomebodyHasChangedSinceIsRefused)
+{
+    const auto mine = open(u"Айгуль"_s);
+    ASSERT_TRUE(mine->commit(renaming(mine->plan(), u"Моё"_s)));
+    const auto others = open(u"Бакыт"_s);
+    ASSERT_TRUE(others->commit(renaming(others->plan(), u"Их"_s)));
+    EXPECT_FALSE(mine->undo());
+    EXPECT_EQ(titleIn(*mine), u"Их"_s);
+}
+
+TEST_F(WorkspaceTest, TakesBackOneSetOfTheFileAfterAnother)
+{
+    const auto before = contents(smallPlan());
+    {
+        const auto workspace = open(u"Айгуль"_s);
+        ASSERT_TRUE(workspace->commit(renaming(workspace->plan(), u"Раз"_s)));
+        ASSERT_TRUE(workspace->commit(renaming(workspace->plan(), u"Два"_s)));
+    }
+    const auto later = open(u"Бакыт"_s);
+    ASSERT_TRUE(later->undoLast());
+    EXPECT_EQ(titleIn(*later), u"Раз"_s);
+    ASSERT_TRUE(later->undoLast());
+    EXPECT_EQ(contents(later->plan()), before);
+    const auto nothing = later->undoLast();
+    ASSERT_FALSE(nothing);
+    EXPECT_EQ(nothing.error().code, Error::Code::NotFound);
+}
+
+} // namespace fpk::test

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
+#include "store/plan_file.h"
+#include "store/store.h"
+#include "support/plan_folder.h"
+
+#include <QDir>
+
+#include <gmock/gmock.h>
+
+namespace fpk::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PlanFileTest : testing::Test
+{
+    PlanFolder folder;
+
+    QString make(const QString &name) const
+    {
+        EXPECT_TRUE(Store::create(folder.path(name), firstSet()));
+        return folder.path(name);
+    }
+
+    static Error refusal(const QString &path)
+    {
+        const auto store = Store::open(path);
+        EXPECT_FALSE(store);
+        return store ? Error() : store.error();
+    }
+
+    QStringList files() const { return QDir(folder.path(u"."_s)).entryList(QDir::Files); }
+};
+
+} // namespace
+
+TEST_F(PlanFileTest, WhatIsNotAPlanFileIsRefusedAndStaysUntouched)
+{
+    const std::pair<QString, QByteArray> foreign[] = {
+        {u"empty.fpkplan"_s, {}},
+        {u"short.fpkplan"_s, "SQLite"},
+        {u"renamed.fpkplan"_s, "{\"plan\": {\"title\": \"…\"}}"},
+        {u"zeros.fpkplan"_s, QByteArray(4096, '\0')},
+    };
+    for (const auto &[name, bytes] : foreign) {
+        folder.write(name, bytes);
+        EXPECT_EQ(refusal(folder.path(name)).code, Error::Code::Foreign) << name.toStdString();
+        EXPECT_EQ(folder.bytes(name), bytes);
+    }
+    EXPECT_EQ(files().size(), 4);
+}
+
+TEST_F(PlanFileTest, AnotherProgramsDatabaseIsRefusedAndStaysUntouched)
+{
+    const QString path = folder.path(u"other.db"_s);
+    {
+        Connection connection(path);
+        ASSERT_TRUE(connection.open());
+        ASSERT_TRUE(connection.runScript(u"CREATE TABLE stamps (id INTEGER);\n"_s));
+    }
+    const QByteArray before = folder.bytes(u"other.db"_s);
+    EXPECT_EQ(refusal(path).code, Error::Code::Foreign);
+    EXPECT_EQ(folder.bytes(u"other.db"_s), before);
+    EXPECT_EQ(files(), QStringList{u"other.db"_s});
+}
+
+TEST_F(PlanFileTest, AFileOfANewerVersionIsRefusedAndStaysUntouched)
+{
+    const QString path = make(u"plan.fpkplan"_s);
+    {
+        Connection connection(path);
+        ASSERT_TRUE(connection.open());
+        ASSERT_TRUE(connection.runScript(u"PRAGMA user_version=999;\n"_s));
+    }
+    const QByteArray before = folder.bytes(u"plan.fpkplan"_s);
+    const Error error = refusal(path);
+    EXPECT_EQ(error.code, Error::Code::Foreign);
+    EXPECT_THAT(error.message.toStdString(), testing::HasSubstr("newer version"));
+    EXPECT_EQ(folder.bytes(u"plan.fpkplan"_s), before);
+}
+
+TEST_F(PlanFileTest, AReadOnlyFileIsRefusedAndStaysUntouched)
+{
+    const QString path = make(u"plan.fpkplan"_s);
+    const QByteArray before = folder.bytes(u"plan.fpkplan"_s);
+    ASSERT_TRUE(QFile::setPermissions(path, QFile::ReadOwner));
+    EXPECT_EQ(refusal(path).code, Error::Code::ReadOnly);
+    EXPECT_EQ(folder.bytes(u"plan.fpkplan"_s), before);
+    EXPECT_EQ(files(), QStringList{u"plan.fpkplan"_s});
+}
+
+TEST_F(PlanFileTest, AMissingFileIsSaidToBeMissingAndIsNotMade)
+{
+    EXPECT_EQ(refusal(folder.path(u"nowhere.fpkplan"_s)).code, Error::Code::NotFound);
+    EXPECT_EQ(files(), QStringList());
+}
+
+TEST_F(PlanFileTest, AFileThatAnotherProgramHoldsIsSaidToBeLocked)
+{
+    const QString path = make(u"plan.fpkplan"_s);
+    Connection holder(path);
+    ASSERT_TRUE(holder.open());
+    ASSERT_TRUE(holder.runScript(u"PRAGMA locking_mode=EXCLUSIVE;\nBEGIN EXCLUSIVE;\n"_s));
+    EXPECT_EQ(refusal(path).code, Error::Code::Locked);
+}
+
+TEST_F(PlanFileTest, ADamagedFileIsSaidToBeDamaged)
+{
+    const QString path = make(u"plan.fpkplan"_s);
+    QByteArray bytes = folder.bytes(u"plan.fpkplan"_s);
+    bytes.replace(100, 4000, QByteArray(4000, '\x5a'));
+    folder.write(u"plan.fpkplan"_s, bytes);
+    EXPECT_EQ(refusal(path).code, Error::Code::Damaged);
+}
+
+TEST_F(PlanFileTest, OnlyItsOwnerMayReadANewFile)
+{
+    const QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    EXPECT_FALSE(QFile::permissions(make(u"plan.fpkplan"_s)) & others);
+}
+
+TEST_F(PlanFileTest, IsMigratedStepByStepAfterACopyWasMade)
+{
+    const QString path = make(u"plan.fpkplan"_s);
+    const QStringList migrations =
+        planfile::bundledMigrations() + QStringList{u"CREATE TABLE second (id INTEGER);\n"_s,
+                                                    u"ALTER TABLE second ADD COLUMN third TEXT;\n"_s};
+    auto store = Store::open(path, migrations);
+    ASSERT_TRUE(store) << store.error().message.toStdString();
+    EXPECT_EQ(contents((*store)->load()->plan), contents(smallPlan()));
+
+    Connection connection(path);
+    ASSERT_TRUE(connection.open());
+    EXPECT_EQ(connection.value(u"PRAGMA user_version"_s)->toInt(), migrations.size());
+    EXPECT_TRUE(connection.value(u"SELECT count(third) FROM second"_s));
+    const auto copy = Store::open(planfile::copyName(path, 1));
+    ASSERT_TRUE(copy) << copy.error().message.toStdString();
+    EXPECT_EQ(contents((*copy)->load()->plan), contents(smallPlan()));
+}
+
+TEST_F(PlanFileTest, AMigrationThatFailsLeavesTheFileAtItsVersion)
+{
+    const QString path = make(u"plan.fpkplan"_s);
+    const QStringList migrations =
+        planfile::bundledMigrations() + QStringList{u"CREATE TABLE second (id INTEGER);\n"_s,
+                                                    u"ALTER TABLE missing ADD COLUMN third TEXT;\n"_s};
+    EXPECT_FALSE(Store::open(path, migrations));
+    Connection connection(path);
+    ASSERT_TRUE(connection.open());
+    EXPECT_EQ(connection.value(u"PRAGMA user_version"_s)->toInt(), 1);
+    EXPECT_FALSE(connection.value(u"SELECT count(*) FROM second"_s));
+    EXPECT_TRUE(Store::open(path));
+}
+
+} // namespace fpk::test

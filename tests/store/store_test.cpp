@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/draft.h"
+#include "store/connection.h"
+#include "store/store.h"
+#include "support/plan_folder.h"
+
+#include <QDir>
+
+#include <gmock/gmock.h>
+
+namespace fpk::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StoreTest : testing::Test
+{
+    PlanFolder folder;
+    QString path = folder.path(u"plan.fpkplan"_s);
+
+    void SetUp() override { ASSERT_TRUE(Store::create(path, firstSet())); }
+
+    std::unique_ptr<Store> open() const
+    {
+        Result<std::unique_ptr<Store>> store = Store::open(path);
+        EXPECT_TRUE(store) << (store ? "" : store.error().message.toStdString());
+        return *std::move(store);
+    }
+
+    static ChangeSet setOf(const std::vector<Change> &changes)
+    {
+        return {QUuid::createUuid(),
+                noon(QDate(2023, 4, 3)).toUTC(),
+                u"Бакыт"_s,
+                u"по письму № 7"_s,
+                {},
+                changes};
+    }
+
+    static ChangeSet renaming(const Plan &plan, const QString &title)
+    {
+        Action renamed = action(plan, u"1.1"_s);
+        renamed.title = title;
+        Draft draft(plan);
+        draft.update(renamed);
+        return setOf(draft.changes());
+    }
+
+    // What SQLite itself says to a statement, past all our code.
+    Result<void> sql(const QString &statement) const
+    {
+        Connection connection(path);
+        EXPECT_TRUE(connection.open());
+        return connection.runScript(statement + u";\n"_s);
+    }
+};
+
+} // namespace
+
+TEST_F(StoreTest, LoadsWhatItWasMadeOf)
+{
+    const auto loaded = open()->load();
+    ASSERT_TRUE(loaded);
+    EXPECT_EQ(contents(loaded->plan), contents(smallPlan()));
+    EXPECT_EQ(loaded->seq, 1);
+}
+
+TEST_F(StoreTest, CommitsEveryKindOfChange)
+{
+    const auto store = open();
+    Plan plan = smallPlan();
+    Draft draft(plan);
+    draft.remove(action(plan, u"1.2"_s));
+    Goal goal = *plan.findGoal(2);
+    goal.title = u"Название с «кавычками», 'апострофом' и ө, ү, ң"_s;
+    goal.titleKy.clear();
+    draft.update(goal);
+    Action added = action(plan, u"1.1"_s);
+    added.id = ActionId::make();
+    added.number = 17;
+    draft.create(added);
+    const ChangeSet set = setOf(draft.changes());
+    ASSERT_TRUE(plan.apply(set.changes));
+
+    const auto place = store->commit(set, 1);
+    ASSERT_TRUE(place) << place.error().message.toStdString();
+    EXPECT_EQ(**place, 2);
+    EXPECT_EQ(contents(store->load()->plan), contents(plan));
+    EXPECT_THAT(*store->check(), testing::IsEmpty());
+}
+
+TEST_F(StoreTest, TheJournalGivesBackTheSetsAsTheyWere)
+{
+    const auto store = open();
+    const ChangeSet set = renaming(store->load()->plan, u"Внести предложение"_s);
+    ASSERT_TRUE(store->commit(set, 1));
+    const auto news = store->changesAfter(1);
+    ASSERT_EQ(news->size(), 1u);
+    EXPECT_EQ(news->front().seq, 2);
+    EXPECT_TRUE(news->front().set == set);
+}
+
+TEST_F(StoreTest, DoesNotWriteOverWhatSomebodyElseHasCommitted)
+{
+    const auto mine = open();
+    const auto others = open();
+    ASSERT_TRUE(others->commit(renaming(others->load()->plan, u"Их название"_s), 1));
+    const auto place = mine->commit(renaming(smallPlan(), u"Моё название"_s), 1);
+    ASSERT_TRUE(place);
+    EXPECT_FALSE(*place);
+    EXPECT_EQ(action(mine->load()->plan, u"1.1"_s).title, u"Их название"_s);
+}
+
+TEST_F(StoreTest, ARowThatIsNotAsExpectedIsAConflictAndNothingIsWritten)
+{
+    const auto store = open();
+    ChangeSet set = renaming(smallPlan(), u"Новое"_s);
+    set.changes.front().before = u"не то, что там стоит"_s;
+    const auto place = store->commit(set, 1);
+    ASSERT_FALSE(place);
+    EXPECT_EQ(place.error().code, Error::Code::Conflict);
+    EXPECT_EQ(store->load()->seq, 1);
+}
+
+TEST_F(StoreTest, NamesTheLatestSetThatTouchedAField)
+{
+    const auto store = open();
+    const ChangeSet set = renaming(smallPlan(), u"Внести предложение"_s);
+    ASSERT_TRUE(store->commit(set, 1));
+    const QUuid record = action(smallPlan(), u"1.1"_s).id.uuid();
+    EXPECT_EQ((**store->latestTouching(record, u"title"_s)).author, u"Бакыт"_s);
+    EXPECT_EQ((**store->latestTouching(record, u"budget_text"_s)).author, u"Айгуль"_s);
+    EXPECT_FALSE(*store->latestTouching(QUuid::createUuid(), u"title"_s));
+}
+
+TEST_F(StoreTest, ASetThatWasUndoneDoesNotStandAndTheFirstNeverCounts)
+{
+    const auto store = open();
+    EXPECT_FALSE(*store->latestStanding());
+    const ChangeSet first = renaming(smallPlan(), u"Раз"_s);
+    ASSERT_TRUE(store->commit(first, 1));
+    ChangeSet undoing = setOf(inverse(first.changes));
+    undoing.undoes = first.id;
+    EXPECT_EQ((**store->latestStanding()).id, first.id);
+    ASSERT_TRUE(store->commit(undoing, 2));
+    EXPECT_FALSE(*store->latestStanding());
+}
+
+TEST_F(StoreTest, AnExistingFileIsNeverReplaced)
+{
+    const QByteArray before = folder.bytes(u"plan.fpkplan"_s);
+    const auto made = Store::create(path, firstSet());
+    ASSERT_FALSE(made);
+    EXPECT_THAT(made.error().message.toStdString(), testing::HasSubstr("exists already"));
+    EXPECT_EQ(folder.bytes(u"plan.fpkplan"_s), before);
+}
+
+TEST_F(StoreTest, AFileThatCannotBeMadeLeavesNothingBehind)
+{
+    ChangeSet broken = firstSet();
+    broken.changes.push_back(broken.changes.back());
+    const QString other = folder.path(u"other.fpkplan"_s);
+    EXPECT_FALSE(Store::create(other, broken));
+    EXPECT_EQ(QDir(folder.path(u"."_s)).entryList({u"other*"_s}), QStringList());
+}
+
+TEST_F(StoreTest, CheckFindsATableThatWasEditedPastTheJournal)
+{
+    ASSERT_TRUE(sql(u"UPDATE goal SET title='тайком' WHERE number=1"_s));
+    const auto issues = open()->check();
+    ASSERT_EQ(issues->size(), 1u);
+    EXPECT_EQ(issues->front().where, u"goal"_s);
+}
+
+TEST_F(StoreTest, CheckFindsARowThatRefersToNothing)
+{
+    ASSERT_TRUE(sql(u"DELETE FROM body WHERE code='ОСЭЗТ'"_s));
+    const auto issues = open()->check();
+    EXPECT_THAT(*issues, testing::Contains(testing::Field(&Issue::where, u"assignment"_s)));
+}
+
+// The rules that the database keeps by itself, whatever program writes to it.
+struct DatabaseRefuses : StoreTest, testing::WithParamInterface<const char *>
+{
+};
+
+TEST_P(DatabaseRefuses, AValueAgainstTheRules)
+{
+    const auto done = sql(QString::fromUtf8(GetParam()));
+    ASSERT_FALSE(done) << GetParam();
+    EXPECT_EQ(done.error().code, Error::Code::Invalid) << done.error().message.toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Statements, DatabaseRefuses,
+    testing::Values(
+        "UPDATE progress_entry SET percent=101", "UPDATE progress_entry SET percent=-1",
+        "UPDATE progress_entry SET mark='postponed', new_deadline=NULL",
+        "UPDATE progress_entry SET mark='partlyDone', reason=' '",
+        "UPDATE progress_entry SET mark='notDone', reason=''",
+        "UPDATE progress_entry SET mark='withdrawn', ground=''", "UPDATE progress_entry SET mark='forgotten'",
+        "UPDATE progress_entry SET done_on='2022-02-30'", "UPDATE progress_entry SET done_on='вчера'",
+        "UPDATE progress_entry SET new_deadline='31.12.2023'", "UPDATE progress_entry SET quarter='2023-Q5'",
+        "UPDATE progress_entry SET times=-1", "UPDATE action SET number=0 WHERE number=1",
+        "UPDATE action SET number=2 WHERE number=1", "UPDATE action SET title=''",
+        "UPDATE action SET deadline_kind='once', deadline_windows=''",
+        "UPDATE action SET deadline_kind='recurring', deadline_cadence=NULL", "UPDATE goal SET number=1",
+        "UPDATE body SET code='ФПК'", "UPDATE body SET parent=id", "UPDATE assignment SET role='boss'",
+        "UPDATE budget_line SET planned=-1", "UPDATE plan SET period_to='2021-12-31'"));
+
+} // namespace fpk::test
