@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessment.h"
+#include "report/report.h"
+
+namespace fpk {
+
+// The columns in which paper shows an action, the same as the window's: the plan's own six, then the mark,
+// the percentage, the progress and the reasons of the reporting quarter.
+std::vector<Report::Column> actionColumns();
+
+// The action's cells under those columns.
+Report::Row actionRow(const Plan &plan, const Action &action, const ReportingPoint &point);
+
+// The mark in words behind the sign of its light, under it where the action stands against its deadline:
+// legible without colour.
+Report::Cell markCell(const Assessment &assessment);
+
+// "Goal 4. …", in the current language.
+QString goalHeading(const Goal &goal);
+
+// The title under which a field of a record is known everywhere.
+QString actionFieldTitle(const char *key);
+QString entryFieldTitle(const char *key);
+
+} // namespace fpk

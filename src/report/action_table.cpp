@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/action_table.h"
+
+#include "core/terms.h"
+#include "report/action_columns.h"
+
+#include <QCoreApplication>
+
+namespace fpk {
+
+namespace {
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Report", text, nullptr, n); }
+} // namespace
+
+Report actionTable(const Plan &plan, const std::vector<const Action *> &actions, const ReportingPoint &point,
+                   const QString &caption)
+{
+    using Style = Report::Paragraph::Style;
+    const PlanInfo &info = plan.info();
+    Report report;
+    report.title = caption;
+    report.blocks.push_back(
+        Report::Paragraph{terms::localized(info.title, info.titleKy), Style::Organisation});
+    report.blocks.push_back(Report::Paragraph{caption, Style::Title});
+    const QString state = tr("%1, as of %2").arg(terms::quarter(point.quarter), terms::date(point.day));
+    report.blocks.push_back(Report::Paragraph{state, Style::State});
+    if (actions.empty()) {
+        report.blocks.push_back(Report::Paragraph{tr("There are no such actions.")});
+        return report;
+    }
+
+    Report::Table table{actionColumns(), {}};
+    table.rows.reserve(actions.size());
+    GoalId goal;
+    for (const Action *action : actions) {
+        if (action->goal != goal)
+            table.rows.push_back({{goalHeading(*plan.find(action->goal))}, Report::Row::Kind::Group});
+        goal = action->goal;
+        table.rows.push_back(actionRow(plan, *action, point));
+    }
+    report.blocks.push_back(std::move(table));
+    report.blocks.push_back(Report::Paragraph{tr("%n action(s) in all.", int(actions.size()))});
+    return report;
+}
+
+} // namespace fpk

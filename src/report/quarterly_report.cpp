@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/quarterly_report.h"
+
+#include "core/terms.h"
+#include "report/action_columns.h"
+#include "report/summary_section.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fpk {
+
+namespace {
+
+using Style = Report::Paragraph::Style;
+
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Report", text, nullptr, n); }
+
+// Quarters in the titles of official papers have Roman numbers.
+QString romanNumber(Quarter quarter)
+{
+    static constexpr const char *numbers[] = {"I", "II", "III", "IV"};
+    return QString::fromLatin1(numbers[quarter.number() - 1]);
+}
+
+void addText(Report &report, const QString &text, Style style = Style::Text)
+{
+    report.blocks.push_back(Report::Paragraph{text, style});
+}
+
+void addTitleBlock(Report &report, const PlanInfo &info, const ReportingPoint &point)
+{
+    addText(report, terms::localized(info.organisation, info.organisationKy), Style::Organisation);
+    addText(report, tr("REPORT"), Style::Kind);
+    //: title of the report: %1 is a Roman number I…IV, %2 the year
+    addText(report,
+            tr("on the progress of the plan in quarter %1 of %2")
+                .arg(romanNumber(point.quarter))
+                .arg(point.quarter.year()),
+            Style::Title);
+    addText(report, tr("“%1”").arg(terms::localized(info.title, info.titleKy)), Style::Title);
+    addText(report, tr("as of %1").arg(terms::date(point.day)), Style::State);
+    if (!info.approval.isEmpty())
+        addText(report, tr("The plan was approved: %1").arg(info.approval));
+}
+
+void addSummary(Report &report, const Plan &plan, const ReportingPoint &point, QDate today)
+{
+    const Quarter previous = point.quarter.previous();
+    const Summary now = summarize(plan, point);
+    report.blocks.push_back(Report::Heading{tr("1. Summary")});
+    if (now.total.actions == 0) {
+        addText(report, tr("The plan has no actions."));
+        return;
+    }
+    addText(report, summarySentence(now.total));
+    report.blocks.push_back(summaryTable(plan, now, summarize(plan, ReportingPoint::of(previous, today))));
+    addText(report,
+            tr("%: done out of all actions less those withdrawn and not yet due. With a plus or a minus: the "
+               "change "
+               "since %1.")
+                .arg(terms::quarter(previous)),
+            Style::Note);
+}
+
+struct OverdueAction
+{
+    const Action *action;
+    Assessment assessment;
+};
+
+// The latest first: they want attention most.
+std::vector<OverdueAction> overdueActions(const Plan &plan, const ReportingPoint &point)
+{
+    std::vector<OverdueAction> overdue;
+    for (const Action *action : plan.actions()) {
+        const Assessment assessment = assess(plan, *action, point);
+        if (assessment.condition == Condition::Overdue)
+            overdue.push_back({action, assessment});
+    }
+    const auto isLater = [](const OverdueAction &a, const OverdueAction &b) {
+        return a.assessment.overdueDays > b.assessment.overdueDays;
+    };
+    std::stable_sort(overdue.begin(), overdue.end(), isLater);
+    return overdue;
+}
+
+Report::Row overdueRow(const Plan &plan, const OverdueAction &late)
+{
+    const Action &action = *late.action;
+    const Assessment &known = late.assessment;
+    const ProgressEntry *last = known.last;
+    const QString deadline = action.deadlineText + u'\n' + tr("until %1").arg(terms::date(*known.due));
+    return {{plan.number(action), terms::localized(action.title, action.titleKy), deadline,
+             action.responsibleText, Report::Cell(QLocale().toString(known.overdueDays), true),
+             QString(terms::sign(known.light) + u'\u00a0' + terms::mark(known.mark)),
+             last ? last->reason : QString(),
+             last && last->newDeadline ? terms::date(*last->newDeadline) : QStringLiteral("—")}};
+}
+
+void addOverdue(Report &report, const Plan &plan, const ReportingPoint &point)
+{
+    using Align = Report::Align;
+    report.blocks.push_back(Report::Heading{tr("2. Not done and overdue")});
+    const std::vector<OverdueAction> overdue = overdueActions(plan, point);
+    if (overdue.empty()) {
+        addText(report, tr("No action is overdue."));
+        return;
+    }
+    Report::Table table{{{actionFieldTitle("number"), 10, Align::Left},
+                         {actionFieldTitle("title"), 82, Align::Left},
+                         {actionFieldTitle("deadline_text"), 34, Align::Left},
+                         {actionFieldTitle("responsible_text"), 36, Align::Left},
+                         {tr("Days late"), 16, Align::Right},
+                         {entryFieldTitle("mark"), 28, Align::Left},
+                         {entryFieldTitle("reason"), 40, Align::Left},
+                         {entryFieldTitle("new_deadline"), 21, Align::Left}},
+                        {}};
+    for (const OverdueAction &late : overdue)
+        table.rows.push_back(overdueRow(plan, late));
+    report.blocks.push_back(std::move(table));
+}
+
+void addGoals(Report &report, const Plan &plan, const ReportingPoint &point)
+{
+    report.blocks.push_back(Report::Heading{tr("3. Progress by goal")});
+    if (plan.goals().empty())
+        addText(report, tr("The plan has no goals."));
+    for (const Goal *goal : plan.goals()) {
+        report.blocks.push_back(Report::Heading{goalHeading(*goal)});
+        const std::vector<const Action *> actions = plan.actions(goal->id);
+        if (actions.empty()) {
+            addText(report, tr("The goal has no actions."));
+            continue;
+        }
+        Report::Table table{actionColumns(), {}};
+        for (const Action *action : actions)
+            table.rows.push_back(actionRow(plan, *action, point));
+        report.blocks.push_back(std::move(table));
+    }
+}
+
+void addSignatures(Report &report)
+{
+    const QString rule(28, u'_');
+    Report::Table table{{{QString(), 60},
+                         {QString(), 70, Report::Align::Centre},
+                         {QString(), 70, Report::Align::Centre},
+                         {QString(), 67}},
+                        {}};
+    table.style = Report::Table::Style::Open;
+    table.whole = true;
+    table.rows.push_back({{tr("Chairperson"), rule, rule, QString()}});
+    table.rows.push_back({{QString(), tr("(signature)"), tr("(name)"), QString()}});
+    //: place for a seal
+    table.rows.push_back({{tr("Seal"), tr("Date: ____ ______________ 20___"), QString(), QString()}});
+    report.blocks.push_back(std::move(table));
+}
+
+void addAbbreviations(Report &report, const Plan &plan)
+{
+    const std::vector<const Abbreviation *> abbreviations = plan.abbreviations();
+    if (abbreviations.empty())
+        return;
+    QStringList words;
+    for (const Abbreviation *abbreviation : abbreviations)
+        words << abbreviation->shortForm + QStringLiteral(" – ") + abbreviation->fullForm;
+    report.blocks.push_back(Report::Heading{tr("Abbreviations")});
+    addText(report, words.join(QStringLiteral("; ")) + u'.', Style::Note);
+}
+
+} // namespace
+
+Report quarterlyReport(const Plan &plan, Quarter quarter, QDate today)
+{
+    const ReportingPoint point = ReportingPoint::of(quarter, today);
+    Report report;
+    //: short title of the report, at the head of its pages
+    report.title = tr("Progress report, quarter %1 of %2").arg(romanNumber(quarter)).arg(quarter.year());
+    addTitleBlock(report, plan.info(), point);
+    addSummary(report, plan, point, today);
+    addOverdue(report, plan, point);
+    addGoals(report, plan, point);
+    addSignatures(report);
+    addAbbreviations(report, plan);
+    return report;
+}
+
+} // namespace fpk

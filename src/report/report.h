@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace fpk {
+
+// A document as a value: what it says, in the language it was built in, without a word on how it is drawn.
+// Builders make it from a plan; painters and writers of file formats take it.
+struct Report
+{
+    struct Paragraph
+    {
+        enum class Style {
+            Organisation, // the title block, from the top: who reports,
+            Kind,         // what kind of document it is,
+            Title,        // about what
+            State,        // and as of when
+            Text,
+            Note, // small print
+        };
+        QString text;
+        Style style = Style::Text;
+    };
+
+    // Stays on one page with the beginning of what follows.
+    struct Heading
+    {
+        QString text;
+    };
+
+    enum class Align { Left, Centre, Right };
+
+    struct Column
+    {
+        QString title;
+        int width = 1; // relative to the other columns'
+        Align align = Align::Left;
+    };
+
+    struct Cell
+    {
+        Cell(QString content = {}, bool isStrong = false) : text(std::move(content)), strong(isStrong) {}
+        QString text; // lines are parted by '\n'
+        bool strong = false;
+    };
+
+    struct Row
+    {
+        enum class Kind {
+            Plain,
+            Total, // sums up the rows above it
+            Group, // one cell as wide as the table: a heading of the rows below it
+        };
+        std::vector<Cell> cells; // as many as columns; of a Group one
+        Kind kind = Kind::Plain;
+    };
+
+    struct Table
+    {
+        enum class Style {
+            Ruled, // with a heading row, repeated on every page
+            Open,  // neither rules nor headings: a form to be signed, a list of words
+        };
+        std::vector<Column> columns;
+        std::vector<Row> rows;
+        Style style = Style::Ruled;
+        bool whole = false; // fits a page and stays on one
+    };
+
+    using Block = std::variant<Paragraph, Heading, Table>;
+
+    QString title; // short: for the head of every page and for the file
+    std::vector<Block> blocks;
+};
+
+} // namespace fpk

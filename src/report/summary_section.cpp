@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/summary_section.h"
+
+#include "core/terms.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace fpk {
+
+namespace {
+
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Report", text, nullptr, n); }
+
+constexpr QChar minusSign = u'\u2212';
+
+// Not done by a mark, or by there being none although the term has begun.
+int notDone(const Tally &tally)
+{
+    return tally.count(Mark::NotDone) + tally.count(Mark::NotStarted) - tally.count(Condition::NotDue);
+}
+
+std::vector<int> figures(const Tally &tally)
+{
+    return {tally.actions,
+            tally.count(Mark::Done),
+            tally.count(Mark::PartlyDone),
+            tally.count(Mark::InProgress),
+            notDone(tally),
+            tally.count(Condition::Overdue),
+            tally.count(Condition::NotDue),
+            tally.count(Mark::Postponed),
+            tally.count(Mark::Withdrawn)};
+}
+
+// The figure with its change, if any, on a second line.
+QString withChange(const QString &figure, double change)
+{
+    if (change == 0)
+        return figure;
+    return figure + u'\n' + (change > 0 ? QChar(u'+') : minusSign) + terms::number(std::abs(change));
+}
+
+QString percentCell(std::optional<double> now, std::optional<double> before)
+{
+    if (!now)
+        return QStringLiteral("—");
+    // One decimal each, so their difference has one as well.
+    const double change = before ? std::round((*now - *before) * 10) / 10 : 0;
+    return withChange(terms::number(*now), change);
+}
+
+Report::Row row(const QString &number, const QString &title, const Tally &now, const Tally &before)
+{
+    Report::Row row{{number, title}};
+    const std::vector<int> present = figures(now);
+    const std::vector<int> past = figures(before);
+    for (size_t i = 0; i < present.size(); ++i)
+        row.cells.emplace_back(withChange(QLocale().toString(present[i]), present[i] - past[i]));
+    row.cells.emplace_back(percentCell(now.percent(), before.percent()));
+    return row;
+}
+
+std::vector<Report::Column> columns()
+{
+    using Align = Report::Align;
+    return {{tr("No."), 9, Align::Left},
+            {tr("Goal"), 67, Align::Left},
+            {tr("All"), 15, Align::Right},
+            {tr("Done"), 20, Align::Right},
+            {tr("Partially done"), 20, Align::Right},
+            {tr("In progress"), 20, Align::Right},
+            {tr("Not done or not started"), 22, Align::Right},
+            {tr("Overdue, whatever the mark"), 22, Align::Right},
+            {tr("Not yet due"), 20, Align::Right},
+            {tr("Postponed"), 22, Align::Right},
+            {tr("Withdrawn"), 20, Align::Right},
+            {QStringLiteral("%"), 15, Align::Right}};
+}
+
+} // namespace
+
+QString summarySentence(const Tally &tally)
+{
+    const QString counts =
+        tr("Of the plan's %n action(s): done – %1, partially done – %2, in progress – %3, not done or not "
+           "started – %4, not yet due – %5, postponed – %6, withdrawn from control – %7.",
+           tally.actions)
+            .arg(tally.count(Mark::Done))
+            .arg(tally.count(Mark::PartlyDone))
+            .arg(tally.count(Mark::InProgress))
+            .arg(notDone(tally))
+            .arg(tally.count(Condition::NotDue))
+            .arg(tally.count(Mark::Postponed))
+            .arg(tally.count(Mark::Withdrawn));
+    if (!tally.percent())
+        return counts;
+    return counts + u' ' +
+           tr("Carried out: %1 of what should be done by now, %2 of the whole plan.")
+               .arg(terms::percent(tally.percent()), terms::percent(tally.percentOfAll()));
+}
+
+Report::Table summaryTable(const Plan &plan, const Summary &now, const Summary &before)
+{
+    Report::Table table{columns(), {}};
+    for (size_t i = 0; i < now.goals.size(); ++i) {
+        const Goal &goal = *plan.find(now.goals[i].goal);
+        table.rows.push_back(row(QString::number(goal.number),
+                                 terms::localized(goal.shortTitle, goal.shortTitleKy), now.goals[i].tally,
+                                 before.goals[i].tally));
+    }
+    table.rows.push_back(row({}, tr("Total"), now.total, before.total));
+    table.rows.back().kind = Report::Row::Kind::Total;
+    return table;
+}
+
+} // namespace fpk
