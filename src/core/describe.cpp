@@ -38,16 +38,35 @@ QString shown(const QString &field, FieldKind kind, const Value &value)
     return {};
 }
 
+// The record as the plan has it, or as the change says it was or would be.
+template <class Record>
+std::optional<Record> recordOf(const Plan &plan, const Change &change)
+{
+    const Id<Record> id(change.record);
+    if (const Record *current = plan.find(id))
+        return *current;
+    const auto *object = std::get_if<QJsonObject>(isNull(change.before) ? &change.after : &change.before);
+    return object ? fromObject(id, *object) : std::nullopt;
+}
+
+template <class Record>
+QString describeAdded(const QString &name, const Record &)
+{
+    return tr("%1: added").arg(name);
+}
+
+QString describeAdded(const QString &name, const ProgressEntry &entry)
+{
+    return tr("%1: %2, %3").arg(name, terms::quarter(entry.quarter), terms::mark(entry.mark));
+}
+
 template <class Record>
 QString describeOne(const Plan &plan, const Change &change)
 {
-    const Record *current = plan.find(Id<Record>(change.record));
-    std::optional<Record> removed;
-    if (const auto *object = std::get_if<QJsonObject>(&change.before); object && !current)
-        removed = fromObject(Id<Record>(change.record), *object);
-    const QString name = current ? subject(plan, *current) : removed ? subject(plan, *removed) : QString();
-    if (change.field.isEmpty())
-        return isNull(change.after) ? tr("%1: deleted").arg(name) : tr("%1: added").arg(name);
+    const std::optional<Record> record = recordOf<Record>(plan, change);
+    const QString name = record ? subject(plan, *record) : QString();
+    if (change.field.isEmpty() && record)
+        return isNull(change.after) ? tr("%1: deleted").arg(name) : describeAdded(name, *record);
     const Field<Record> *field = findField<Record>(change.field);
     const QString value = field ? shown(change.field, field->kind, change.after) : QString();
     const QString title = field ? terms::field(*field) : change.field;
@@ -66,6 +85,22 @@ QString describe(const Plan &plan, const std::vector<Change> &changes)
     const Change &speaking = isNull(last.after) && last.field.isEmpty() ? last : changes.front();
     return visitEntity(speaking.entity,
                        [&]<class Record>(RecordType<Record>) { return describeOne<Record>(plan, speaking); });
+}
+
+QString caption(const Plan &plan, const Filter &filter)
+{
+    QStringList parts;
+    if (filter.goal)
+        parts << tr("Goal: %1").arg(plan.find(*filter.goal)->number);
+    if (filter.body)
+        parts << tr("Responsible body: %1").arg(plan.find(*filter.body)->code);
+    if (filter.mark)
+        parts << tr("Mark: %1").arg(terms::mark(*filter.mark));
+    if (filter.condition)
+        parts << tr("Standing: %1").arg(terms::condition(*filter.condition));
+    if (!filter.text.trimmed().isEmpty())
+        parts << tr("Words: “%1”").arg(filter.text.simplified());
+    return parts.isEmpty() ? tr("All actions") : parts.join(QStringLiteral("; "));
 }
 
 } // namespace fpk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan.h"
+#include "core/filter.h"
 
 namespace fpk {
 
@@ -9,5 +9,8 @@ namespace fpk {
 // history. Never stored, so that everybody reads it in their own language. The plan is one in which the
 // set was just made; records the set removed are still named.
 QString describe(const Plan &plan, const std::vector<Change> &changes);
+
+// What a filter chooses, for the head of a table: "Responsible body: ОСП; mark: done", or "All actions".
+QString caption(const Plan &plan, const Filter &filter);
 
 } // namespace fpk

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "session/language.h"
+
+#include <QApplication>
+
+#include <clocale>
+
+namespace {
+
+// Qt wants UTF-8 and warns on standard error about anything else, as in a script without a locale.
+void useUtf8()
+{
+    const char *locale = std::setlocale(LC_CTYPE, "");
+    const QByteArray name = QByteArray(locale ? locale : "").toUpper();
+    if (!name.contains("UTF-8") && !name.contains("UTF8"))
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+bool hasDisplay()
+{
+#ifdef Q_OS_UNIX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+// Who calls a command reads its sentences, not what Qt remarks on its surroundings.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        fpk::cli::tell(message);
+}
+
+int runCommand(int &argc, char **argv, const QStringList &words)
+{
+    qInstallMessageHandler(keepQuiet);
+    if (!fpk::cli::needsFonts(words)) {
+        const QCoreApplication app(argc, argv);
+        return fpk::cli::run(words);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication app(argc, argv);
+    return fpk::cli::run(words);
+}
+
+int sayThereIsNoDisplay(int &argc, char **argv, const QStringList &words)
+{
+    const QCoreApplication app(argc, argv);
+    fpk::language::use(fpk::cli::languageOf(words));
+    fpk::cli::tell(QCoreApplication::translate(
+                       "CommandLine", "There is no display for the window; what works without one is, for "
+                                      "instance: %1")
+                       .arg(QStringLiteral("./run report --quarter 2023-Q4 --output report.pdf")));
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    useUtf8();
+    QCoreApplication::setApplicationName(QStringLiteral("fpkplan"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FPK_VERSION));
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    if (fpk::cli::isCommand(words))
+        return runCommand(argc, argv, words);
+    if (!hasDisplay())
+        return sayThereIsNoDisplay(argc, argv, words);
+    return 0;
+}
