@@ -38,7 +38,8 @@ struct ChangeSet
 // The changes that lead back. apply(set) and then apply(inverse(set)) is the identity.
 std::vector<Change> inverse(const std::vector<Change> &changes);
 
-// The fields of a record as an object, and a record made from one; nothing if a field is missing or wrong.
+// The fields of a record as an object, and a record made from one. Only what toObject() would write of the
+// record is read: nothing if a field is missing, wrong, written otherwise or not of this kind of record.
 template <class Record>
 QJsonObject toObject(const Record &record)
 {
@@ -55,11 +56,14 @@ std::optional<Record> fromObject(Id<Record> id, const QJsonObject &object)
 {
     Record record;
     record.id = id;
+    qsizetype held = 0;
     for (const Field<Record> &field : fields<Record>()) {
-        if (!field.set(record, fromJson(object.value(QLatin1StringView(field.key)))))
+        const Value value = fromJson(object.value(QLatin1StringView(field.key)));
+        if (!field.set(record, value) || field.get(record) != value)
             return std::nullopt;
+        held += isNull(value) ? 0 : 1;
     }
-    return record;
+    return held == object.size() ? std::optional(record) : std::nullopt;
 }
 
 } // namespace fpk

@@ -206,7 +206,7 @@ Result<void> Plan::apply(const Change &change)
         return {};
     }
     std::optional<Record> record = after && isNull(change.before) ? fromObject(id, *after) : std::nullopt;
-    if (!record || toObject(*record) != *after)
+    if (!record)
         return malformed(toCode(change.entity));
     return own.insert(*std::move(record)) ? Result<void>() : conflict(change);
 }

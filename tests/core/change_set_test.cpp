@@ -56,6 +56,9 @@ TEST(ARecord, IsNotReadFromAnObjectWithAFaultyOrMissingField)
     QJsonObject incomplete = toObject(goal);
     incomplete.remove(u"title"_s);
     EXPECT_EQ(fromObject(goal.id, incomplete), std::nullopt);
+    QJsonObject strange = toObject(goal);
+    strange[u"colour"_s] = u"red"_s;
+    EXPECT_EQ(fromObject(goal.id, strange), std::nullopt);
 }
 
 } // namespace fpk
