@@ -127,7 +127,8 @@ Assessment assess(const Plan &plan, const Action &action, const ReportingPoint &
         known.condition = conditionOf(action, known, postponedTo.has_value(), point.day);
     if (known.condition == Condition::Overdue)
         known.overdueDays = int(known.due->daysTo(point.day));
-    known.notReported = !known.entry && isReportOwed(known, action, before, point.quarter);
+    known.notReported = !known.entry && point.day >= point.quarter.firstDay() &&
+                        isReportOwed(known, action, before, point.quarter);
     known.light = lightOf(known);
     return known;
 }
@@ -153,6 +154,10 @@ QString explain(const Action &action, const Assessment &known, const ReportingPo
         case Condition::Overdue:
             return tr("Overdue by %n day(s): was due on %1.", known.overdueDays).arg(due);
         case Condition::DoneLate:
+            if (!known.last->doneOn)
+                return tr("Done late: reported for %1, was due on %2; the date of fulfilment was not given.")
+                    .arg(terms::quarter(known.last->quarter), due);
+
             return tr("Done late: on %1, was due on %2.").arg(terms::date(fulfilledOn(*known.last)), due);
         case Condition::DoneOnTime:
             if (!known.last->doneOn)
@@ -179,6 +184,8 @@ ProgressEntry newEntry(const Assessment &assessment, ActionId action, Quarter qu
         entry.measures.clear();
         entry.times.reset();
     }
+    if (entry.mark != Mark::PartlyDone && entry.mark != Mark::NotDone)
+        entry.reason.clear();
     entry.id = ProgressEntryId::make();
     entry.action = action;
     entry.quarter = quarter;

@@ -38,8 +38,7 @@ struct ChangeSet
 // The changes that lead back. apply(set) and then apply(inverse(set)) is the identity.
 std::vector<Change> inverse(const std::vector<Change> &changes);
 
-// The fields of a record as an object, and a record made from one. Only what toObject() would write of the
-// record is read: nothing if a field is missing, wrong, written otherwise or not of this kind of record.
+// The fields of a record as an object.
 template <class Record>
 QJsonObject toObject(const Record &record)
 {
@@ -51,19 +50,24 @@ QJsonObject toObject(const Record &record)
     return object;
 }
 
+// A record made from an object; nothing if a value does not fit its field, would read back differently, or
+// belongs to no field. A field that is missing keeps its default, so that journals outlive new fields.
 template <class Record>
 std::optional<Record> fromObject(Id<Record> id, const QJsonObject &object)
 {
     Record record;
     record.id = id;
-    qsizetype held = 0;
+    qsizetype used = 0;
     for (const Field<Record> &field : fields<Record>()) {
-        const Value value = fromJson(object.value(QLatin1StringView(field.key)));
+        const auto it = object.constFind(QLatin1StringView(field.key));
+        if (it == object.constEnd())
+            continue;
+        const Value value = fromJson(*it);
         if (!field.set(record, value) || field.get(record) != value)
             return std::nullopt;
-        held += isNull(value) ? 0 : 1;
+        ++used;
     }
-    return held == object.size() ? std::optional(record) : std::nullopt;
+    return used == object.size() ? std::optional(std::move(record)) : std::nullopt;
 }
 
 } // namespace fpk

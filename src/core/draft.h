@@ -27,6 +27,7 @@ public:
     template <class Record>
     void update(const Record &record)
     {
+        Q_ASSERT(m_plan.find(record.id));
         const Record &current = *m_plan.find(record.id);
         for (const Field<Record> &field : fields<Record>()) {
             Value before = field.get(current);
@@ -40,8 +41,10 @@ public:
     // Makes the children of `parent` those given, in that order: new ones are created, changed ones
     // updated, missing ones removed with all that hangs on them. Each must name the parent.
     template <class Record>
-    void replaceChildren(QUuid parent, const std::vector<Record> &wanted)
+    void replaceChildren(QUuid parent, std::vector<Record> wanted)
     {
+        for (size_t i = 0; i < wanted.size(); ++i)
+            wanted[i].position = int(i) + 1;
         for (const Record *old : m_plan.table<Record>().childrenOf(parent)) {
             const auto same = [old](const Record &record) { return record.id == old->id; };
             if (std::none_of(wanted.begin(), wanted.end(), same))

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan.h"
 
+#include "core/terms.h"
+
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -39,10 +42,10 @@ Error conflict(const Change &change)
             change.field, change.record};
 }
 
-Error malformed(const QString &key)
+Error malformed(const QString &title, const QString &key = {})
 {
     return {Error::Code::Invalid,
-            QCoreApplication::translate("Plan", "The value does not fit the field “%1”.").arg(key), key};
+            QCoreApplication::translate("Plan", "The value does not fit the field “%1”.").arg(title), key};
 }
 
 } // namespace
@@ -151,7 +154,10 @@ const Body *Plan::findBody(const QString &code) const
 bool Plan::takesPart(BodyId body, ActionId action) const
 {
     const auto named = table<Assignment>().childrenOf(action.uuid());
-    for (const Body *group = find(body); group; group = group->parent ? find(*group->parent) : nullptr) {
+    QSet<QUuid> seen; // a damaged file may have groups that are members of each other
+    for (const Body *group = find(body); group && !seen.contains(group->id.uuid());
+         group = group->parent ? find(*group->parent) : nullptr) {
+        seen.insert(group->id.uuid());
         for (const Assignment *assignment : named) {
             if (assignment->body == group->id)
                 return true;
@@ -188,19 +194,19 @@ Result<void> Plan::apply(const Change &change)
     if (!change.field.isEmpty()) {
         const Field<Record> *field = findField<Record>(change.field);
         if (!field)
-            return malformed(change.field);
+            return malformed(change.field, change.field);
         if (!current || field->get(*current) != change.before)
             return conflict(change);
         Record changed = *current;
         if (!field->set(changed, change.after) || field->get(changed) != change.after)
-            return malformed(change.field);
-        own.set(id, *field, change.after);
+            return malformed(terms::field(*field), change.field);
+        own.replace(std::move(changed));
         return {};
     }
     const auto *before = std::get_if<QJsonObject>(&change.before);
     const auto *after = std::get_if<QJsonObject>(&change.after);
     if (before && isNull(change.after)) {
-        if (!current || toObject(*current) != *before)
+        if (!current || fromObject(id, *before) != *current)
             return conflict(change);
         own.remove(id);
         return {};

@@ -30,7 +30,7 @@ struct Error
     Code code = Code::Invalid;
     QString message;
     QString field = {}; // key of the field at fault, when there is one
-    QUuid record = {};  // of a conflict: the record that somebody else changed or made
+    QUuid record = {};  // at fault, or in the way: that somebody else changed or made
 };
 
 // A value, or the reason why there is none.

@@ -130,11 +130,6 @@ Result<void> checkOne(const Plan &plan, const Action &action)
         return unknownReference("goal");
     if (action.number < 1)
         return invalid(tr("The number of an action must be 1 or more."), "number");
-    for (const Action *other : plan.table<Action>().childrenOf(action.goal.uuid())) {
-        if (other->number == action.number && !(other->id == action.id))
-            return invalid(tr("There is another action %1; numbers must differ.").arg(plan.number(action)),
-                           "number");
-    }
     return checkDeadline(action.deadline);
 }
 
@@ -186,6 +181,10 @@ Result<void> checkOne(const Plan &plan, const BudgetLine &line)
 {
     if (!exists(plan, line.action))
         return unknownReference("action");
+    if (line.year && (*line.year < 1900 || *line.year > 2199))
+        return invalid(tr("“Year” must be a year, as 2024."), "year");
+    if (line.currency.size() != 3)
+        return invalid(tr("“Currency” must be a code of three letters, as KGS."), "currency");
     if (line.planned && *line.planned < 0)
         return invalid(tr("“Planned amount” must not be negative."), "planned");
     return {};
@@ -257,6 +256,42 @@ Result<void> checkRemoved(const Plan &, const Record &)
     return {};
 }
 
+template <class Record>
+Result<void> checkTouched(const Plan &plan, const Change &change)
+{
+    const Id<Record> id(change.record);
+    if (const Record *record = plan.find(id)) {
+        const Result<void> required = checkRequired(*record);
+        return required ? checkOne(plan, *record) : required;
+    }
+    Record removed;
+    removed.id = id;
+    if (const auto *object = std::get_if<QJsonObject>(&change.before))
+        removed = fromObject(id, *object).value_or(removed);
+    return checkRemoved(plan, removed);
+}
+
+void addTo(std::vector<Error> &broken, Error error, QUuid record)
+{
+    if (error.record.isNull())
+        error.record = record;
+    broken.push_back(std::move(error));
+}
+
+// Two actions of one goal with the same number, in one pass over the goal.
+void checkNumbers(const Plan &plan, GoalId goal, std::vector<Error> &broken)
+{
+    QSet<int> taken;
+    for (const Action *action : plan.actions(goal)) {
+        if (taken.contains(action->number))
+            addTo(broken,
+                  invalid(tr("There is another action %1; numbers must differ.").arg(plan.number(*action)),
+                          "number"),
+                  action->id.uuid());
+        taken.insert(action->number);
+    }
+}
+
 } // namespace
 
 Result<void> check(const ProgressEntry &entry)
@@ -275,33 +310,34 @@ Result<void> check(const ProgressEntry &entry)
     return {};
 }
 
-Result<void> check(const Plan &after, const std::vector<Change> &changes)
+std::vector<Error> violations(const Plan &after, const std::vector<Change> &changes)
 {
+    std::vector<Error> broken;
     QSet<QUuid> seen;
+    QSet<GoalId> goals;
     for (const Change &change : changes) {
         if (seen.contains(change.record))
             continue;
         seen.insert(change.record);
-        const Result<void> result =
-            visitEntity(change.entity, [&]<class Record>(RecordType<Record>) -> Result<void> {
-                const Record *record = after.find(Id<Record>(change.record));
-                if (!record) {
-                    Record removed;
-                    removed.id = Id<Record>(change.record);
-                    if (const auto *object = std::get_if<QJsonObject>(&change.before))
-                        removed = fromObject(removed.id, *object).value_or(removed);
-                    return checkRemoved(after, removed);
-                }
-                if (const Result<void> required = checkRequired(*record); !required)
-                    return required;
-                return checkOne(after, *record);
-            });
+        if (const Action *action = after.find(ActionId(change.record)))
+            goals.insert(action->goal);
+        const Result<void> result = visitEntity(change.entity, [&]<class Record>(RecordType<Record>) {
+            return checkTouched<Record>(after, change);
+        });
         if (!result)
-            return result;
+            addTo(broken, result.error(), change.record);
     }
+    for (const GoalId goal : goals)
+        checkNumbers(after, goal, broken);
     if (after.table<PlanInfo>().rows().size() != 1)
-        return invalid(tr("A file holds exactly one plan."), "title");
-    return {};
+        broken.push_back(invalid(tr("A file holds exactly one plan."), "title"));
+    return broken;
+}
+
+Result<void> check(const Plan &after, const std::vector<Change> &changes)
+{
+    const std::vector<Error> broken = violations(after, changes);
+    return broken.empty() ? Result<void>() : broken.front();
 }
 
 } // namespace fpk::rules

@@ -62,6 +62,7 @@ public:
     // The record must be there. The last row takes its place.
     void remove(Id<Record> id)
     {
+        Q_ASSERT(find(id));
         const quint32 row = m_index.take(id.uuid());
         const auto last = quint32(m_rows.size() - 1);
         unlink(row);
@@ -74,26 +75,37 @@ public:
         m_rows.pop_back();
     }
 
-    // The record must be there. False if the value does not fit the field.
-    bool set(Id<Record> id, const Field<Record> &field, const Value &value)
+    // A record of that id must be there; the new one takes its place.
+    void replace(Record record)
     {
-        const quint32 row = m_index.value(id.uuid());
-        unlink(row);
-        const bool fits = field.set(m_rows[row], value);
-        link(row);
-        return fits;
+        Q_ASSERT(find(record.id));
+        const quint32 row = m_index.value(record.id.uuid());
+        const bool moves = parentOf(record) != parentOf(m_rows[row]);
+        if (moves)
+            unlink(row);
+        m_rows[row] = std::move(record);
+        if (moves)
+            link(row);
     }
 
 private:
+    // Null for kinds of records that belong to none.
+    static QUuid parentOf(const Record &record)
+    {
+        if constexpr (HasParent<Record>)
+            return (record.*Kind<Record>::parent).uuid();
+        else
+            return {};
+    }
     void link(quint32 row)
     {
         if constexpr (HasParent<Record>)
-            m_children[(m_rows[row].*Kind<Record>::parent).uuid()].push_back(row);
+            m_children[parentOf(m_rows[row])].push_back(row);
     }
     void unlink(quint32 row)
     {
         if constexpr (HasParent<Record>) {
-            const auto it = m_children.find((m_rows[row].*Kind<Record>::parent).uuid());
+            const auto it = m_children.find(parentOf(m_rows[row]));
             std::erase(*it, row);
             if (it->empty())
                 m_children.erase(it);

@@ -49,9 +49,10 @@ QString toJsonText(const Value &value)
     return QString::fromUtf8(array.sliced(1, array.size() - 2));
 }
 
-Value fromJsonText(const QString &text)
+std::optional<Value> fromJsonText(const QString &text)
 {
-    return fromJson(QJsonDocument::fromJson('[' + text.toUtf8() + ']').array().first());
+    const QJsonArray array = QJsonDocument::fromJson('[' + text.toUtf8() + ']').array();
+    return array.size() == 1 ? std::optional(fromJson(array.first())) : std::nullopt;
 }
 
 } // namespace fpk

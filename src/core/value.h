@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace fpk {
@@ -16,7 +17,8 @@ inline bool isNull(const Value &value) { return std::holds_alternative<std::mono
 
 // JSON text of a value and back, without loss: `null`, `40`, `"сделано"`, `{"number":1,…}`.
 QString toJsonText(const Value &value);
-Value fromJsonText(const QString &text);
+// Nothing if the text is no value.
+std::optional<Value> fromJsonText(const QString &text);
 
 QJsonValue toJson(const Value &value);
 Value fromJson(const QJsonValue &json);

@@ -108,7 +108,7 @@ void JsonNode::forEach(const char *key, const std::function<void(const JsonNode 
     for (const nlohmann::json &element : *value) {
         const JsonNode node(element, at(key) + u'/' + QString::number(index), *m_issues);
         if (element.is_object())
-            visit(node, index);
+            visit(node, index + 1);
         else
             node.report(tr("must be an object"));
         ++index;

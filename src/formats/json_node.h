@@ -63,7 +63,7 @@ public:
 
     // The member object; an empty one if it is missing or something else.
     [[nodiscard]] JsonNode object(const char *key) const;
-    // Each element of the member array that is an object, with its index.
+    // Each element of the member array that is an object, with its place, from 1.
     void forEach(const char *key, const std::function<void(const JsonNode &, int)> &visit) const;
 
 private:

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 
 namespace fpk {
@@ -53,7 +54,7 @@ private:
     template <class Record>
     void keep(const Record &record, const JsonNode &node)
     {
-        m_places.push_back({{Kind<Record>::entity, record.id.uuid(), {}, {}, {}}, node.pointer()});
+        m_places.insert(record.id.uuid(), node.pointer());
         m_plan.load(record);
     }
 
@@ -61,7 +62,7 @@ private:
     JsonNode m_root;
     QString m_title;
     Plan m_plan;
-    std::vector<std::pair<Change, QString>> m_places;
+    QHash<QUuid, QString> m_places;
 };
 
 PlanReading PlanReader::read()
@@ -252,10 +253,8 @@ void PlanReader::readBudgetLine(const JsonNode &node, const Action &action, int 
 
 void PlanReader::checkRules()
 {
-    for (const auto &[record, place] : m_places) {
-        if (const Result<void> valid = rules::check(m_plan, {record}); !valid)
-            m_reading.issues.push_back({place, valid.error().message});
-    }
+    for (const Error &broken : rules::violations(m_plan, creation(m_plan)))
+        m_reading.issues.push_back({m_places.value(broken.record), broken.message});
 }
 
 } // namespace

@@ -46,12 +46,14 @@ Result<std::vector<Change>> readChanges(Connection &connection, Store::Seq seq)
     while ((*rows)->next()) {
         const auto text = [&](int column) { return (*rows)->value(column).toString(); };
         const std::optional<Entity> entity = fromCode<Entity>(text(0));
-        if (!entity)
+        std::optional<Value> before = fromJsonText(text(3));
+        std::optional<Value> after = fromJsonText(text(4));
+        if (!entity || !before || !after)
             return Error{Error::Code::Damaged,
                          tr("The journal of “%1” is damaged. Open a backup copy of it instead.")
                              .arg(QDir::toNativeSeparators(connection.path()))};
         changes.push_back(
-            {*entity, QUuid::fromString(text(1)), text(2), fromJsonText(text(3)), fromJsonText(text(4))});
+            {*entity, QUuid::fromString(text(1)), text(2), *std::move(before), *std::move(after)});
     }
     return changes;
 }

@@ -46,19 +46,26 @@ TEST(ARecord, LeavesOutOfItsObjectWhatItDoesNotHave)
     EXPECT_TRUE(toObject(line).contains(u"planned"_s));
 }
 
-TEST(ARecord, IsNotReadFromAnObjectWithAFaultyOrMissingField)
+TEST(ARecord, IsNotReadFromAnObjectWithAFaultyOrUnknownField)
 {
     const Plan plan = test::smallPlan();
     const Goal &goal = *plan.goals().front();
     QJsonObject faulty = toObject(goal);
     faulty[u"number"_s] = u"первая"_s;
     EXPECT_EQ(fromObject(goal.id, faulty), std::nullopt);
-    QJsonObject incomplete = toObject(goal);
-    incomplete.remove(u"title"_s);
-    EXPECT_EQ(fromObject(goal.id, incomplete), std::nullopt);
     QJsonObject strange = toObject(goal);
     strange[u"colour"_s] = u"red"_s;
     EXPECT_EQ(fromObject(goal.id, strange), std::nullopt);
+}
+
+TEST(ARecord, KeepsTheDefaultOfAFieldThatIsYoungerThanItsJournal)
+{
+    const Plan plan = test::smallPlan();
+    BudgetLine line = *plan.budgetLines(test::action(plan, u"1.2"_s).id).front();
+    line.currency = u"USD"_s;
+    QJsonObject older = toObject(line);
+    older.remove(u"currency"_s);
+    EXPECT_EQ(fromObject(line.id, older)->currency, BudgetLine().currency);
 }
 
 } // namespace fpk

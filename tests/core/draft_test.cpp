@@ -98,10 +98,11 @@ TEST(ADraft, ReplacesChildrenByThoseWanted)
     const ActionId seminars = action(plan, u"1.2"_s).id;
     BudgetLine kept = *plan.budgetLines(seminars).at(1);
     kept.planned = 500'000;
+    kept.position = 1;
     BudgetLine fresh;
     fresh.id = BudgetLineId::make();
     fresh.action = seminars;
-    fresh.position = 3;
+    fresh.position = 2;
     fresh.funder = u"Членские организации"_s;
     Draft draft(plan);
     draft.replaceChildren<BudgetLine>(seminars.uuid(), {kept, fresh});

@@ -171,8 +171,8 @@ TEST(ApplyingChanges, ThatWereWrittenAsJsonMakesNoDifference)
         RandomEdits edits(smallPlan(), seed);
         std::vector<Change> set = edits.next(20);
         for (Change &change : set) {
-            change.before = fromJsonText(toJsonText(change.before));
-            change.after = fromJsonText(toJsonText(change.after));
+            change.before = *fromJsonText(toJsonText(change.before));
+            change.after = *fromJsonText(toJsonText(change.after));
         }
         Plan plan = smallPlan();
         ASSERT_TRUE(plan.apply(set));

@@ -65,12 +65,12 @@ TEST(ATable, MovesARecordToItsNewParent)
     const GoalId from = GoalId::make();
     const GoalId to = GoalId::make();
     Table<Action> table;
-    const Action moving = actionOf(from, 1);
+    Action moving = actionOf(from, 1);
     table.insert(moving);
     table.insert(actionOf(from, 2));
     table.insert(actionOf(to, 3));
-    const Value target = to.uuid().toString(QUuid::WithoutBraces);
-    EXPECT_TRUE(table.set(moving.id, *findField<Action>(u"goal"_s), target));
+    moving.goal = to;
+    table.replace(moving);
     EXPECT_THAT(numbers(table.childrenOf(from.uuid())), testing::ElementsAre(2));
     EXPECT_THAT(numbers(table.childrenOf(to.uuid())), testing::UnorderedElementsAre(1, 3));
 }
