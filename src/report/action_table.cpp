@@ -22,7 +22,10 @@ Report actionTable(const Plan &plan, const std::vector<const Action *> &actions,
     report.blocks.push_back(
         Report::Paragraph{terms::localized(info.title, info.titleKy), Style::Organisation});
     report.blocks.push_back(Report::Paragraph{caption, Style::Title});
-    const QString state = tr("%1, as of %2").arg(terms::quarter(point.quarter), terms::date(point.day));
+    const QString count = tr("%n action(s)", int(actions.size()));
+    //: %1 is how many actions, %2 a quarter, %3 a date
+    const QString state =
+        tr("%1; %2, as of %3").arg(count, terms::quarter(point.quarter), terms::date(point.day));
     report.blocks.push_back(Report::Paragraph{state, Style::State});
     if (actions.empty()) {
         report.blocks.push_back(Report::Paragraph{tr("There are no such actions.")});
@@ -39,7 +42,6 @@ Report actionTable(const Plan &plan, const std::vector<const Action *> &actions,
         table.rows.push_back(actionRow(plan, *action, point));
     }
     report.blocks.push_back(std::move(table));
-    report.blocks.push_back(Report::Paragraph{tr("%n action(s) in all.", int(actions.size()))});
     return report;
 }
 

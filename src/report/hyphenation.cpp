@@ -13,11 +13,11 @@ bool isVowel(QChar letter) { return isOneOf(letter, u"аеёиоуыэюяөү")
 bool isModifier(QChar letter) { return isOneOf(letter, u"ьъй"); }
 bool isConsonant(QChar letter) { return letter.isLetter() && !isVowel(letter) && !isModifier(letter); }
 
-// Two letters at least, one of them a vowel; quotes and commas around the word are no letters.
+// Three letters at least, one of them a vowel; quotes and commas around the word are no letters.
 bool isSyllable(QStringView part)
 {
     const auto isLetter = [](QChar c) { return c.isLetter(); };
-    return std::count_if(part.begin(), part.end(), isLetter) >= 2 &&
+    return std::count_if(part.begin(), part.end(), isLetter) >= 3 &&
            std::any_of(part.begin(), part.end(), isVowel);
 }
 
@@ -38,7 +38,7 @@ bool mayPart(QStringView word, qsizetype at)
 
 qsizetype hyphenationPoint(QStringView word, qsizetype limit)
 {
-    for (qsizetype at = qMin(limit, word.size() - 2); at >= 2; --at) {
+    for (qsizetype at = qMin(limit, word.size() - 3); at >= 3; --at) {
         if (mayPart(word, at) && isSyllable(word.first(at)) && isSyllable(word.sliced(at)))
             return at;
     }

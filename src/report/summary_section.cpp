@@ -34,12 +34,13 @@ std::vector<int> figures(const Tally &tally)
             tally.count(Mark::Withdrawn)};
 }
 
-// The figure with its change, if any, on a second line.
+// "12 (+3)": the figure with its change, if there is one.
 QString withChange(const QString &figure, double change)
 {
     if (change == 0)
         return figure;
-    return figure + u'\n' + (change > 0 ? QChar(u'+') : minusSign) + terms::number(std::abs(change));
+    const QString amount = (change > 0 ? QChar(u'+') : minusSign) + terms::number(std::abs(change));
+    return figure + u'\u00a0' + u'(' + amount + u')';
 }
 
 QString percentCell(std::optional<double> now, std::optional<double> before)
@@ -66,17 +67,17 @@ std::vector<Report::Column> columns()
 {
     using Align = Report::Align;
     return {{tr("No."), 9, Align::Left},
-            {tr("Goal"), 67, Align::Left},
-            {tr("All"), 15, Align::Right},
-            {tr("Done"), 20, Align::Right},
-            {tr("Partially done"), 20, Align::Right},
-            {tr("In progress"), 20, Align::Right},
-            {tr("Not done or not started"), 22, Align::Right},
-            {tr("Overdue, whatever the mark"), 22, Align::Right},
-            {tr("Not yet due"), 20, Align::Right},
-            {tr("Postponed"), 22, Align::Right},
-            {tr("Withdrawn"), 20, Align::Right},
-            {QStringLiteral("%"), 15, Align::Right}};
+            {tr("Goal"), 61, Align::Left},
+            {tr("All"), 15, Align::Centre},
+            {tr("Done"), 20, Align::Centre},
+            {tr("Partially done"), 20, Align::Centre},
+            {tr("In progress"), 20, Align::Centre},
+            {tr("Not done or not started"), 22, Align::Centre},
+            {tr("Overdue, whatever the mark"), 22, Align::Centre},
+            {tr("Not yet due"), 20, Align::Centre},
+            {tr("Postponed"), 22, Align::Centre},
+            {tr("Withdrawn"), 20, Align::Centre},
+            {QStringLiteral("%"), 22, Align::Centre}};
 }
 
 } // namespace
