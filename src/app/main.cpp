@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run_window.h"
 #include "cli/command.h"
 #include "session/language.h"
 
@@ -57,6 +58,27 @@ int sayThereIsNoDisplay(int &argc, char **argv, const QStringList &words)
     return 1;
 }
 
+int openWindow(int &argc, char **argv, const QStringList &words)
+{
+    QApplication app(argc, argv);
+    fpk::language::use(fpk::cli::languageOf(words));
+    const auto call = fpk::cli::Call::read(words, {});
+    if (!call) {
+        fpk::cli::tell(call.error().message);
+        return 2;
+    }
+    const fpk::Workspace::Person person{call->author(), call->clock()};
+    const QStringList files = call->arguments();
+    if (files.isEmpty() && !call->has("file")) {
+        if (const auto made = fpk::cli::makeOwnFile(person); !made) {
+            fpk::cli::tell(made.error().message);
+            return 1;
+        }
+    }
+    return fpk::runWindow(app, files.value(0, call->file()), person, call->has("author"),
+                          call->value("lang").value_or(QString()));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -71,5 +93,5 @@ int main(int argc, char **argv)
         return runCommand(argc, argv, words);
     if (!hasDisplay())
         return sayThereIsNoDisplay(argc, argv, words);
-    return 0;
+    return openWindow(argc, argv, words);
 }

@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] const Plan &plan() const { return m_plan; }
     [[nodiscard]] QString path() const;
+    [[nodiscard]] const Person &person() const { return m_person; }
     [[nodiscard]] QDate today() const { return m_person.clock().date(); }
 
     // Checks the rules, writes tables and journal in one transaction, changes the plan, tells of it.

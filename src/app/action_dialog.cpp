@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/action_dialog.h"
+
+#include "core/codes.h"
+#include "core/money.h"
+#include "ui_action_dialog.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace fpk {
+
+namespace {
+
+template <class Record>
+QString title(const char *key)
+{
+    return terms::field(*findField<Record>(QLatin1StringView(key)));
+}
+
+Error invalid(const QString &message, const char *field)
+{
+    return {Error::Code::Invalid, message, QString::fromLatin1(field)};
+}
+
+QString dateFormat() { return QCoreApplication::translate("Terms", "dd.MM.yyyy"); }
+
+QString numberText(std::optional<double> number) { return number ? terms::number(*number) : QString(); }
+
+// Nothing typed is no number. With the comma or the point of the language, and as programs write it.
+bool readNumber(const QString &text, std::optional<double> &number)
+{
+    number.reset();
+    if (text.isEmpty())
+        return true;
+    bool ok = false;
+    double value = QLocale().toDouble(text, &ok);
+    if (!ok)
+        value = QLocale::c().toDouble(text, &ok);
+    if (ok)
+        number = value;
+    return ok;
+}
+
+// The record of the row as it was, or a new one.
+template <class Record>
+Record recordOf(const std::vector<Record> &before, QUuid id)
+{
+    for (const Record &record : before) {
+        if (record.id.uuid() == id)
+            return record;
+    }
+    Record record;
+    record.id = Id<Record>(id);
+    return record;
+}
+
+QList<RowsEditor::Column> windowColumns()
+{
+    return {{ActionDialog::tr("First day"), {}, 2}, {ActionDialog::tr("Last day"), {}, 2}};
+}
+
+void showWindows(RowsEditor &editor, const Windows &windows)
+{
+    editor.setColumns(windowColumns(), {QString(), QString()});
+    for (const DateRange &window : windows)
+        editor.append({QUuid::createUuid(), {terms::date(window.from), terms::date(window.to)}});
+}
+
+Result<void> readWindows(const RowsEditor &editor, Windows &windows, const char *field)
+{
+    windows.clear();
+    for (const RowsEditor::Row &row : editor.rows()) {
+        const QDate from = QDate::fromString(row.cells[0].toString(), dateFormat());
+        const QDate to = QDate::fromString(row.cells[1].toString(), dateFormat());
+        if (!from.isValid() || !to.isValid())
+            return invalid(ActionDialog::tr("Each date must be a day of the calendar, written as %1.")
+                               .arg(terms::date(QDate(2024, 12, 31))),
+                           field);
+        windows.append({from, to});
+    }
+    return {};
+}
+
+} // namespace
+
+ActionDialog::ActionDialog(const Plan &plan, const ActionSheet &sheet, Accept<ActionSheet> accept,
+                           QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::ActionDialog>()), m_sheet(sheet), m_accept(std::move(accept))
+{
+    m_ui->setupUi(this);
+    form::nameFields<Action>(*this);
+    setUpLists(plan);
+    showWording(sheet.action);
+    showDeadline(sheet.action.deadline);
+    showLists();
+    m_ui->title->setFocus();
+    connect(m_ui->deadline_kind, &QComboBox::currentIndexChanged, this, &ActionDialog::kindChosen);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ActionDialog::accept);
+}
+
+ActionDialog::~ActionDialog() = default;
+
+void ActionDialog::setUpLists(const Plan &plan)
+{
+    QList<std::pair<QString, QVariant>> bodies, roles, aggregations;
+    for (const Body *body : plan.bodies())
+        bodies.append({body->code + QStringLiteral(" — ") + terms::localized(body->name, body->nameKy),
+                       body->id.uuid()});
+    for (const Role role : allOf<Role>())
+        roles.append({terms::role(role), int(role)});
+    for (const Aggregation aggregation : allOf<Aggregation>())
+        aggregations.append({terms::aggregation(aggregation), int(aggregation)});
+
+    m_ui->body->setColumns({{title<Assignment>("body"), bodies, 6}, {title<Assignment>("role"), roles, 2}},
+                           {QVariant(), int(Role::CoExecutor)});
+    m_ui->target->setColumns({{title<Indicator>("name"), {}, 3},
+                              {title<Indicator>("unit"), {}, 1},
+                              {title<Indicator>("baseline"), {}, 1},
+                              {title<Indicator>("target"), {}, 1},
+                              {title<Indicator>("aggregation"), aggregations, 2}},
+                             {QString(), QString(), QString(), QString(), int(Aggregation::Sum)});
+    m_ui->planned->setColumns({{title<BudgetLine>("year"), {}, 1},
+                               {title<BudgetLine>("funder"), {}, 3},
+                               {title<BudgetLine>("planned"), {}, 2},
+                               {title<BudgetLine>("currency"), {}, 1},
+                               {title<BudgetLine>("note"), {}, 2}},
+                              {QString(), QString(), QString(), BudgetLine().currency, QString()});
+}
+
+void ActionDialog::showWording(const Action &action)
+{
+    m_ui->number->setRange(1, 9999);
+    m_ui->number->setValue(action.number);
+    m_ui->title->setPlainText(action.title);
+    m_ui->title_ky->setPlainText(action.titleKy);
+    m_ui->deadline_text->setPlainText(action.deadlineText);
+    m_ui->responsible_text->setPlainText(action.responsibleText);
+    m_ui->indicator_text->setPlainText(action.indicatorText);
+    m_ui->expected_result->setPlainText(action.expectedResult);
+    m_ui->expected_result_ky->setPlainText(action.expectedResultKy);
+    m_ui->budget_text->setPlainText(action.budgetText);
+}
+
+void ActionDialog::showDeadline(const Deadline &deadline)
+{
+    for (const auto kind : allOf<Deadline::Kind>())
+        m_ui->deadline_kind->addItem(terms::deadlineKind(kind), int(kind));
+    for (const auto cadence : allOf<Deadline::Cadence>())
+        m_ui->deadline_cadence->addItem(terms::cadence(cadence), int(cadence));
+    m_ui->deadline_kind->setCurrentIndex(int(deadline.kind));
+    m_ui->deadline_cadence->setCurrentIndex(int(deadline.cadence.value_or(Deadline::Cadence::Quarter)));
+    m_ui->deadline_certain->setChecked(deadline.certain);
+    m_ui->deadline_note->setPlainText(deadline.note);
+    showWindows(*m_ui->deadline_windows, deadline.windows);
+    showWindows(*m_ui->deadline_alternative, deadline.alternative);
+    kindChosen();
+}
+
+void ActionDialog::showLists()
+{
+    for (const Assignment &assignment : m_sheet.assignments)
+        m_ui->body->append({assignment.id.uuid(), {assignment.body.uuid(), int(assignment.role)}});
+    for (const Indicator &indicator : m_sheet.indicators)
+        m_ui->target->append({indicator.id.uuid(),
+                              {indicator.name, indicator.unit, numberText(indicator.baseline),
+                               numberText(indicator.target), int(indicator.aggregation)}});
+    for (const BudgetLine &line : m_sheet.budget)
+        m_ui->planned->append({line.id.uuid(),
+                               {line.year ? QString::number(*line.year) : QString(), line.funder,
+                                line.planned ? Money{*line.planned, line.currency}.amount() : QString(),
+                                line.currency, line.note}});
+}
+
+void ActionDialog::kindChosen()
+{
+    m_ui->deadline_cadence->setEnabled(Deadline::Kind(m_ui->deadline_kind->currentIndex()) ==
+                                       Deadline::Kind::Recurring);
+}
+
+Result<ActionSheet> ActionDialog::sheet() const
+{
+    ActionSheet sheet = m_sheet;
+    readWording(sheet.action);
+    if (const auto read = readDeadline(sheet.action.deadline); !read)
+        return read.error();
+    if (const auto read = readAssignments(sheet); !read)
+        return read.error();
+    if (const auto read = readIndicators(sheet); !read)
+        return read.error();
+    if (const auto read = readBudget(sheet); !read)
+        return read.error();
+    return sheet;
+}
+
+void ActionDialog::readWording(Action &action) const
+{
+    action.number = m_ui->number->value();
+    action.title = m_ui->title->toPlainText().trimmed();
+    action.titleKy = m_ui->title_ky->toPlainText().trimmed();
+    action.deadlineText = m_ui->deadline_text->toPlainText();
+    action.responsibleText = m_ui->responsible_text->toPlainText();
+    action.indicatorText = m_ui->indicator_text->toPlainText();
+    action.expectedResult = m_ui->expected_result->toPlainText();
+    action.expectedResultKy = m_ui->expected_result_ky->toPlainText().trimmed();
+    action.budgetText = m_ui->budget_text->toPlainText();
+}
+
+Result<void> ActionDialog::readDeadline(Deadline &deadline) const
+{
+    deadline.kind = Deadline::Kind(m_ui->deadline_kind->currentData().toInt());
+    deadline.cadence.reset();
+    if (deadline.kind == Deadline::Kind::Recurring)
+        deadline.cadence = Deadline::Cadence(m_ui->deadline_cadence->currentData().toInt());
+    deadline.certain = m_ui->deadline_certain->isChecked();
+    deadline.note = m_ui->deadline_note->toPlainText().trimmed();
+    if (const auto read = readWindows(*m_ui->deadline_windows, deadline.windows, "deadline_windows"); !read)
+        return read;
+    return readWindows(*m_ui->deadline_alternative, deadline.alternative, "deadline_alternative");
+}
+
+Result<void> ActionDialog::readAssignments(ActionSheet &sheet) const
+{
+    sheet.assignments.clear();
+    for (const RowsEditor::Row &row : m_ui->body->rows()) {
+        Assignment assignment = recordOf(m_sheet.assignments, row.id);
+        assignment.body = BodyId(row.cells[0].toUuid());
+        assignment.role = Role(row.cells[1].toInt());
+        sheet.assignments.push_back(assignment);
+    }
+    return {};
+}
+
+Result<void> ActionDialog::readIndicators(ActionSheet &sheet) const
+{
+    sheet.indicators.clear();
+    for (const RowsEditor::Row &row : m_ui->target->rows()) {
+        Indicator indicator = recordOf(m_sheet.indicators, row.id);
+        indicator.name = row.cells[0].toString();
+        indicator.unit = row.cells[1].toString();
+        if (!readNumber(row.cells[2].toString(), indicator.baseline))
+            return invalid(tr("“Baseline” must be a number or empty."), "target");
+        if (!readNumber(row.cells[3].toString(), indicator.target))
+            return invalid(tr("“Target” must be a number or empty."), "target");
+        indicator.aggregation = Aggregation(row.cells[4].toInt());
+        sheet.indicators.push_back(indicator);
+    }
+    return {};
+}
+
+Result<void> ActionDialog::readBudget(ActionSheet &sheet) const
+{
+    sheet.budget.clear();
+    for (const RowsEditor::Row &row : m_ui->planned->rows()) {
+        BudgetLine line = recordOf(m_sheet.budget, row.id);
+        const QString year = row.cells[0].toString();
+        const QString amount = row.cells[2].toString();
+        bool isYear = year.isEmpty();
+        line.year = isYear ? std::nullopt : std::optional(year.toInt(&isYear));
+        if (!isYear)
+            return invalid(tr("“Year” must be a whole number or empty."), "planned");
+        line.funder = row.cells[1].toString();
+        line.planned = amount.isEmpty() ? std::nullopt : parseMinorUnits(amount);
+        if (!amount.isEmpty() && !line.planned)
+            return invalid(tr("“Planned amount” must be a sum with at most two decimals, or empty."),
+                           "planned");
+        line.currency = row.cells[3].toString();
+        line.note = row.cells[4].toString();
+        sheet.budget.push_back(line);
+    }
+    return {};
+}
+
+void ActionDialog::accept()
+{
+    const Result<ActionSheet> typed = sheet();
+    const Result<void> accepted = typed ? m_accept(*typed) : Result<void>(typed.error());
+    if (accepted)
+        QDialog::accept();
+    else
+        form::showFault(*this, *m_ui->fault, accepted.error());
+}
+
+} // namespace fpk

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan.h"
+
+namespace fpk {
+
+// An action with what belongs to it, as it is edited in one form. The lists are in the order in which they
+// are shown; their positions are set by changes().
+struct ActionSheet
+{
+    Action action;
+    std::vector<Assignment> assignments;
+    std::vector<Indicator> indicators;
+    std::vector<BudgetLine> budget;
+
+    static ActionSheet of(const Plan &plan, const Action &action);
+    // An empty one under the next free number of the goal, without a date.
+    static ActionSheet next(const Plan &plan, GoalId goal);
+};
+
+// What leads from the plan to the sheet.
+std::vector<Change> changes(const Plan &plan, ActionSheet sheet);
+
+// An empty goal under the next free number.
+Goal nextGoal(const Plan &plan);
+
+} // namespace fpk

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/action_table_model.h"
+
+#include <QTableView>
+#include <QTimer>
+
+namespace fpk {
+
+// The table of one goal. Columns share the width until somebody sets one by hand; rows are as high as their
+// wrapped text wants. Only the rows in sight and a few beyond are measured, so the length of a table costs
+// nothing.
+class ActionView : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit ActionView(ActionTableModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<ActionId> currentAction() const;
+    // Makes the action current, in the column current before, and visible; false if it is not shown.
+    bool setCurrentAction(ActionId action);
+    [[nodiscard]] bool isEditing() const { return state() == EditingState; }
+
+    // Widths set by hand, for all tables alike; empty while the columns share the width.
+    [[nodiscard]] QByteArray columnState() const;
+    void restoreColumns(const QByteArray &state);
+
+    void forgetHeights();
+
+Q_SIGNALS:
+    void currentActionChanged();
+    // Asked for by Enter or a double click on official wording.
+    void actionOpened();
+    void companionMissing(const fpk::ProgressEntry &entry);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void setUpDelegates();
+    void shareWidth();
+    void columnResized();
+    void rowsChanged(const QModelIndex &from, const QModelIndex &to);
+    void rowsReset();
+    void open(const QModelIndex &index);
+    void sizeRows();
+    void sizeRow(int row);
+    [[nodiscard]] int heightOf(int row) const;
+
+    ActionTableModel &m_model;
+    QTimer m_sizing;           // one measuring after many events
+    std::vector<bool> m_sized; // by row
+    std::optional<ActionId> m_current;
+    int m_currentColumn = ActionTableModel::MarkColumn;
+    bool m_sharing = false;   // columns are being resized by the program
+    bool m_ownWidths = false; // columns were resized by hand
+};
+
+} // namespace fpk

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/detail_panel.h"
+
+#include "app/detail_text.h"
+#include "app/look.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace fpk {
+
+DetailPanel::DetailPanel(QuarterView &view, QWidget *parent)
+    : QDockWidget(parent), m_view(view), m_text(new QTextBrowser(this)), m_reading(new QPushButton(this)),
+      m_entry(new QPushButton(this)), m_edit(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("detailPanel"));
+    setFeatures(DockWidgetClosable | DockWidgetMovable);
+    m_text->setObjectName(QStringLiteral("detailText"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->document()->setDocumentMargin(12);
+    m_reading->setObjectName(QStringLiteral("takeReading"));
+    m_entry->setObjectName(QStringLiteral("editEntry"));
+    m_edit->setIcon(look::icon("edit"));
+    m_entry->setIcon(look::icon("entry"));
+
+    auto *content = new QWidget(this);
+    auto *buttons = new QWidget(content);
+    buttons->setObjectName(QStringLiteral("detailButtons"));
+    buttons->setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QVBoxLayout(buttons);
+    row->setContentsMargins(12, 8, 12, 10);
+    row->setSpacing(6);
+    for (QPushButton *button : {m_reading, m_entry, m_edit})
+        row->addWidget(button);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(buttons);
+    content->setMinimumWidth(300);
+    setWidget(content);
+
+    connect(m_entry, &QPushButton::clicked, this, &DetailPanel::entryRequested);
+    connect(m_edit, &QPushButton::clicked, this, &DetailPanel::actionRequested);
+    connect(m_reading, &QPushButton::clicked, this, [this] { Q_EMIT otherReadingTaken(*m_action); });
+    connect(&view.workspace(), &Workspace::changed, this, &DetailPanel::refresh);
+    connect(this, &QDockWidget::visibilityChanged, this, &DetailPanel::refresh);
+    retranslate();
+}
+
+void DetailPanel::showAction(std::optional<ActionId> action)
+{
+    const bool isSame = action == m_action;
+    m_action = action;
+    refresh();
+    if (!isSame)
+        m_text->verticalScrollBar()->setValue(0);
+}
+
+void DetailPanel::refresh()
+{
+    const Action *action = m_action ? m_view.plan().find(*m_action) : nullptr;
+    if (!action)
+        m_action.reset();
+    m_reading->setVisible(action && !action->deadline.alternative.isEmpty());
+    m_entry->setEnabled(action);
+    m_edit->setEnabled(action);
+    if (!isVisible())
+        return;
+    const int scrolled = m_text->verticalScrollBar()->value();
+    m_text->setHtml(action ? detailText(m_view, *action, palette()) : hint());
+    m_text->verticalScrollBar()->setValue(scrolled);
+}
+
+QString DetailPanel::hint() const
+{
+    return QStringLiteral("<p style='color:%1'>%2</p>")
+        .arg(look::muted(palette()).name(),
+             tr("Select an action to see everything about it.").toHtmlEscaped());
+}
+
+void DetailPanel::changeEvent(QEvent *event)
+{
+    QDockWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DetailPanel::retranslate()
+{
+    setWindowTitle(tr("Details of the action"));
+    m_text->setAccessibleName(windowTitle());
+    m_reading->setText(tr("Take the other reading of the deadline"));
+    m_entry->setText(tr("Report for the quarter…"));
+    m_edit->setText(tr("Edit the action…"));
+    refresh();
+}
+
+} // namespace fpk

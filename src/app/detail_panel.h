@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/quarter_view.h"
+
+#include <QDockWidget>
+#include <QPushButton>
+#include <QTextBrowser>
+
+namespace fpk {
+
+// Shows everything about the selected action, and is the way to what the table has no column for.
+class DetailPanel : public QDockWidget
+{
+    Q_OBJECT
+public:
+    explicit DetailPanel(QuarterView &view, QWidget *parent = nullptr);
+
+    // None: nothing is selected.
+    void showAction(std::optional<ActionId> action);
+
+Q_SIGNALS:
+    void entryRequested();
+    void actionRequested();
+    // The other reading of the action's deadline was chosen.
+    void otherReadingTaken(fpk::ActionId action);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    [[nodiscard]] QString hint() const;
+    void retranslate();
+
+    QuarterView &m_view;
+    std::optional<ActionId> m_action;
+    QTextBrowser *m_text;
+    QPushButton *m_reading;
+    QPushButton *m_entry;
+    QPushButton *m_edit;
+};
+
+} // namespace fpk

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/detail_text.h"
+
+#include "app/look.h"
+#include "core/figures.h"
+#include "core/terms.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace fpk {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("DetailText", text); }
+
+QString html(const QString &text)
+{
+    return text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+}
+
+template <class Record>
+QString title(const char *key)
+{
+    return terms::field(*findField<Record>(QLatin1StringView(key)));
+}
+
+// Builds the text section by section.
+class Detail
+{
+public:
+    Detail(const QuarterView &view, const Action &action, const QPalette &palette)
+        : m_view(view), m_plan(view.plan()), m_action(action), m_palette(palette)
+    {
+    }
+
+    QString text()
+    {
+        heading();
+        status();
+        wording();
+        deadline();
+        bodies();
+        indicators();
+        budget();
+        entries();
+        return m_text;
+    }
+
+private:
+    void heading()
+    {
+        m_text += QStringLiteral("<p style='margin:0 0 6px 0'><span style='color:%1; font-size:large; "
+                                 "font-weight:bold'>%2</span>"
+                                 "&nbsp; <span style='font-size:large'>%3</span></p>")
+                      .arg(look::accent(m_palette).name(), m_plan.number(m_action),
+                           html(terms::localized(m_action.title, m_action.titleKy)));
+    }
+
+    void status()
+    {
+        const Assessment &known = m_view.assessment(m_action.id);
+        QString words = terms::mark(known.mark);
+        if (const QString standing = terms::standing(known); !standing.isEmpty())
+            words += QStringLiteral(", ") + standing;
+        m_text += QStringLiteral("<p style='margin:0 0 2px 0; color:%1; font-weight:bold'>%2 %3</p>")
+                      .arg(look::ink(known.light, m_palette).name(), terms::sign(known.light), html(words));
+        paragraph(explain(m_action, known, m_view.point()));
+        if (known.notReported)
+            paragraph(tr("Nothing was reported for %1.").arg(terms::quarter(m_view.quarter())));
+    }
+
+    void wording()
+    {
+        section(tr("Official wording"));
+        beginTable();
+        row(title<Action>("deadline_text"), m_action.deadlineText);
+        row(title<Action>("responsible_text"), m_action.responsibleText);
+        row(title<Action>("indicator_text"), m_action.indicatorText);
+        row(title<Action>("expected_result"),
+            terms::localized(m_action.expectedResult, m_action.expectedResultKy));
+        row(title<Action>("budget_text"), m_action.budgetText);
+        endTable();
+    }
+
+    void deadline()
+    {
+        const Deadline &read = m_action.deadline;
+        section(tr("The deadline as it is read"));
+        paragraph(terms::deadline(read));
+        if (!read.certain)
+            paragraph(tr("Not certain: %1").arg(read.note));
+        else if (!read.note.isEmpty())
+            paragraph(read.note);
+        if (!read.alternative.isEmpty())
+            paragraph(tr("The other reading: %1").arg(terms::dates(read.alternative)));
+    }
+
+    void bodies()
+    {
+        section(tr("Responsible"));
+        beginTable();
+        for (const Assignment *assignment : m_plan.assignments(m_action.id)) {
+            const Body *body = m_plan.find(assignment->body);
+            const QString name = terms::localized(body->name, body->nameKy);
+            row(terms::role(assignment->role),
+                body->code == name ? name : body->code + QStringLiteral(" — ") + name);
+        }
+        endTable();
+    }
+
+    void indicators()
+    {
+        const std::vector<const Indicator *> indicators = m_plan.indicators(m_action.id);
+        if (indicators.empty())
+            return;
+        section(tr("Indicators"));
+        for (const Indicator *indicator : indicators) {
+            const QString unit =
+                indicator->unit.isEmpty() ? QString() : QStringLiteral(" ") + indicator->unit;
+            QStringList figures;
+            if (indicator->baseline)
+                figures << tr("baseline %1").arg(terms::number(*indicator->baseline) + unit);
+            figures << (indicator->target ? tr("target %1").arg(terms::number(*indicator->target) + unit)
+                                          : tr("no target is set"));
+            if (const std::optional<double> actual = actualValue(m_plan, *indicator))
+                figures << tr("actual %1").arg(terms::number(*actual) + unit);
+            item(html(indicator->name), figures.join(QStringLiteral(" · ")));
+        }
+    }
+
+    void budget()
+    {
+        const std::vector<const BudgetLine *> lines = m_plan.budgetLines(m_action.id);
+        if (lines.empty())
+            return;
+        section(tr("Budget"));
+        for (const BudgetLine *line : lines) {
+            QStringList figures;
+            if (line->year)
+                figures << QString::number(*line->year);
+            figures << (line->planned ? tr("planned %1").arg(money({*line->planned, line->currency}))
+                                      : tr("the amount is not set"));
+            if (const Money paid = spent(m_plan, *line); paid.minor != 0)
+                figures << tr("spent %1").arg(money(paid));
+            if (!line->note.isEmpty())
+                figures << line->note;
+            item(html(line->funder), figures.join(QStringLiteral(" · ")));
+        }
+    }
+
+    void entries()
+    {
+        std::vector<const ProgressEntry *> entries = m_plan.entries(m_action.id);
+        std::reverse(entries.begin(), entries.end());
+        section(tr("Reported"));
+        if (entries.empty())
+            paragraph(tr("Nothing was reported yet."));
+        for (const ProgressEntry *entry : entries)
+            this->entry(*entry);
+    }
+
+    void entry(const ProgressEntry &entry)
+    {
+        QString words = terms::mark(entry.mark);
+        if (entry.percent)
+            words += QStringLiteral(", ") + terms::percent(*entry.percent);
+        m_text += QStringLiteral("<p style='margin:6px 0 1px 0'><b>%1</b> — %2</p>")
+                      .arg(html(terms::quarter(entry.quarter)), html(words));
+        beginTable();
+        row(title<ProgressEntry>("summary"), entry.summary);
+        row(title<ProgressEntry>("done_on"), entry.doneOn ? terms::date(*entry.doneOn) : QString());
+        row(title<ProgressEntry>("times"), entry.times ? QString::number(*entry.times) : QString());
+        row(title<ProgressEntry>("reason"), entry.reason);
+        row(title<ProgressEntry>("measures"), entry.measures);
+        row(title<ProgressEntry>("new_deadline"),
+            entry.newDeadline ? terms::date(*entry.newDeadline) : QString());
+        row(title<ProgressEntry>("ground"), entry.ground);
+        endTable();
+    }
+
+    static QString money(const Money &money)
+    {
+        return QLocale().toString(double(money.minor) / 100, 'f', 2) + QStringLiteral(" ") + money.currency;
+    }
+
+    void section(const QString &caption)
+    {
+        m_text += QStringLiteral("<p style='margin:14px 0 3px 0; color:%1; font-weight:bold'>%2</p>")
+                      .arg(look::accent(m_palette).name(), html(caption));
+    }
+    void paragraph(const QString &text)
+    {
+        m_text += QStringLiteral("<p style='margin:0 0 3px 0'>%1</p>").arg(html(text));
+    }
+    void item(const QString &name, const QString &figures)
+    {
+        m_text += QStringLiteral("<p style='margin:0 0 4px 0'>%1<br><span style='color:%2'>%3</span></p>")
+                      .arg(name, look::muted(m_palette).name(), html(figures));
+    }
+    void beginTable() { m_text += QStringLiteral("<table cellspacing='0' cellpadding='2' width='100%'>"); }
+    void row(const QString &caption, const QString &text)
+    {
+        if (!text.isEmpty())
+            m_text += QStringLiteral(
+                          "<tr><td width='34%' style='color:%1; padding-right:8px'>%2</td><td>%3</td></tr>")
+                          .arg(look::muted(m_palette).name(), html(caption), html(text));
+    }
+    void endTable() { m_text += QStringLiteral("</table>"); }
+
+    const QuarterView &m_view;
+    const Plan &m_plan;
+    const Action &m_action;
+    const QPalette &m_palette;
+    QString m_text;
+};
+
+} // namespace
+
+QString detailText(const QuarterView &view, const Action &action, const QPalette &palette)
+{
+    return Detail(view, action, palette).text();
+}
+
+} // namespace fpk

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/entry_dialog.h"
+
+#include "ui_entry_dialog.h"
+
+namespace fpk {
+
+namespace {
+constexpr int none = -1;
+
+void prepare(QSpinBox &box, int most, std::optional<int> value)
+{
+    box.setRange(none, most);
+    box.setSpecialValueText(QStringLiteral("—"));
+    box.setValue(value.value_or(none));
+}
+
+std::optional<int> number(const QSpinBox &box)
+{
+    return box.value() == none ? std::nullopt : std::optional(box.value());
+}
+} // namespace
+
+EntryDialog::EntryDialog(const QString &caption, const ProgressEntry &entry,
+                         const std::optional<Error> &fault, Accept<ProgressEntry> accept, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::EntryDialog>()), m_entry(entry), m_accept(std::move(accept))
+{
+    m_ui->setupUi(this);
+    form::nameFields<ProgressEntry>(*this);
+    form::fillMarks(*m_ui->mark);
+    m_ui->caption->setText(caption);
+    m_ui->mark->setCurrentIndex(m_ui->mark->findData(int(entry.mark)));
+    prepare(*m_ui->percent, 100, entry.percent);
+    prepare(*m_ui->times, 9999, entry.times);
+    m_ui->done_on->setDate(entry.doneOn, entry.quarter.lastDay());
+    m_ui->summary->setPlainText(entry.summary);
+    m_ui->reason->setPlainText(entry.reason);
+    m_ui->measures->setPlainText(entry.measures);
+    m_ui->new_deadline->setDate(entry.newDeadline, entry.quarter.next().lastDay());
+    m_ui->ground->setPlainText(entry.ground);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &EntryDialog::accept);
+    if (fault)
+        form::showFault(*this, *m_ui->fault, *fault);
+}
+
+EntryDialog::~EntryDialog() = default;
+
+ProgressEntry EntryDialog::entry() const
+{
+    ProgressEntry entry = m_entry;
+    entry.mark = Mark(m_ui->mark->currentData().toInt());
+    entry.percent = number(*m_ui->percent);
+    entry.times = number(*m_ui->times);
+    entry.doneOn = m_ui->done_on->date();
+    entry.summary = m_ui->summary->toPlainText().trimmed();
+    entry.reason = m_ui->reason->toPlainText().trimmed();
+    entry.measures = m_ui->measures->toPlainText().trimmed();
+    entry.newDeadline = m_ui->new_deadline->date();
+    entry.ground = m_ui->ground->toPlainText().trimmed();
+    return entry;
+}
+
+void EntryDialog::accept()
+{
+    const Result<void> accepted = m_accept(entry());
+    if (accepted)
+        QDialog::accept();
+    else
+        form::showFault(*this, *m_ui->fault, accepted.error());
+}
+
+} // namespace fpk

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/terms.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QWidget>
+
+#include <functional>
+
+namespace fpk {
+
+// Takes over what a form holds. If it refuses, the form shows the sentence at the field and stays open.
+template <class Value>
+using Accept = std::function<Result<void>(const Value &)>;
+
+// In the forms a control is named as the field it edits ("new_deadline"), its label "new_deadline_label".
+namespace form {
+
+// Gives labels and controls of the record's fields the titles under which they are known everywhere.
+template <class Record>
+void nameFields(QWidget &form)
+{
+    for (const Field<Record> &field : fields<Record>()) {
+        const QString key = QString::fromLatin1(field.key);
+        const QString title = terms::field(field);
+        if (auto *label = form.findChild<QLabel *>(key + QStringLiteral("_label")))
+            label->setText(field.required ? QStringLiteral("%1 *").arg(title) : title);
+        if (auto *control = form.findChild<QWidget *>(key))
+            control->setAccessibleName(title);
+    }
+}
+
+// Marks the field at fault, goes to it, and says what the rule is.
+void showFault(QWidget &form, QLabel &sentence, const Error &error);
+void clearFault(QWidget &form, QLabel &sentence);
+
+void fillMarks(QComboBox &box);
+// "ОСП — Областные советы профсоюзов", in the current language.
+QString bodyTitle(const Body &body);
+// All bodies of the plan; with `none` as the first choice where there is one.
+void fillBodies(QComboBox &box, const Plan &plan, const QString &none = {});
+
+} // namespace form
+} // namespace fpk

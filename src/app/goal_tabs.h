@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTabBar>
+
+namespace fpk {
+
+// The tabs of the goals: number and short title on up to two lines, so that nine of them can be read side by
+// side; with a filter on, the number of hits.
+class GoalTabs : public QTabBar
+{
+    Q_OBJECT
+public:
+    explicit GoalTabs(QWidget *parent = nullptr);
+
+    void setTab(int index, int number, const QString &caption, const QString &toolTip);
+    // None: no filter is on.
+    void setHits(int index, std::optional<size_t> hits);
+
+protected:
+    [[nodiscard]] QSize tabSizeHint(int index) const override;
+    [[nodiscard]] QSize minimumTabSizeHint(int index) const override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintTab(QPainter &painter, int index) const;
+};
+
+} // namespace fpk

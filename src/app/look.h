@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessment.h"
+
+#include <QApplication>
+#include <QIcon>
+
+// How the program looks: one font, one palette, one style sheet, and the colours in which a status is
+// written beside its word and sign. All text colours reach a contrast of 4.5 : 1 on their ground.
+namespace fpk::look {
+
+void apply(QApplication &application);
+
+// Text size of everything, in points, within sensible bounds.
+void setTextSize(int points);
+int textSize();
+
+// Whether the program's font has the Kyrgyz letters ң ө ү.
+bool writesKyrgyz();
+
+// A picture of resources/icons; sharp on screens of double density.
+QIcon icon(const char *name);
+
+QColor ink(Light light, const QPalette &palette);  // of the words
+QColor tint(Light light, const QPalette &palette); // of the ground behind them
+QColor muted(const QPalette &palette);             // of words that matter less
+QColor accent(const QPalette &palette);
+
+} // namespace fpk::look

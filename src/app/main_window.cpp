@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "app/look.h"
+#include "core/describe.h"
+#include "core/terms.h"
+#include "session/language.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QStatusBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace fpk {
+
+namespace {
+constexpr int refreshEvery = 1500;   // milliseconds
+constexpr int roomForDetails = 1600; // pixels of screen width from which the panel is shown at first
+constexpr int panelWidth = 380;
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString stateKey = QStringLiteral("window/state");
+const QString columnsKey = QStringLiteral("window/columns");
+const QString textSizeKey = QStringLiteral("window/textSize");
+const QString quarterKey = QStringLiteral("plan/quarter");
+const QString goalKey = QStringLiteral("plan/goal");
+const QString languageKey = QStringLiteral("language");
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory)
+    : m_workspace(workspace), m_prompts(prompts), m_memory(memory),
+      m_view(workspace, usualQuarter(workspace.plan(), workspace.today())), m_commands(m_view, prompts),
+      m_reports(m_view, prompts), m_actions(new WindowActions(*this)), m_toolBar(new QToolBar(this)),
+      m_quarter(new QuarterChooser(this)), m_messages(new MessageBar(this)), m_filter(new FilterBar(this)),
+      m_pages(new GoalPages(m_view, this)), m_details(new DetailPanel(m_view, this)), m_file(new QLabel(this))
+{
+    layOut();
+    connectParts();
+    connectCommands();
+    connectReports();
+    m_quarter->setQuarters(reportingQuarters(workspace.plan()), m_view.quarter());
+    m_filter->setBodies(workspace.plan().bodies());
+    recall();
+    showCounts();
+    showTitle();
+    showUndo();
+    m_details->showAction(m_pages->action());
+    m_pages->setFocus();
+    m_refreshing.start(refreshEvery);
+}
+
+void MainWindow::layOut()
+{
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize({18, 18});
+    m_toolBar->addWidget(m_quarter);
+    m_toolBar->addSeparator();
+    m_actions->fillToolBar(*m_toolBar);
+    addToolBar(m_toolBar);
+    addDockWidget(Qt::RightDockWidgetArea, m_details);
+    resizeDocks({m_details}, {panelWidth}, Qt::Horizontal);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    statusBar()->addPermanentWidget(m_file);
+    statusBar()->setSizeGripEnabled(false);
+
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_workspace, &Workspace::changed, this, &MainWindow::showPlan);
+    connect(&m_workspace, &Workspace::changed, this, &MainWindow::showUndo, Qt::QueuedConnection);
+    connect(&m_workspace, &Workspace::refused, this,
+            [this](const Error &error) { m_messages->showError(error.message); });
+    connect(&m_view, &QuarterView::rowsChanged, this, &MainWindow::showCounts);
+    connect(m_quarter, &QuarterChooser::quarterChanged, &m_view, &QuarterView::setQuarter);
+    connect(m_filter, &FilterBar::filterChanged, &m_view, &QuarterView::setFilter);
+    connect(m_pages, &GoalPages::selectionChanged, this,
+            [this] { m_details->showAction(m_pages->action()); });
+    connect(m_pages, &GoalPages::actionOpened, m_actions->editAction, &QAction::trigger);
+    connect(m_pages, &GoalPages::companionMissing, &m_commands, &PlanCommands::completeEntry);
+    connect(m_details, &DetailPanel::otherReadingTaken, &m_commands, &PlanCommands::takeOtherReading);
+    connect(m_details, &DetailPanel::entryRequested, m_actions->editEntry, &QAction::trigger);
+    connect(m_details, &DetailPanel::actionRequested, m_actions->editAction, &QAction::trigger);
+    connect(m_details, &QDockWidget::visibilityChanged, m_actions->details, &QAction::setChecked);
+    connect(m_actions->details, &QAction::triggered, m_details, &QWidget::setVisible);
+    connect(&m_commands, &PlanCommands::deleted, this, &MainWindow::offerUndo);
+    connect(&m_commands, &PlanCommands::goalMade, m_pages, &GoalPages::showGoal);
+    connect(&m_commands, &PlanCommands::actionMade, m_pages, &GoalPages::showAction);
+    connect(&m_refreshing, &QTimer::timeout, this, &MainWindow::refresh);
+}
+
+void MainWindow::connectCommands()
+{
+    // Commands about what is selected, and nothing when nothing is.
+    const auto onAction = [this](QAction *action, void (PlanCommands::*command)(ActionId)) {
+        connect(action, &QAction::triggered, this, [this, command] {
+            if (const auto id = m_pages->action())
+                (m_commands.*command)(*id);
+        });
+    };
+    const auto onGoal = [this](QAction *action, void (PlanCommands::*command)(GoalId)) {
+        connect(action, &QAction::triggered, this, [this, command] {
+            if (const auto id = m_pages->goal())
+                (m_commands.*command)(*id);
+        });
+    };
+    onAction(m_actions->editEntry, &PlanCommands::editEntry);
+    onAction(m_actions->editAction, &PlanCommands::editAction);
+    onAction(m_actions->deleteAction, &PlanCommands::deleteAction);
+    onGoal(m_actions->newAction, &PlanCommands::newAction);
+    onGoal(m_actions->editGoal, &PlanCommands::editGoal);
+    onGoal(m_actions->deleteGoal, &PlanCommands::deleteGoal);
+    connect(m_actions->newGoal, &QAction::triggered, &m_commands, &PlanCommands::newGoal);
+    connect(m_actions->editPlan, &QAction::triggered, &m_commands, &PlanCommands::editPlan);
+    connect(m_actions->editBodies, &QAction::triggered, &m_commands, &PlanCommands::editBodies);
+    connect(m_actions->newPlan, &QAction::triggered, this, &MainWindow::makePlan);
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::choosePlan);
+    connect(m_actions->person, &QAction::triggered, this, &MainWindow::choosePerson);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->undo, &QAction::triggered, &m_workspace, &Workspace::undo);
+    connect(m_actions->redo, &QAction::triggered, &m_workspace, &Workspace::redo);
+    connect(m_actions->find, &QAction::triggered, m_filter, &FilterBar::focusText);
+    connect(m_actions->clearFilter, &QAction::triggered, m_filter, &FilterBar::clear);
+    connect(m_actions->larger, &QAction::triggered, this, [this] { changeTextSize(look::textSize() + 1); });
+    connect(m_actions->smaller, &QAction::triggered, this, [this] { changeTextSize(look::textSize() - 1); });
+    connect(m_actions->nextGoal, &QAction::triggered, this, [this] { m_pages->step(1); });
+    connect(m_actions->previousGoal, &QAction::triggered, this, [this] { m_pages->step(-1); });
+    connect(m_actions->languages, &QActionGroup::triggered, this, &MainWindow::chooseLanguage);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectReports()
+{
+    connect(m_actions->preview, &QAction::triggered, &m_reports, &ReportCommands::preview);
+    connect(m_actions->print, &QAction::triggered, &m_reports, &ReportCommands::print);
+    connect(m_actions->reportPdf, &QAction::triggered, &m_reports, &ReportCommands::saveReport);
+    connect(m_actions->saveReport, &QAction::triggered, &m_reports, &ReportCommands::saveReport);
+    connect(m_actions->tablePdf, &QAction::triggered, &m_reports, &ReportCommands::savePdfTable);
+    connect(m_actions->tableCsv, &QAction::triggered, &m_reports, &ReportCommands::saveCsvTable);
+    connect(&m_reports, &ReportCommands::written, this, &MainWindow::tellWritten);
+    connect(&m_reports, &ReportCommands::failed, this,
+            [this](const Error &error) { m_messages->showError(error.message); });
+}
+
+void MainWindow::refresh()
+{
+    if (QApplication::activeModalWidget() || m_pages->isEditing())
+        return;
+    if (const Result<void> read = m_workspace.refresh(); !read)
+        m_messages->showError(read.error().message);
+}
+
+void MainWindow::showPlan(const ChangeSet &set)
+{
+    m_messages->clear();
+    m_quarter->setQuarters(reportingQuarters(m_workspace.plan()), m_view.quarter());
+    m_filter->setBodies(m_workspace.plan().bodies());
+    showCounts();
+    showTitle();
+    //: who made a change, and what it was
+    statusBar()->showMessage(tr("Saved. %1: %2").arg(set.author, describe(m_workspace.plan(), set.changes)));
+}
+
+void MainWindow::showCounts() { m_filter->setCounts(m_view.shownCount(), m_view.allCount()); }
+
+void MainWindow::showTitle()
+{
+    const PlanInfo &info = m_workspace.plan().info();
+    const QString file = QDir::toNativeSeparators(m_workspace.path());
+    //: title of the window: of the plan, name of its file
+    setWindowTitle(tr("%1 — %2").arg(terms::localized(info.title, info.titleKy), QFileInfo(file).fileName()));
+    m_file->setText(file);
+    m_file->setAccessibleName(tr("File of the plan: %1").arg(file));
+}
+
+void MainWindow::showUndo() { m_actions->setUndoTexts(m_workspace.undoText(), m_workspace.redoText()); }
+
+void MainWindow::offerUndo(const QString &sentence)
+{
+    m_messages->showNotice(sentence, tr("Undo"), [this] { m_actions->undo->trigger(); });
+}
+
+void MainWindow::tellWritten(const QString &path)
+{
+    m_messages->showNotice(tr("“%1” was written.").arg(QDir::toNativeSeparators(path)), tr("Open"),
+                           [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+void MainWindow::changeTextSize(int points)
+{
+    look::setTextSize(points);
+    m_memory.setValue(textSizeKey, look::textSize());
+}
+
+// ---- what is asked for beyond this plan ----
+
+void MainWindow::choosePlan()
+{
+    const QString path = m_prompts.fileToOpen(tr("Open a plan"), tr("Plans (*.fpkplan);;All files (*)"));
+    if (!path.isEmpty())
+        Q_EMIT fileChosen(path);
+}
+
+void MainWindow::makePlan()
+{
+    QString path = m_prompts.fileToSave(tr("New plan"), tr("plan.fpkplan"), tr("Plans (*.fpkplan)"));
+    if (path.isEmpty())
+        return;
+    if (m_commands.makePlan(path))
+        Q_EMIT fileChosen(path);
+}
+
+void MainWindow::choosePerson()
+{
+    const std::optional<QString> name = m_prompts.text(
+        tr("Your name"), tr("The name that stands with your changes:"), m_workspace.person().name);
+    if (name && !name->isEmpty())
+        Q_EMIT personChosen(*name);
+}
+
+void MainWindow::chooseLanguage(const QAction *chosen)
+{
+    language::use(chosen->data().toString());
+    m_memory.setValue(languageKey, language::current());
+}
+
+void MainWindow::showAbout()
+{
+    m_prompts.tell(
+        tr("About the program"),
+        tr("Fpkplan %1 — the strategic plan of the Federation of Trade Unions of Kyrgyzstan: marking, "
+           "following and reporting its actions.\n\nFree software under the GNU General Public License, "
+           "version 3 or later.")
+            .arg(QApplication::applicationVersion()));
+}
+
+// ---- from one time to the next ----
+
+void MainWindow::recall()
+{
+    if (const std::optional<Quarter> quarter = Quarter::parse(m_memory.value(quarterKey).toString()))
+        m_quarter->setQuarter(*quarter);
+    m_pages->step(m_memory.value(goalKey).toInt());
+    m_pages->setColumnState(m_memory.value(columnsKey).toByteArray());
+    if (restoreGeometry(m_memory.value(geometryKey).toByteArray()))
+        return void(restoreState(m_memory.value(stateKey).toByteArray()));
+    const QSize available = screen()->availableSize();
+    resize(available * 0.92);
+    m_details->setVisible(available.width() >= roomForDetails);
+}
+
+void MainWindow::remember()
+{
+    m_memory.setValue(geometryKey, saveGeometry());
+    m_memory.setValue(stateKey, saveState());
+    m_memory.setValue(columnsKey, m_pages->columnState());
+    m_memory.setValue(quarterKey, m_view.quarter().toString());
+    m_memory.setValue(goalKey, m_pages->index());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_actions->retranslate();
+    m_filter->setBodies(m_workspace.plan().bodies());
+    m_toolBar->setWindowTitle(tr("Tools"));
+    showTitle();
+    showUndo();
+}
+
+} // namespace fpk

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/detail_panel.h"
+#include "app/filter_bar.h"
+#include "app/goal_pages.h"
+#include "app/message_bar.h"
+#include "app/plan_commands.h"
+#include "app/quarter_chooser.h"
+#include "app/report_commands.h"
+#include "app/window_actions.h"
+
+#include <QMainWindow>
+#include <QSettings>
+#include <QTimer>
+#include <QToolBar>
+
+namespace fpk {
+
+// The window on one open plan: puts the parts together and leads what happens in one to the others. What is
+// remembered from one time to the next goes into `memory`. Workspace, prompts and memory must outlive it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory);
+
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+    [[nodiscard]] GoalPages &pages() const { return *m_pages; }
+    // Reads what other programs have committed, unless something is being edited: then a stale edit is
+    // refused instead of overwriting what has come in.
+    void refresh();
+
+Q_SIGNALS:
+    // Another plan file is to be opened in place of this one.
+    void fileChosen(const QString &path);
+    // Somebody else works here from now on.
+    void personChosen(const QString &name);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void connectCommands();
+    void connectReports();
+    void remember();
+    void recall();
+
+    void showPlan(const ChangeSet &set);
+    void showCounts();
+    void showTitle();
+    void showUndo();
+    void offerUndo(const QString &sentence);
+    void tellWritten(const QString &path);
+    void changeTextSize(int points);
+
+    void choosePlan();
+    void makePlan();
+    void choosePerson();
+    void chooseLanguage(const QAction *language);
+    void showAbout();
+
+    Workspace &m_workspace;
+    Prompts &m_prompts;
+    QSettings &m_memory;
+    QuarterView m_view;
+    PlanCommands m_commands;
+    ReportCommands m_reports;
+    WindowActions *m_actions;
+    QToolBar *m_toolBar;
+    QuarterChooser *m_quarter;
+    MessageBar *m_messages;
+    FilterBar *m_filter;
+    GoalPages *m_pages;
+    DetailPanel *m_details;
+    QLabel *m_file;
+    QTimer m_refreshing;
+};
+
+} // namespace fpk

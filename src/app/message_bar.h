@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <functional>
+
+namespace fpk {
+
+// A line above the page that says what was refused, or what has happened, without getting in the way. It
+// stays until it is closed, replaced, or something succeeds.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void showError(const QString &sentence);
+    void showNotice(const QString &sentence);
+    // With a button that does something about it.
+    void showNotice(const QString &sentence, const QString &button, std::function<void()> action);
+    void clear();
+    [[nodiscard]] QString text() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void show(const QString &kind, const QString &sentence);
+    void retranslate();
+
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_button;
+    QToolButton *m_close;
+    std::function<void()> m_action;
+};
+
+} // namespace fpk

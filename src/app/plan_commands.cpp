@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan_commands.h"
+
+#include "core/draft.h"
+#include "core/rules.h"
+
+namespace fpk {
+
+PlanCommands::PlanCommands(QuarterView &view, Prompts &prompts, QObject *parent)
+    : QObject(parent), m_view(view), m_workspace(view.workspace()), m_prompts(prompts)
+{
+}
+
+void PlanCommands::newGoal()
+{
+    const Goal goal = nextGoal(m_workspace.plan());
+    if (askGoal(goal))
+        Q_EMIT goalMade(goal.id);
+}
+
+void PlanCommands::editGoal(GoalId id)
+{
+    if (const Goal *goal = m_workspace.plan().find(id))
+        askGoal(*goal);
+}
+
+bool PlanCommands::askGoal(const Goal &goal)
+{
+    return m_prompts.goal(goal, [this](const Goal &edited) {
+        Draft draft(m_workspace.plan());
+        m_workspace.plan().find(edited.id) ? draft.update(edited) : draft.create(edited);
+        return m_workspace.commit(draft.changes());
+    });
+}
+
+void PlanCommands::deleteGoal(GoalId id)
+{
+    const Goal *goal = m_workspace.plan().find(id);
+    if (!goal)
+        return;
+    const QString sentence = tr("Goal %1 was deleted with its actions.").arg(goal->number);
+    Draft draft(m_workspace.plan());
+    draft.remove(*goal);
+    if (m_workspace.commit(draft.changes()))
+        Q_EMIT deleted(sentence);
+}
+
+void PlanCommands::newAction(GoalId goal)
+{
+    const ActionSheet sheet = ActionSheet::next(m_workspace.plan(), goal);
+    if (askAction(sheet))
+        Q_EMIT actionMade(sheet.action.id);
+}
+
+void PlanCommands::editAction(ActionId id)
+{
+    if (const Action *action = m_workspace.plan().find(id))
+        askAction(ActionSheet::of(m_workspace.plan(), *action));
+}
+
+bool PlanCommands::askAction(const ActionSheet &sheet)
+{
+    return m_prompts.action(m_workspace.plan(), sheet, [this](const ActionSheet &edited) {
+        return m_workspace.commit(changes(m_workspace.plan(), edited));
+    });
+}
+
+void PlanCommands::deleteAction(ActionId id)
+{
+    const Action *action = m_workspace.plan().find(id);
+    if (!action)
+        return;
+    const QString sentence = tr("Action %1 was deleted.").arg(m_workspace.plan().number(*action));
+    Draft draft(m_workspace.plan());
+    draft.remove(*action);
+    if (m_workspace.commit(draft.changes()))
+        Q_EMIT deleted(sentence);
+}
+
+void PlanCommands::takeOtherReading(ActionId id)
+{
+    const Action *action = m_workspace.plan().find(id);
+    if (!action)
+        return;
+    Action edited = *action;
+    edited.deadline = action->deadline.withOtherReading();
+    Draft draft(m_workspace.plan());
+    draft.update(edited);
+    // A refusal is told by the workspace's signal.
+    [[maybe_unused]] const Result<void> committed = m_workspace.commit(draft.changes());
+}
+
+void PlanCommands::editEntry(ActionId id)
+{
+    if (m_workspace.plan().find(id))
+        askEntry(m_view.entryToEdit(id), {});
+}
+
+void PlanCommands::completeEntry(const ProgressEntry &entry)
+{
+    const Result<void> checked = rules::check(entry);
+    askEntry(entry, checked ? std::nullopt : std::optional(checked.error()));
+}
+
+void PlanCommands::askEntry(const ProgressEntry &entry, const std::optional<Error> &fault)
+{
+    const Action &action = *m_workspace.plan().find(entry.action);
+    //: heading of a form: number of an action, its title
+    const QString caption =
+        tr("%1. %2").arg(m_workspace.plan().number(action), terms::localized(action.title, action.titleKy));
+    m_prompts.entry(caption, entry, fault,
+                    [this](const ProgressEntry &edited) { return m_view.save(edited); });
+}
+
+bool PlanCommands::makePlan(const QString &path)
+{
+    PlanInfo info = m_workspace.plan().info();
+    info.id = PlanInfoId::make();
+    info.title.clear();
+    info.titleKy.clear();
+    info.approval.clear();
+    info.periodFrom = m_workspace.plan().info().periodTo.addDays(1);
+    info.periodTo = info.periodFrom.addYears(4).addDays(-1);
+    return m_prompts.plan(info, [this, path](const PlanInfo &edited) {
+        Plan plan;
+        plan.load(edited);
+        for (const Body *body : m_workspace.plan().bodies())
+            plan.load(*body);
+        for (const Abbreviation *abbreviation : m_workspace.plan().abbreviations())
+            plan.load(*abbreviation);
+        return Workspace::create(path, plan, m_workspace.person());
+    });
+}
+
+void PlanCommands::editPlan()
+{
+    m_prompts.plan(m_workspace.plan().info(), [this](const PlanInfo &edited) {
+        Draft draft(m_workspace.plan());
+        draft.update(edited);
+        return m_workspace.commit(draft.changes());
+    });
+}
+
+void PlanCommands::editBodies() { m_prompts.bodies(m_workspace); }
+
+} // namespace fpk

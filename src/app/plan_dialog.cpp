@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan_dialog.h"
+
+#include "ui_plan_dialog.h"
+
+#include <QCoreApplication>
+
+namespace fpk {
+
+PlanDialog::PlanDialog(const PlanInfo &info, Accept<PlanInfo> accept, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::PlanDialog>()), m_info(info), m_accept(std::move(accept))
+{
+    m_ui->setupUi(this);
+    form::nameFields<PlanInfo>(*this);
+    m_ui->title->setPlainText(info.title);
+    m_ui->title_ky->setPlainText(info.titleKy);
+    m_ui->organisation->setText(info.organisation);
+    m_ui->organisation_ky->setText(info.organisationKy);
+    m_ui->approval->setPlainText(info.approval);
+    for (QDateEdit *date : {m_ui->period_from, m_ui->period_to}) {
+        date->setCalendarPopup(true);
+        date->setDisplayFormat(QCoreApplication::translate("Terms", "dd.MM.yyyy"));
+    }
+    m_ui->period_from->setDate(info.periodFrom);
+    m_ui->period_to->setDate(info.periodTo);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &PlanDialog::accept);
+}
+
+PlanDialog::~PlanDialog() = default;
+
+void PlanDialog::accept()
+{
+    PlanInfo info = m_info;
+    info.title = m_ui->title->toPlainText().trimmed();
+    info.titleKy = m_ui->title_ky->toPlainText().trimmed();
+    info.organisation = m_ui->organisation->text().trimmed();
+    info.organisationKy = m_ui->organisation_ky->text().trimmed();
+    info.periodFrom = m_ui->period_from->date();
+    info.periodTo = m_ui->period_to->date();
+    info.approval = m_ui->approval->toPlainText().trimmed();
+    const Result<void> accepted = m_accept(info);
+    if (accepted)
+        QDialog::accept();
+    else
+        form::showFault(*this, *m_ui->fault, accepted.error());
+}
+
+} // namespace fpk

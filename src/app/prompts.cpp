@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/prompts.h"
+
+#include "app/action_dialog.h"
+#include "app/bodies_dialog.h"
+#include "app/entry_dialog.h"
+#include "app/goal_dialog.h"
+#include "app/job.h"
+#include "app/plan_dialog.h"
+#include "report/paged_report.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QProgressDialog>
+
+namespace fpk {
+
+namespace {
+constexpr int patience = 400; // milliseconds of work without a dialog
+} // namespace
+
+QString DialogPrompts::fileToOpen(const QString &title, const QString &kinds)
+{
+    return QFileDialog::getOpenFileName(m_window, title, {}, kinds);
+}
+
+QString DialogPrompts::fileToSave(const QString &title, const QString &suggested, const QString &kinds)
+{
+    return QFileDialog::getSaveFileName(m_window, title, suggested, kinds);
+}
+
+std::optional<QString> DialogPrompts::text(const QString &title, const QString &question,
+                                           const QString &present)
+{
+    bool ok = false;
+    const QString text = QInputDialog::getText(m_window, title, question, QLineEdit::Normal, present, &ok);
+    return ok ? std::optional(text.trimmed()) : std::nullopt;
+}
+
+void DialogPrompts::tell(const QString &title, const QString &text)
+{
+    QMessageBox::about(m_window, title, text);
+}
+
+bool DialogPrompts::entry(const QString &caption, const ProgressEntry &entry,
+                          const std::optional<Error> &fault, const Accept<ProgressEntry> &accept)
+{
+    return EntryDialog(caption, entry, fault, accept, m_window).exec() == QDialog::Accepted;
+}
+
+bool DialogPrompts::action(const Plan &plan, const ActionSheet &sheet, const Accept<ActionSheet> &accept)
+{
+    return ActionDialog(plan, sheet, accept, m_window).exec() == QDialog::Accepted;
+}
+
+bool DialogPrompts::goal(const Goal &goal, const Accept<Goal> &accept)
+{
+    return GoalDialog(goal, accept, m_window).exec() == QDialog::Accepted;
+}
+
+bool DialogPrompts::plan(const PlanInfo &info, const Accept<PlanInfo> &accept)
+{
+    return PlanDialog(info, accept, m_window).exec() == QDialog::Accepted;
+}
+
+void DialogPrompts::bodies(Workspace &workspace) { BodiesDialog(workspace, m_window).exec(); }
+
+void DialogPrompts::preview(const QString &title, const std::function<void(QPrinter &)> &paint)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageLayout(PagedReport::pageLayout());
+    printer.setDocName(title);
+    QPrintPreviewDialog dialog(&printer, m_window);
+    dialog.setWindowTitle(title);
+    dialog.resize(m_window->size() * 0.9);
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+                     [&paint](QPrinter *target) { paint(*target); });
+    dialog.exec();
+}
+
+bool DialogPrompts::printer(QPrinter &printer)
+{
+    return QPrintDialog(&printer, m_window).exec() == QDialog::Accepted;
+}
+
+void DialogPrompts::wait(Job &job, const QString &sentence)
+{
+    QProgressDialog dialog(sentence, QCoreApplication::translate("Job", "Cancel"), 0, 0, m_window);
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setMinimumDuration(patience);
+    dialog.setAutoClose(false);
+    dialog.setAutoReset(false);
+    QObject::connect(&job, &Job::progressed, &dialog, &QProgressDialog::setMaximum);
+    QObject::connect(&job, &Job::progressed, &dialog, [&dialog](int, int done) { dialog.setValue(done); });
+    QObject::connect(&dialog, &QProgressDialog::canceled, &job, &Job::cancel);
+    QEventLoop loop;
+    QObject::connect(&job, &Job::ended, &loop, &QEventLoop::quit);
+    job.start();
+    loop.exec();
+}
+
+} // namespace fpk

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QToolButton>
+#include <QWidget>
+
+namespace fpk {
+
+// Chooses the reporting quarter: one of the plan's, or the one after its end.
+class QuarterChooser : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit QuarterChooser(QWidget *parent = nullptr);
+
+    // The quarters offered, in order, and the one chosen of them.
+    void setQuarters(const std::vector<Quarter> &quarters, Quarter chosen);
+    void setQuarter(Quarter quarter);
+    [[nodiscard]] Quarter quarter() const;
+
+Q_SIGNALS:
+    void quarterChanged(fpk::Quarter quarter);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void step(int quarters);
+    void tell();
+    void retranslate();
+
+    QLabel *m_caption;
+    QToolButton *m_previous;
+    QComboBox *m_quarters;
+    QToolButton *m_next;
+    std::vector<Quarter> m_offered;
+};
+
+// The plan's quarters and one past its end.
+std::vector<Quarter> reportingQuarters(const Plan &plan);
+
+// The quarter to begin with: today's within the plan, else the last one that was reported on, else the last.
+Quarter usualQuarter(const Plan &plan, QDate today);
+
+} // namespace fpk

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report_commands.h"
+
+#include "core/terms.h"
+#include "formats/csv.h"
+#include "report/action_table.h"
+#include "report/paper.h"
+#include "report/quarterly_report.h"
+
+#include <QDir>
+#include <QPrinter>
+#include <QStandardPaths>
+
+namespace fpk {
+
+namespace {
+
+// What the filter asks for, as the caption of its table.
+QString captionOf(const Filter &filter, const Plan &plan)
+{
+    QStringList wanted;
+    if (!filter.text.trimmed().isEmpty())
+        wanted << QStringLiteral("“%1”").arg(filter.text.trimmed());
+    if (const Body *body = filter.body ? plan.find(*filter.body) : nullptr)
+        wanted << body->code;
+    if (filter.mark)
+        wanted << terms::mark(*filter.mark);
+    if (filter.condition)
+        wanted << terms::condition(*filter.condition);
+    return wanted.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+ReportCommands::ReportCommands(QuarterView &view, Prompts &prompts, QObject *parent)
+    : QObject(parent), m_view(view), m_prompts(prompts)
+{
+}
+
+ReportCommands::Builder ReportCommands::quarterly() const
+{
+    return [plan = m_view.plan(), quarter = m_view.quarter(), today = m_view.workspace().today()] {
+        return quarterlyReport(plan, quarter, today);
+    };
+}
+
+ReportCommands::Builder ReportCommands::filteredTable() const
+{
+    return [plan = m_view.plan(), filter = m_view.filter(), point = m_view.point()] {
+        return actionTable(plan, filtered(plan, filter, point), point, captionOf(filter, plan));
+    };
+}
+
+void ReportCommands::preview()
+{
+    const Report report = quarterly()();
+    m_prompts.preview(report.title, [&](QPrinter &printer) { tell(paintReport(report, printer)); });
+}
+
+void ReportCommands::print()
+{
+    const Report report = quarterly()();
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(report.title);
+    if (m_prompts.printer(printer))
+        tell(paintReport(report, printer));
+}
+
+void ReportCommands::saveReport()
+{
+    const QString path = m_prompts.fileToSave(
+        tr("Quarterly report as PDF"), fileName(tr("report"), QStringLiteral("pdf")), tr("PDF (*.pdf)"));
+    write(path, [path, build = quarterly()](const Progress &progress) {
+        return writePdf(build(), path, progress);
+    });
+}
+
+void ReportCommands::savePdfTable()
+{
+    const QString path = m_prompts.fileToSave(
+        tr("Table of the filter as PDF"), fileName(tr("table"), QStringLiteral("pdf")), tr("PDF (*.pdf)"));
+    write(path, [path, build = filteredTable()](const Progress &progress) {
+        return writePdf(build(), path, progress);
+    });
+}
+
+void ReportCommands::saveCsvTable()
+{
+    const QString path = m_prompts.fileToSave(
+        tr("Table of the filter as CSV"), fileName(tr("table"), QStringLiteral("csv")), tr("CSV (*.csv)"));
+    write(path, [path, build = filteredTable()](const Progress &) { return writeCsv(build(), path); });
+}
+
+// "report-2023-Q4.pdf" among the person's documents.
+QString ReportCommands::fileName(const QString &what, const QString &ending) const
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return folder.filePath(QStringLiteral("%1-%2.%3").arg(what, m_view.quarter().toString(), ending));
+}
+
+void ReportCommands::write(const QString &path, Job::Work work)
+{
+    if (path.isEmpty())
+        return;
+    Job job(std::move(work));
+    m_prompts.wait(job, tr("Writing “%1”…").arg(QDir::toNativeSeparators(path)));
+    if (job.result())
+        Q_EMIT written(path);
+    else
+        tell(job.result());
+}
+
+// What was cancelled needs no telling.
+void ReportCommands::tell(const Result<void> &result)
+{
+    if (!result && result.error().code != Error::Code::Cancelled)
+        Q_EMIT failed(result.error());
+}
+
+} // namespace fpk

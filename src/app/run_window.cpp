@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run_window.h"
+
+#include "app/look.h"
+#include "session/language.h"
+
+#include <QMessageBox>
+
+namespace fpk {
+
+namespace {
+const QString personKey = QStringLiteral("person");
+const QString languageKey = QStringLiteral("language");
+const QString textSizeKey = QStringLiteral("window/textSize");
+} // namespace
+
+Desk::Desk(Workspace::Person person, QSettings &memory) : m_person(std::move(person)), m_memory(memory) {}
+
+Desk::~Desk() = default;
+
+Result<void> Desk::open(const QString &path)
+{
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path, m_person);
+    if (!workspace)
+        return workspace.error();
+    if (m_window)
+        m_window->close();
+    auto window = std::make_unique<MainWindow>(**workspace, m_prompts, m_memory);
+    connect(window.get(), &MainWindow::fileChosen, this, &Desk::openOrTell, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::personChosen, this, &Desk::changePerson, Qt::QueuedConnection);
+    m_prompts.setWindow(window.get());
+    m_window = std::move(window);
+    m_workspace = *std::move(workspace);
+    m_window->show();
+    if (!look::writesKyrgyz())
+        m_window->messages().showNotice(
+            tr("No installed font has the Kyrgyz letters ң, ө and ү: install PT Sans or DejaVu Sans."));
+    return {};
+}
+
+void Desk::openOrTell(const QString &path)
+{
+    if (const Result<void> opened = open(path); !opened)
+        m_window->messages().showError(opened.error().message);
+}
+
+void Desk::changePerson(const QString &name)
+{
+    m_person.name = name;
+    m_memory.setValue(personKey, name);
+    openOrTell(m_workspace->path());
+}
+
+int runWindow(QApplication &application, const QString &path, Workspace::Person person, bool isNamed,
+              const QString &language)
+{
+    QSettings memory(QStringLiteral("fpkplan"), QStringLiteral("fpkplan"));
+    const QString usual = memory.value(languageKey, language::ofSystem()).toString();
+    language::use(language.isEmpty() ? usual : language);
+    if (!isNamed)
+        person.name = memory.value(personKey, person.name).toString();
+    look::apply(application);
+    look::setTextSize(memory.value(textSizeKey, look::textSize()).toInt());
+
+    Desk desk(std::move(person), memory);
+    if (const Result<void> opened = desk.open(path); !opened) {
+        QMessageBox::warning(nullptr, Desk::tr("The plan could not be opened"), opened.error().message);
+        return 1;
+    }
+    return QApplication::exec();
+}
+
+} // namespace fpk

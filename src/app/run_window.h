@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/main_window.h"
+
+namespace fpk {
+
+// The program while a window is open: one plan file and the window on it. Another file, or another person,
+// takes their place only after it could be opened.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    Desk(Workspace::Person person, QSettings &memory);
+    ~Desk() override;
+
+    // Shows the plan of that file. On failure what was shown before stays.
+    Result<void> open(const QString &path);
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+
+private:
+    void openOrTell(const QString &path);
+    void changePerson(const QString &name);
+
+    Workspace::Person m_person;
+    QSettings &m_memory;
+    DialogPrompts m_prompts;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+// Opens the window on a plan file and returns when it is closed: the program's exit code. Needs a
+// QApplication. A name given before by the person in the window is kept as author
+// unless `isNamed`: then the person's is used. `language` is empty for the one used last time.
+int runWindow(QApplication &application, const QString &path, Workspace::Person person, bool isNamed,
+              const QString &language);
+
+} // namespace fpk

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_actions.h"
+
+#include "app/look.h"
+#include "session/language.h"
+
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace fpk {
+
+#define TEXT(text) QT_TRANSLATE_NOOP("fpk::WindowActions", text)
+
+WindowActions::WindowActions(QMainWindow &window) : QObject(&window), languages(new QActionGroup(this))
+{
+    makeMenus(window);
+    retranslate();
+}
+
+void WindowActions::makeMenus(QMainWindow &window)
+{
+    QMenu *file = addMenu(window, TEXT("&File"));
+    newPlan = add(file, TEXT("New plan…"), "new", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    open = add(file, TEXT("Open…"), "open", QKeySequence::Open);
+    saveReport = add(file, TEXT("Save a copy as PDF…"), "pdf", QKeySequence::SaveAs);
+    file->addSeparator();
+    person = add(file, TEXT("Your name…"));
+    file->addSeparator();
+    quit = add(file, TEXT("Exit"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *edit = addMenu(window, TEXT("&Edit"));
+    undo = add(edit, TEXT("Undo"), "undo", QKeySequence::Undo);
+    redo = add(edit, TEXT("Redo"), "redo");
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    edit->addSeparator();
+    find = add(edit, TEXT("Find…"), "search", QKeySequence::Find);
+    clearFilter =
+        add(edit, TEXT("Clear filter"), "filter-clear", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+
+    QMenu *view = addMenu(window, TEXT("&View"));
+    addLanguages(view->addMenu(QString()));
+    view->addSeparator();
+    details = add(view, TEXT("Details of the action"), "details", QKeySequence(Qt::Key_F4));
+    details->setCheckable(true);
+    view->addSeparator();
+    larger = add(view, TEXT("Larger text"), nullptr, QKeySequence::ZoomIn);
+    larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    smaller = add(view, TEXT("Smaller text"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    view->addSeparator();
+    nextGoal = add(view, TEXT("Next goal"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    previousGoal = add(view, TEXT("Previous goal"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+
+    QMenu *plan = addMenu(window, TEXT("&Plan"));
+    editEntry = add(plan, TEXT("Report for the quarter…"), "entry", QKeySequence(Qt::CTRL | Qt::Key_E));
+    plan->addSeparator();
+    newAction = add(plan, TEXT("New action…"), "add", QKeySequence::New);
+    editAction = add(plan, TEXT("Edit the action…"), "edit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    deleteAction = add(plan, TEXT("Delete the action"), "delete", QKeySequence::Delete);
+    plan->addSeparator();
+    newGoal = add(plan, TEXT("New goal…"));
+    editGoal = add(plan, TEXT("Edit the goal…"));
+    deleteGoal = add(plan, TEXT("Delete the goal"));
+    plan->addSeparator();
+    editPlan = add(plan, TEXT("Title and period of the plan…"));
+    editBodies = add(plan, TEXT("Directory of bodies…"), "bodies");
+
+    QMenu *reports = addMenu(window, TEXT("&Reports"));
+    preview = add(reports, TEXT("Quarterly report: print preview…"), "preview",
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    print = add(reports, TEXT("Quarterly report: print…"), "print", QKeySequence::Print);
+    reportPdf = add(reports, TEXT("Quarterly report: PDF…"), "pdf");
+    reports->addSeparator();
+    tablePdf = add(reports, TEXT("Table of the filter: PDF…"), "pdf");
+    tableCsv = add(reports, TEXT("Table of the filter: CSV…"), "table");
+
+    QMenu *help = addMenu(window, TEXT("&Help"));
+    about = add(help, TEXT("About the program"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QMenu *WindowActions::addMenu(QMainWindow &window, const char *title)
+{
+    QMenu *menu = window.menuBar()->addMenu(QString());
+    m_menus.emplace_back(menu, title);
+    return menu;
+}
+
+QAction *WindowActions::add(QMenu *menu, const char *text, const char *iconName, const QKeySequence &keys)
+{
+    QAction *action = menu->addAction(QString());
+    if (iconName)
+        action->setIcon(look::icon(iconName));
+    action->setShortcut(keys);
+    m_actions.emplace_back(action, text);
+    return action;
+}
+
+void WindowActions::addLanguages(QMenu *menu)
+{
+    m_menus.emplace_back(menu, TEXT("Language"));
+    for (const QString &code : language::codes()) {
+        QAction *action = menu->addAction(language::name(code));
+        action->setData(code);
+        action->setCheckable(true);
+        action->setActionGroup(languages);
+        action->setChecked(code == language::current());
+    }
+}
+
+void WindowActions::fillToolBar(QToolBar &bar) const
+{
+    bar.addActions({undo, redo});
+    bar.addSeparator();
+    bar.addActions({newAction, editAction, deleteAction});
+    bar.addSeparator();
+    bar.addActions({preview, print, reportPdf});
+    bar.addSeparator();
+    bar.addAction(details);
+}
+
+void WindowActions::setUndoTexts(const QString &undoText, const QString &redoText)
+{
+    m_undoText = undoText;
+    m_redoText = redoText;
+    undo->setEnabled(!undoText.isEmpty());
+    redo->setEnabled(!redoText.isEmpty());
+    undo->setText(undoText.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undoText));
+    redo->setText(redoText.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redoText));
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
+}
+
+void WindowActions::retranslate()
+{
+    for (const auto &[action, text] : m_actions)
+        action->setText(tr(text));
+    for (const auto &[menu, title] : m_menus)
+        menu->setTitle(tr(title));
+    setUndoTexts(m_undoText, m_redoText);
+    // Short words for the tool bar.
+    newAction->setIconText(tr("New action"));
+    editAction->setIconText(tr("Edit"));
+    deleteAction->setIconText(tr("Delete"));
+    preview->setIconText(tr("Print preview"));
+    print->setIconText(tr("Print"));
+    reportPdf->setIconText(tr("Report as PDF"));
+    details->setIconText(tr("Details"));
+}
+
+} // namespace fpk

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+
+#include <vector>
+
+namespace fpk {
+
+// What can be done in the window: its menus, its shortcuts and the tool bar's buttons. What they do is
+// connected by the window.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WindowActions(QMainWindow &window);
+
+    QAction *newPlan, *open, *saveReport, *person, *quit;
+    QAction *undo, *redo, *find, *clearFilter;
+    QAction *details, *larger, *smaller, *nextGoal, *previousGoal;
+    QAction *editEntry, *newAction, *editAction, *deleteAction, *newGoal, *editGoal, *deleteGoal, *editPlan,
+        *editBodies;
+    QAction *preview, *print, *reportPdf, *tablePdf, *tableCsv;
+    QAction *about;
+    QActionGroup *languages; // the data of each is its code
+
+    void fillToolBar(QToolBar &bar) const;
+    // Undo and redo say what they would take back; empty: nothing.
+    void setUndoTexts(const QString &undoText, const QString &redoText);
+    void retranslate();
+
+private:
+    void makeMenus(QMainWindow &window);
+    QMenu *addMenu(QMainWindow &window, const char *title);
+    QAction *add(QMenu *menu, const char *text, const char *iconName = nullptr,
+                 const QKeySequence &keys = {});
+    void addLanguages(QMenu *menu);
+
+    std::vector<std::pair<QAction *, const char *>> m_actions; // with their source texts
+    std::vector<std::pair<QMenu *, const char *>> m_menus;
+    QString m_undoText;
+    QString m_redoText;
+};
+
+} // namespace fpk

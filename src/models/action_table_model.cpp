@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/action_table_model.h"
+
+#include "core/terms.h"
+#include "models/abbreviations.h"
+
+#include <algorithm>
+
+namespace fpk {
+
+namespace {
+
+using Column = ActionTableModel::Column;
+
+QString caption(int column)
+{
+    const auto ofAction = [](const char *key) {
+        return terms::field(*findField<Action>(QLatin1StringView(key)));
+    };
+    const auto ofEntry = [](const char *key) {
+        return terms::field(*findField<ProgressEntry>(QLatin1StringView(key)));
+    };
+    switch (column) {
+    case Column::Number:
+        return ofAction("number");
+    case Column::Title:
+        return ofAction("title");
+    case Column::Deadline:
+        return ofAction("deadline_text");
+    case Column::Responsible:
+        return ofAction("responsible_text");
+    case Column::Indicators:
+        return ofAction("indicator_text");
+    case Column::ExpectedResult:
+        return ofAction("expected_result");
+    case Column::Budget:
+        return ofAction("budget_text");
+    case Column::MarkColumn:
+        return ofEntry("mark");
+    case Column::Percent:
+        return QStringLiteral("%");
+    case Column::Progress:
+        return ofEntry("summary");
+    default:
+        return ofEntry("reason");
+    }
+}
+
+bool isOfQuarter(int column) { return column >= Column::MarkColumn; }
+
+bool isCarriedOver(const Assessment &known) { return known.last && !known.entry; }
+
+} // namespace
+
+ActionTableModel::ActionTableModel(QuarterView &view, GoalId goal, QObject *parent)
+    : QAbstractTableModel(parent), m_view(view), m_goal(goal)
+{
+    connect(&view, &QuarterView::rowsAboutToChange, this, &ActionTableModel::beginResetModel);
+    connect(&view, &QuarterView::rowsChanged, this, &ActionTableModel::endResetModel);
+    connect(&view, &QuarterView::actionChanged, this, &ActionTableModel::tellChanged);
+}
+
+std::optional<ActionId> ActionTableModel::action(int row) const
+{
+    const std::vector<ActionId> &actions = m_view.actions(m_goal);
+    if (row < 0 || size_t(row) >= actions.size())
+        return std::nullopt;
+    return actions[size_t(row)];
+}
+
+int ActionTableModel::rowOf(ActionId action) const
+{
+    const std::vector<ActionId> &actions = m_view.actions(m_goal);
+    const auto it = std::find(actions.begin(), actions.end(), action);
+    return it == actions.end() ? -1 : int(it - actions.begin());
+}
+
+int ActionTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_view.actions(m_goal).size());
+}
+
+int ActionTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ActionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+        return caption(section);
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && isOfQuarter(section))
+        return terms::quarter(m_view.quarter());
+    return {};
+}
+
+QVariant ActionTableModel::data(const QModelIndex &index, int role) const
+{
+    const std::optional<ActionId> id = action(index.row());
+    const Action *action = id ? m_view.plan().find(*id) : nullptr;
+    if (!action)
+        return {};
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*action, column);
+    case Qt::EditRole:
+        return editValue(*action, column);
+    case Qt::ToolTipRole:
+        return toolTip(*action, column);
+    case Qt::AccessibleTextRole:
+        return text(*action, column);
+    case Qt::AccessibleDescriptionRole:
+        return description(*action, column);
+    case LightRole:
+        return int(m_view.assessment(*id).light);
+    case StandingRole:
+        return standing(*action);
+    case CarriedOverRole:
+        return isCarriedOver(m_view.assessment(*id));
+    case NotReportedRole:
+        return m_view.assessment(*id).notReported;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ActionTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && isOfQuarter(index.column()) ? flags | Qt::ItemIsEditable : flags;
+}
+
+QString ActionTableModel::text(const Action &action, int column) const
+{
+    switch (column) {
+    case Number:
+        return m_view.plan().number(action);
+    case Title:
+        return terms::localized(action.title, action.titleKy);
+    case Deadline:
+        return action.deadlineText;
+    case Responsible:
+        return action.responsibleText;
+    case Indicators:
+        return action.indicatorText;
+    case ExpectedResult:
+        return terms::localized(action.expectedResult, action.expectedResultKy);
+    case Budget:
+        return action.budgetText;
+    default:
+        break;
+    }
+    const Assessment &known = m_view.assessment(action.id);
+    switch (column) {
+    case MarkColumn:
+        return terms::mark(known.mark);
+    case Percent:
+        return known.percent ? terms::percent(*known.percent) : QString();
+    case Progress:
+        return known.entry ? known.entry->summary : QString();
+    default:
+        return known.entry ? known.entry->reason : QString();
+    }
+}
+
+QVariant ActionTableModel::editValue(const Action &action, int column) const
+{
+    const Assessment &known = m_view.assessment(action.id);
+    if (column == MarkColumn)
+        return int(known.mark);
+    if (column == Percent)
+        return known.percent ? QVariant(*known.percent) : QVariant();
+    return text(action, column);
+}
+
+QString ActionTableModel::standing(const Action &action) const
+{
+    const Assessment &known = m_view.assessment(action.id);
+    const QString words = terms::standing(known);
+    return words.isEmpty() ? QString() : terms::sign(known.light) + QLatin1Char(' ') + words;
+}
+
+QString ActionTableModel::toolTip(const Action &action, int column) const
+{
+    if (column == MarkColumn)
+        return description(action, column);
+    if (isOfQuarter(column))
+        return {};
+    const QStringList lines = abbreviationsIn(text(action, column), m_view.plan());
+    return lines.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+}
+
+// The tooltip of the mark and what a screen reader says besides the words of the cell.
+QString ActionTableModel::description(const Action &action, int column) const
+{
+    if (column != MarkColumn)
+        return {};
+    const Assessment &known = m_view.assessment(action.id);
+    QStringList sentences;
+    if (isCarriedOver(known))
+        sentences << tr("Carried over from %1.").arg(terms::quarter(known.last->quarter));
+    if (known.notReported)
+        sentences << tr("Nothing was reported for %1.").arg(terms::quarter(m_view.quarter()));
+    sentences << explain(action, known, m_view.point());
+    return sentences.join(QLatin1Char('\n'));
+}
+
+bool ActionTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const std::optional<ActionId> id = action(index.row());
+    if (!id || role != Qt::EditRole || !isOfQuarter(index.column()))
+        return false;
+    // A mark chosen again is reported again; anything else left as it was is no edit.
+    if (index.column() != MarkColumn && value == index.data(Qt::EditRole))
+        return true;
+    ProgressEntry entry = m_view.entryToEdit(*id);
+    switch (index.column()) {
+    case MarkColumn:
+        entry.mark = Mark(value.toInt());
+        break;
+    case Percent:
+        entry.percent = value.isValid() ? std::optional(value.toInt()) : std::nullopt;
+        break;
+    case Progress:
+        entry.summary = value.toString();
+        break;
+    default:
+        entry.reason = value.toString();
+        break;
+    }
+    return bool(m_view.save(entry));
+}
+
+void ActionTableModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void ActionTableModel::tellChanged(ActionId action)
+{
+    if (const int row = rowOf(action); row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+} // namespace fpk

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/quarter_view.h"
+
+#include <QAbstractTableModel>
+
+namespace fpk {
+
+// The table of one goal: its shown actions with the official columns and, for the reporting quarter, what
+// is reported. The quarter's columns are edited in place; an edit goes straight through the workspace and
+// is refused by it. A mark that still holds from an earlier quarter is shown as carried over; texts are
+// those of the quarter alone.
+class ActionTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        Number,
+        Title,
+        Deadline,
+        Responsible,
+        Indicators,
+        ExpectedResult,
+        Budget,
+        MarkColumn,
+        Percent,
+        Progress,
+        Reasons,
+        ColumnCount,
+    };
+    enum Role {
+        LightRole = Qt::UserRole, // int(Light)
+        StandingRole,             // how it stands against the deadline, in words, with its sign
+        CarriedOverRole,          // bool: the mark is of an earlier quarter
+        NotReportedRole,          // bool: an entry for the quarter is owed
+    };
+
+    ActionTableModel(QuarterView &view, GoalId goal, QObject *parent = nullptr);
+
+    [[nodiscard]] GoalId goal() const { return m_goal; }
+    // None for a row that does not exist.
+    [[nodiscard]] std::optional<ActionId> action(int row) const;
+    // -1 if the action is not shown here.
+    [[nodiscard]] int rowOf(ActionId action) const;
+    [[nodiscard]] QuarterView &view() const { return m_view; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+    // Captions and words have to be fetched again, in another language.
+    void retranslate();
+
+private:
+    [[nodiscard]] QString text(const Action &action, int column) const;
+    [[nodiscard]] QVariant editValue(const Action &action, int column) const;
+    [[nodiscard]] QString toolTip(const Action &action, int column) const;
+    [[nodiscard]] QString description(const Action &action, int column) const;
+    [[nodiscard]] QString standing(const Action &action) const;
+    void tellChanged(ActionId action);
+
+    QuarterView &m_view;
+    GoalId m_goal;
+};
+
+} // namespace fpk

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/filter.h"
+#include "core/search_index.h"
+#include "session/workspace.h"
+
+namespace fpk {
+
+// The open plan as one window looks at it: at a reporting quarter, through a filter. Which actions of a goal
+// are shown and how they stand is worked out here once for all pages, lazily, and follows the workspace.
+// The workspace must outlive it.
+class QuarterView : public QObject
+{
+    Q_OBJECT
+public:
+    QuarterView(Workspace &workspace, Quarter quarter, QObject *parent = nullptr);
+
+    [[nodiscard]] Workspace &workspace() const { return m_workspace; }
+    [[nodiscard]] const Plan &plan() const { return m_workspace.plan(); }
+    [[nodiscard]] Quarter quarter() const { return m_quarter; }
+    [[nodiscard]] ReportingPoint point() const;
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
+
+    void setQuarter(Quarter quarter);
+    void setFilter(const Filter &filter);
+
+    // The actions of the goal that the filter wants, in the order of their numbers.
+    [[nodiscard]] const std::vector<ActionId> &actions(GoalId goal) const;
+    [[nodiscard]] size_t shownCount() const;
+    [[nodiscard]] size_t allCount() const { return m_rows.size(); }
+
+    // How an action of the plan stands. Good until the plan or the quarter changes.
+    [[nodiscard]] const Assessment &assessment(ActionId action) const;
+
+    // The entry of the quarter, or the one with which reporting for it begins.
+    [[nodiscard]] ProgressEntry entryToEdit(ActionId action) const;
+    // Commits an entry made from that.
+    Result<void> save(const ProgressEntry &entry);
+
+Q_SIGNALS:
+    void rowsAboutToChange();
+    // Other quarter, other filter, or the plan has changed in more than the standing of single actions.
+    void rowsChanged();
+    // What is shown of one action has changed, not whether it is shown.
+    void actionChanged(fpk::ActionId action);
+
+private:
+    struct Row
+    {
+        ActionId action;
+        GoalId goal;
+        mutable std::optional<Assessment> assessment;
+    };
+
+    void follow(const ChangeSet &set);
+    void readPlan();
+    void forgetAssessments();
+    void applyFilter();
+    void searchText();
+    [[nodiscard]] bool accepts(const Row &row) const;
+    [[nodiscard]] bool isShown(const Row &row) const;
+    bool touch(quint32 row);
+    [[nodiscard]] QString textOf(const Row &row) const;
+
+    Workspace &m_workspace;
+    Quarter m_quarter;
+    Filter m_filter;
+
+    std::vector<Row> m_rows; // all actions of the plan, in its order
+    QHash<QUuid, quint32> m_rowOf;
+    QHash<QUuid, std::vector<ActionId>> m_shown; // by goal
+
+    std::optional<SearchIndex> m_index; // made at the first search; of this quarter's entries
+    QStringList m_words;                // the search that m_hits answers
+    SearchIndex::Rows m_hits;
+};
+
+} // namespace fpk
