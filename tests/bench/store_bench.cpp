@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/draft.h"
+#include "session/workspace.h"
+#include "support/generated_plan.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <benchmark/benchmark.h>
+#include <map>
+#include <sqlite3.h>
+
+// Opening a plan beside the sqlite3 shell that reads the same tables, and one committed edit beside a bare
+// transaction of the same statements on the same disk.
+
+namespace fpk::test {
+
+namespace {
+
+Workspace::Person person()
+{
+    return {QStringLiteral("Айгуль"), [] { return QDateTime::currentDateTimeUtc(); }};
+}
+
+// The file of a generated plan, made once for each size.
+QString planFile(int actions)
+{
+    static const QTemporaryDir folder;
+    static std::map<int, QString> made;
+    QString &path = made[actions];
+    if (path.isEmpty()) {
+        path = folder.filePath(QStringLiteral("%1.fpkplan").arg(actions));
+        const Result<void> created = Workspace::create(path, generatedPlan(actions), person());
+        if (!created)
+            qFatal("%s", qPrintable(created.error().message));
+    }
+    return path;
+}
+
+std::unique_ptr<Workspace> openPlan(int actions)
+{
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(planFile(actions), person());
+    if (!workspace)
+        qFatal("%s", qPrintable(workspace.error().message));
+    return *std::move(workspace);
+}
+
+void open(benchmark::State &state)
+{
+    planFile(int(state.range(0)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(openPlan(int(state.range(0))));
+}
+
+void sqliteShell(benchmark::State &state)
+{
+    QString command = QStringLiteral("sqlite3 '%1' '").arg(planFile(int(state.range(0))));
+    for (const Entity entity : allOf<Entity>())
+        command += QStringLiteral("SELECT * FROM %1;").arg(toCode(entity));
+    const QByteArray words = (command + QStringLiteral("' > /dev/null")).toUtf8();
+    for (auto _ : state) {
+        if (std::system(words.constData()) != 0)
+            state.SkipWithError("the sqlite3 shell failed");
+    }
+}
+
+void commit(benchmark::State &state)
+{
+    const auto workspace = openPlan(int(state.range(0)));
+    const ProgressEntryId id = workspace->plan().table<ProgressEntry>().rows().front().id;
+    int turn = 0;
+    for (auto _ : state) {
+        Draft draft(workspace->plan());
+        ProgressEntry entry = *workspace->plan().find(id);
+        entry.summary = QStringLiteral("Проведено %1 семинаров").arg(++turn);
+        draft.update(entry);
+        if (!workspace->commit(draft.changes()))
+            state.SkipWithError("refused");
+    }
+}
+
+// The three statements of such a commit, prepared once, with nothing around them.
+class BareTransaction
+{
+public:
+    explicit BareTransaction(const QString &path)
+    {
+        sqlite3_open(path.toUtf8().constData(), &m_database);
+        run("PRAGMA journal_mode=WAL");
+        run("PRAGMA synchronous=FULL");
+        run("PRAGMA foreign_keys=ON");
+        m_update = prepare("UPDATE progress_entry SET summary=? WHERE rowid=1");
+        m_set = prepare("INSERT INTO change_set (seq, id, made_at, author, comment) SELECT max(seq) + 1, ?, "
+                        "'2023-07-03T12:00:00Z', "
+                        "'Айгуль', '' FROM change_set");
+        m_change = prepare("INSERT INTO change SELECT max(seq), 0, 'progress_entry', ?, 'summary', "
+                           "'\"было\"', '\"стало\"' FROM "
+                           "change_set");
+    }
+    ~BareTransaction()
+    {
+        for (sqlite3_stmt *statement : {m_update, m_set, m_change})
+            sqlite3_finalize(statement);
+        sqlite3_close(m_database);
+    }
+    Q_DISABLE_COPY_MOVE(BareTransaction)
+
+    bool commit(const QString &summary)
+    {
+        const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+        return run("BEGIN IMMEDIATE") && step(m_update, summary.toUtf8()) && step(m_set, id) &&
+               step(m_change, id) && run("COMMIT");
+    }
+
+private:
+    bool run(const char *sql)
+    {
+        return sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+    }
+    sqlite3_stmt *prepare(const char *sql)
+    {
+        sqlite3_stmt *statement = nullptr;
+        sqlite3_prepare_v2(m_database, sql, -1, &statement, nullptr);
+        return statement;
+    }
+    static bool step(sqlite3_stmt *statement, const QByteArray &value)
+    {
+        sqlite3_reset(statement);
+        sqlite3_bind_text(statement, 1, value.constData(), int(value.size()), SQLITE_TRANSIENT);
+        return sqlite3_step(statement) == SQLITE_DONE;
+    }
+
+    sqlite3 *m_database = nullptr;
+    sqlite3_stmt *m_update = nullptr;
+    sqlite3_stmt *m_set = nullptr;
+    sqlite3_stmt *m_change = nullptr;
+};
+
+void bareTransaction(benchmark::State &state)
+{
+    // On a copy: what it writes into the journal is no journal of ours.
+    const QString copy = planFile(int(state.range(0))) + QStringLiteral(".bare");
+    QFile::remove(copy);
+    QFile::copy(planFile(int(state.range(0))), copy);
+    BareTransaction bare(copy);
+    int turn = 0;
+    for (auto _ : state) {
+        if (!bare.commit(QStringLiteral("Проведено %1 семинаров").arg(++turn)))
+            state.SkipWithError("the bare transaction failed");
+    }
+}
+
+constexpr int sizes[] = {66, 1'000, 10'000, 100'000};
+
+void registerOne(const char *name, void (*measured)(benchmark::State &), benchmark::TimeUnit unit)
+{
+    for (const int size : sizes)
+        benchmark::RegisterBenchmark(name, measured)->Arg(size)->Unit(unit)->UseRealTime();
+}
+
+void registerAll()
+{
+    registerOne("open", open, benchmark::kMillisecond);
+    registerOne("sqlite3 shell", sqliteShell, benchmark::kMillisecond);
+    registerOne("commit", commit, benchmark::kMicrosecond);
+    registerOne("bare transaction", bareTransaction, benchmark::kMicrosecond);
+}
+
+} // namespace
+
+} // namespace fpk::test
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    fpk::test::registerAll();
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
