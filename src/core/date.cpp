@@ -3,7 +3,7 @@
 
 namespace fpk {
 
-std::optional<QDate> parseDate(const QString &text)
+std::optional<QDate> parseDate(QStringView text)
 {
     if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
         return std::nullopt;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QDate>
-#include <QString>
+#include <QStringView>
 
 #include <optional>
 
@@ -10,6 +10,6 @@ namespace fpk {
 
 // Reads a day as files, the journal and the command line write it, "2022-12-31"; nothing for anything else.
 // Stricter than Qt::ISODate, which takes "2022/12/31" and overlooks whatever follows the day.
-std::optional<QDate> parseDate(const QString &text);
+std::optional<QDate> parseDate(QStringView text);
 
 } // namespace fpk

@@ -68,12 +68,10 @@ QString toText(const Windows &windows)
 std::optional<Windows> parseWindows(const QString &text)
 {
     Windows windows;
-    for (const QString &interval : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const QStringList days = interval.split(QLatin1Char('/'));
-        if (days.size() != 2)
-            return std::nullopt;
-        const std::optional<QDate> from = parseDate(days[0]);
-        const std::optional<QDate> to = parseDate(days[1]);
+    for (const QStringView interval : QStringView(text).tokenize(u' ', Qt::SkipEmptyParts)) {
+        const qsizetype slash = interval.indexOf(u'/');
+        const std::optional<QDate> from = parseDate(interval.first(qMax(slash, 0)));
+        const std::optional<QDate> to = parseDate(interval.sliced(slash + 1));
         if (!from || !to || *to < *from)
             return std::nullopt;
         windows.append({*from, *to});

@@ -93,11 +93,11 @@ bool fromValue(T &member, const Value &value)
     const QString *text = std::get_if<QString>(&value);
     return text && assign(member, fromCode<T>(*text));
 }
-bool fromValue(QString &member, const Value &value)
+bool fromValue(QString &member, Value &&value)
 {
-    const QString *text = std::get_if<QString>(&value);
+    QString *text = std::get_if<QString>(&value);
     if (text)
-        member = *text;
+        member = std::move(*text);
     return text;
 }
 bool fromValue(qint64 &member, const Value &value)
@@ -192,7 +192,7 @@ constexpr Field<Record> field(const char *key, const char *title, FieldKind kind
             kind,
             needed == Required,
             [](const Record &record) { return toValue(follow<Path...>(record)); },
-            [](Record &record, const Value &value) { return fromValue(follow<Path...>(record), value); }};
+            [](Record &record, Value value) { return fromValue(follow<Path...>(record), std::move(value)); }};
 }
 
 } // namespace

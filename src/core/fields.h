@@ -19,7 +19,7 @@ struct Field
     FieldKind kind;
     bool required; // may not be left empty
     Value (*get)(const Record &);
-    bool (*set)(Record &, const Value &); // false: not a value of this field; the record is as it was
+    bool (*set)(Record &, Value); // false: not a value of this field; the record is as it was
 };
 
 // The fields of a kind of record in the order of their columns, without the id.

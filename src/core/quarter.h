@@ -19,7 +19,7 @@ public:
     Quarter(int year, int number) : m_index(year * 4 + number - 1) {}
 
     static Quarter of(QDate date) { return {date.year(), (date.month() + 2) / 3}; }
-    static std::optional<Quarter> parse(const QString &text);
+    static std::optional<Quarter> parse(QStringView text);
 
     [[nodiscard]] int year() const { return m_index / 4; }
     [[nodiscard]] int number() const { return m_index % 4 + 1; }

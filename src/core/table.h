@@ -33,17 +33,16 @@ public:
     [[nodiscard]] std::vector<const Record *> childrenOf(QUuid parent) const
     {
         std::vector<const Record *> children;
-        if (const auto it = m_children.constFind(parent); it != m_children.constEnd()) {
-            children.reserve(it->size());
-            for (const quint32 row : *it)
-                children.push_back(&m_rows[row]);
-        }
+        for (quint32 row = m_firstChild.value(parent, none); row != none; row = m_siblings[row].next)
+            children.push_back(&m_rows[row]);
         return children;
     }
 
     void reserve(size_t count)
     {
         m_rows.reserve(count);
+        if constexpr (HasParent<Record>)
+            m_siblings.reserve(count);
         m_index.reserve(qsizetype(count));
     }
 
@@ -51,10 +50,13 @@ public:
     bool insert(Record record)
     {
         const auto row = quint32(m_rows.size());
-        if (m_index.contains(record.id.uuid()))
+        quint32 &place = m_index[record.id.uuid()];
+        if (m_index.size() == qsizetype(m_rows.size()))
             return false;
-        m_index.insert(record.id.uuid(), row);
+        place = row;
         m_rows.push_back(std::move(record));
+        if constexpr (HasParent<Record>)
+            m_siblings.emplace_back();
         link(row);
         return true;
     }
@@ -73,6 +75,8 @@ public:
             link(row);
         }
         m_rows.pop_back();
+        if constexpr (HasParent<Record>)
+            m_siblings.pop_back();
     }
 
     // A record of that id must be there; the new one takes its place.
@@ -97,24 +101,50 @@ private:
         else
             return {};
     }
+    quint32 &firstChildOf(QUuid parent)
+    {
+        const auto it = m_firstChild.find(parent);
+        return it != m_firstChild.end() ? *it : *m_firstChild.insert(parent, none);
+    }
+
+    // The children of a parent are a list through m_siblings: no allocation for each parent, and leaving it
+    // takes the same time however many there are.
     void link(quint32 row)
     {
-        if constexpr (HasParent<Record>)
-            m_children[parentOf(m_rows[row])].push_back(row);
+        if constexpr (HasParent<Record>) {
+            quint32 &first = firstChildOf(parentOf(m_rows[row]));
+            m_siblings[row] = {none, first};
+            if (first != none)
+                m_siblings[first].previous = row;
+            first = row;
+        }
     }
     void unlink(quint32 row)
     {
         if constexpr (HasParent<Record>) {
-            const auto it = m_children.find(parentOf(m_rows[row]));
-            std::erase(*it, row);
-            if (it->empty())
-                m_children.erase(it);
+            const auto [previous, next] = m_siblings[row];
+            if (next != none)
+                m_siblings[next].previous = previous;
+            if (previous != none)
+                m_siblings[previous].next = next;
+            else if (next != none)
+                m_firstChild[parentOf(m_rows[row])] = next;
+            else
+                m_firstChild.remove(parentOf(m_rows[row]));
         }
     }
 
+    static constexpr quint32 none = 0xffffffff;
+    struct Siblings
+    {
+        quint32 previous = none;
+        quint32 next = none;
+    };
+
     std::vector<Record> m_rows;
+    std::vector<Siblings> m_siblings; // by row; empty for kinds of records that belong to none
     QHash<QUuid, quint32> m_index;
-    QHash<QUuid, std::vector<quint32>> m_children;
+    QHash<QUuid, quint32> m_firstChild;
 };
 
 } // namespace fpk

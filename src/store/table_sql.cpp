@@ -27,7 +27,7 @@ Value toValue(const QVariant &variant)
         return {};
     switch (variant.typeId()) {
     case QMetaType::QString:
-        return variant.toString();
+        return *static_cast<const QString *>(variant.constData());
     case QMetaType::Double:
         return variant.toDouble();
     default:
