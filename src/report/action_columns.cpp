@@ -55,16 +55,16 @@ std::vector<Report::Column> actionColumns()
 {
     using Align = Report::Align;
     return {{actionFieldTitle("number"), 9, Align::Left},
-            {actionFieldTitle("title"), 42, Align::Left},
-            {actionFieldTitle("deadline_text"), 20, Align::Left},
-            {actionFieldTitle("responsible_text"), 25, Align::Left},
-            {actionFieldTitle("indicator_text"), 25, Align::Left},
-            {actionFieldTitle("expected_result"), 28, Align::Left},
+            {actionFieldTitle("title"), 34, Align::Left},
+            {actionFieldTitle("deadline_text"), 21, Align::Left},
+            {actionFieldTitle("responsible_text"), 24, Align::Left},
+            {actionFieldTitle("indicator_text"), 23, Align::Left},
+            {actionFieldTitle("expected_result"), 23, Align::Left},
             {actionFieldTitle("budget_text"), 15, Align::Left},
             {entryFieldTitle("mark"), 26, Align::Left},
             {QStringLiteral("%"), 8, Align::Right},
-            {entryFieldTitle("summary"), 43, Align::Left},
-            {entryFieldTitle("reason"), 26, Align::Left}};
+            {entryFieldTitle("summary"), 26, Align::Left},
+            {entryFieldTitle("reason"), 24, Align::Left}};
 }
 
 Report::Cell markCell(const Assessment &assessment)

@@ -6,9 +6,11 @@
 
 namespace fpk {
 
-// The columns in which paper shows an action, the same as the window's: the plan's own six, then the mark,
-// the percentage, the progress and the reasons of the reporting quarter.
+// The columns (of least width, in millimetres: for balanceWidths()) in which paper shows an action, the same
+// as the window's: the plan's own six, then the mark, the percentage, the progress and the reasons of the
+// reporting quarter.
 std::vector<Report::Column> actionColumns();
+constexpr int actionColumnsWidth = 267; // of an A4 page between its margins
 
 // The action's cells under those columns.
 Report::Row actionRow(const Plan &plan, const Action &action, const ReportingPoint &point);

@@ -3,6 +3,7 @@
 
 #include "core/terms.h"
 #include "report/action_columns.h"
+#include "report/column_widths.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,7 @@ Report actionTable(const Plan &plan, const std::vector<const Action *> &actions,
         goal = action->goal;
         table.rows.push_back(actionRow(plan, *action, point));
     }
+    balanceWidths({&table}, actionColumnsWidth);
     report.blocks.push_back(std::move(table));
     return report;
 }

@@ -43,13 +43,14 @@ Compositor::Compositor(const Report &report, Length width) : m_report(report), m
         bool bold;
         double leading;
     };
-    static constexpr std::array<Look, 11> looks{{{12, false, 1.3},
+    static constexpr std::array<Look, 12> looks{{{12, false, 1.3},
                                                  {15, true, 1.6},
                                                  {12, true, 1.3},
                                                  {11, false, 1.3},
                                                  {11, false, 1.3},
                                                  {9, false, 1.25},
                                                  {12, true, 1.3},
+                                                 {10.5, true, 1.3},
                                                  {9, false, 1.2},
                                                  {9, true, 1.2},
                                                  {8, true, 1.2},
@@ -170,7 +171,8 @@ void Compositor::settings(Position at, std::vector<Setting> &settings)
                             &face(Face(paragraph->style)),
                             {0, 0, m_width, centred ? Report::Align::Centre : Report::Align::Left}});
     } else if (const auto *heading = std::get_if<Report::Heading>(&block)) {
-        settings.push_back({&heading->text, &face(Heading), {0, 0, m_width}});
+        settings.push_back(
+            {&heading->text, &face(heading->level > 1 ? Subheading : Heading), {0, 0, m_width}});
     } else {
         const auto &table = std::get<Report::Table>(block);
         const Report::Row &row = table.rows[size_t(at.row)];
@@ -206,8 +208,8 @@ int Compositor::headLines(int block)
 Length Compositor::spaceBefore(int block) const
 {
     const Report::Block &present = m_report.blocks[size_t(block)];
-    if (std::holds_alternative<Report::Heading>(present))
-        return fromPoints(16);
+    if (const auto *heading = std::get_if<Report::Heading>(&present))
+        return fromPoints(heading->level > 1 ? 10 : 16);
     if (std::holds_alternative<Report::Table>(present))
         return fromPoints(isHeadedTable(table(block)) ? 6 : 26);
     return fromPoints(std::get<Report::Paragraph>(present).style == Report::Paragraph::Style::Kind ? 14 : 5);

@@ -63,6 +63,7 @@ private:
         Text,
         Note,
         Heading,
+        Subheading,
         Cells,
         StrongCells,
         HeadCells,

@@ -30,8 +30,8 @@ constexpr Length height = paperHeight - top - bottom;
 
 // Rows up to this height are kept whole even if that leaves a page less than full; of higher ones at least so
 // many lines stand before and after a break.
-constexpr Length keptWhole = height / 3;
-constexpr int fewestLines = 3;
+constexpr Length keptWhole = height * 2 / 5;
+constexpr int fewestLines = 4;
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "core/terms.h"
 #include "report/action_columns.h"
+#include "report/column_widths.h"
 #include "report/summary_section.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ void addTitleBlock(Report &report, const PlanInfo &info, const ReportingPoint &p
 
 void addSummary(Report &report, const Plan &plan, const ReportingPoint &point, QDate today)
 {
-    const Quarter previous = point.quarter.previous();
+    const ReportingPoint before = ReportingPoint::of(point.quarter.previous(), today);
     const Summary now = summarize(plan, point);
     report.blocks.push_back(Report::Heading{tr("1. Summary")});
     if (now.total.actions == 0) {
@@ -55,12 +56,11 @@ void addSummary(Report &report, const Plan &plan, const ReportingPoint &point, Q
         return;
     }
     addText(report, summarySentence(now.total));
-    report.blocks.push_back(summaryTable(plan, now, summarize(plan, ReportingPoint::of(previous, today))));
+    report.blocks.push_back(summaryTable(plan, now, summarize(plan, before)));
     addText(report,
-            tr("%: done out of all actions less those withdrawn and not yet due. With a plus or a minus: the "
-               "change "
-               "since %1.")
-                .arg(terms::quarter(previous)),
+            tr("%: done out of all actions less those withdrawn and not yet due. In brackets: the change "
+               "since the "
+               "quarter before."),
             Style::Note);
 }
 
@@ -122,13 +122,25 @@ void addOverdue(Report &report, const Plan &plan, const ReportingPoint &point)
     report.blocks.push_back(std::move(table));
 }
 
+// The tables of all goals have the same columns.
+void balanceActionTables(Report &report, size_t firstBlock)
+{
+    std::vector<Report::Table *> tables;
+    for (size_t i = firstBlock; i < report.blocks.size(); ++i) {
+        if (auto *table = std::get_if<Report::Table>(&report.blocks[i]))
+            tables.push_back(table);
+    }
+    balanceWidths(tables, actionColumnsWidth);
+}
+
 void addGoals(Report &report, const Plan &plan, const ReportingPoint &point)
 {
+    const size_t firstBlock = report.blocks.size();
     report.blocks.push_back(Report::Heading{tr("3. Progress by goal")});
     if (plan.goals().empty())
         addText(report, tr("The plan has no goals."));
     for (const Goal *goal : plan.goals()) {
-        report.blocks.push_back(Report::Heading{goalHeading(*goal)});
+        report.blocks.push_back(Report::Heading{goalHeading(*goal), 2});
         const std::vector<const Action *> actions = plan.actions(goal->id);
         if (actions.empty()) {
             addText(report, tr("The goal has no actions."));
@@ -139,6 +151,7 @@ void addGoals(Report &report, const Plan &plan, const ReportingPoint &point)
             table.rows.push_back(actionRow(plan, *action, point));
         report.blocks.push_back(std::move(table));
     }
+    balanceActionTables(report, firstBlock);
 }
 
 void addSignatures(Report &report)
@@ -166,7 +179,7 @@ void addAbbreviations(Report &report, const Plan &plan)
     QStringList words;
     for (const Abbreviation *abbreviation : abbreviations)
         words << abbreviation->shortForm + QStringLiteral(" – ") + abbreviation->fullForm;
-    report.blocks.push_back(Report::Heading{tr("Abbreviations")});
+    report.blocks.push_back(Report::Heading{tr("Abbreviations"), 2});
     addText(report, words.join(QStringLiteral("; ")) + u'.', Style::Note);
 }
 

@@ -30,6 +30,7 @@ struct Report
     struct Heading
     {
         QString text;
+        int level = 1; // 2 is below 1
     };
 
     enum class Align { Left, Centre, Right };

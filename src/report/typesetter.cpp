@@ -24,12 +24,14 @@ bool isBlank(QChar c) { return c == u' ' || c == u'\t'; }
 
 bool joins(QChar c) { return c == u'-' || c == u'–' || c == u'—' || c == u'/'; }
 
-// A blank at which no line may end: the one in «№ 12», «2022 г.», «5 млн.»
+// A blank at which no line may end: before a dash, and in «№ 12», «2022 г.», «5 млн.»
 bool isTied(QStringView text, qsizetype blank)
 {
     if (blank == 0)
         return false;
     const QStringView after = text.sliced(blank + 1, qMin<qsizetype>(4, text.size() - blank - 1));
+    if (after.startsWith(u'–') || after.startsWith(u'—'))
+        return true;
     if (text[blank - 1] == u'№')
         return !after.isEmpty() && after[0].isDigit();
     const qsizetype stop = after.indexOf(u'.');
