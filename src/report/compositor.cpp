@@ -3,8 +3,6 @@
 
 #include "report/fonts.h"
 
-#include <limits>
-
 namespace fpk {
 
 namespace {
@@ -41,20 +39,20 @@ Compositor::Compositor(const Report &report, Length width) : m_report(report), m
     {
         double points;
         bool bold;
-        double leading;
+        double leading; // height of a line, in font sizes
     };
-    static constexpr std::array<Look, 12> looks{{{12, false, 1.3},
-                                                 {15, true, 1.6},
-                                                 {12, true, 1.3},
-                                                 {11, false, 1.3},
-                                                 {11, false, 1.3},
-                                                 {9, false, 1.25},
-                                                 {12, true, 1.3},
-                                                 {10.5, true, 1.3},
-                                                 {9, false, 1.2},
-                                                 {9, true, 1.2},
-                                                 {8, true, 1.2},
-                                                 {8.5, false, 1.2}}};
+    static constexpr Look looks[] = {{12, false, 1.3},   // Organisation
+                                     {15, true, 1.6},    // Kind
+                                     {12, true, 1.3},    // Title
+                                     {11, false, 1.3},   // State
+                                     {11, false, 1.3},   // Text
+                                     {9, false, 1.25},   // Note
+                                     {12, true, 1.3},    // Heading
+                                     {10.5, true, 1.3},  // Subheading
+                                     {9, false, 1.2},    // Cells
+                                     {9, true, 1.2},     // StrongCells
+                                     {8, true, 1.2},     // HeadCells
+                                     {8.5, false, 1.2}}; // RunningHead
     for (const Look &look : looks)
         m_faces.emplace_back(family, look.points, look.bold, look.leading);
 

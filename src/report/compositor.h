@@ -3,7 +3,6 @@
 
 #include "report/typesetter.h"
 
-#include <array>
 #include <compare>
 
 namespace fpk {
@@ -55,6 +54,7 @@ public:
     void drawRunningHead(PageInk &ink, const QString &left, const QString &right, QPoint corner);
 
 private:
+    // The first six are the styles of paragraphs.
     enum Face {
         Organisation,
         Kind,

@@ -3,10 +3,13 @@
 #include "report/paper.h"
 
 #include <QImage>
+#include <QPageRanges>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
+#include <thread>
 
 using namespace fpk;
 
@@ -57,6 +60,34 @@ TEST(PagedReport, DrawsAnyPageOnAnyDevice)
     EXPECT_EQ(last.copy(0, 0, 54, 595), blank.copy(0, 0, 54, 595));
     EXPECT_EQ(last.copy(816, 0, 26, 595), blank.copy(816, 0, 26, 595));
     EXPECT_EQ(last.copy(0, 554, 842, 41), blank.copy(0, 554, 842, 41));
+}
+
+TEST(PagedReport, PrintsOnlyThePagesWanted)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.pdf"));
+    QPdfWriter writer(path);
+    writer.setPageRanges(QPageRanges::fromString(QStringLiteral("2-3,5")));
+    ASSERT_TRUE(paintReport(tableOf(1000), writer));
+    EXPECT_EQ(contentOf(path).count("/Type /Page\n"), 3);
+}
+
+TEST(PagedReport, IsWrittenInSeveralThreadsAtOnce)
+{
+    const QTemporaryDir folder;
+    const Report report = tableOf(1000);
+    const auto write = [&](int i) {
+        EXPECT_TRUE(writePdf(report, folder.filePath(QStringLiteral("%1.pdf").arg(i))));
+    };
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 3; ++i)
+        threads.emplace_back(write, i);
+    for (std::thread &thread : threads)
+        thread.join();
+    const qsizetype pages = contentOf(folder.filePath(QStringLiteral("0.pdf"))).count("/Type /Page\n");
+    EXPECT_EQ(pages, PagedReport::layOut(report)->pageCount());
+    for (int i = 1; i < 3; ++i)
+        EXPECT_EQ(contentOf(folder.filePath(QStringLiteral("%1.pdf").arg(i))).count("/Type /Page\n"), pages);
 }
 
 TEST(PagedReport, TellsItsProgressToTheEnd)
