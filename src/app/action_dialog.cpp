@@ -107,8 +107,7 @@ void ActionDialog::setUpLists(const Plan &plan)
 {
     QList<std::pair<QString, QVariant>> bodies, roles, aggregations;
     for (const Body *body : plan.bodies())
-        bodies.append({body->code + QStringLiteral(" — ") + terms::localized(body->name, body->nameKy),
-                       body->id.uuid()});
+        bodies.append({form::bodyTitle(*body), body->id.uuid()});
     for (const Role role : allOf<Role>())
         roles.append({terms::role(role), int(role)});
     for (const Aggregation aggregation : allOf<Aggregation>())

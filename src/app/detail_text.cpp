@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/detail_text.h"
 
+#include "app/form.h"
 #include "app/look.h"
 #include "core/figures.h"
 #include "core/terms.h"
@@ -104,9 +105,7 @@ private:
         beginTable();
         for (const Assignment *assignment : m_plan.assignments(m_action.id)) {
             const Body *body = m_plan.find(assignment->body);
-            const QString name = terms::localized(body->name, body->nameKy);
-            row(terms::role(assignment->role),
-                body->code == name ? name : body->code + QStringLiteral(" — ") + name);
+            row(terms::role(assignment->role), form::bodyTitle(*body));
         }
         endTable();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/filter_bar.h"
 
+#include "app/form.h"
 #include "app/look.h"
 #include "core/codes.h"
 #include "core/terms.h"
@@ -10,10 +11,6 @@
 #include <QSignalBlocker>
 
 namespace fpk {
-
-namespace {
-QString inLanguage(const Body &body) { return terms::localized(body.name, body.nameKy); }
-} // namespace
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent), m_text(new QLineEdit(this)), m_body(new QComboBox(this)), m_mark(new QComboBox(this)),
@@ -77,9 +74,8 @@ void FilterBar::setBodies(const std::vector<const Body *> &bodies)
         m_body->clear();
         m_body->addItem(tr("All bodies"));
         for (const Body *body : bodies) {
-            const QString name = inLanguage(*body);
-            m_body->addItem(body->code == name ? name : tr("%1 — %2").arg(body->code, name), body->id.uuid());
-            m_body->setItemData(m_body->count() - 1, name, Qt::ToolTipRole);
+            m_body->addItem(form::bodyTitle(*body), body->id.uuid());
+            m_body->setItemData(m_body->count() - 1, form::bodyTitle(*body), Qt::ToolTipRole);
         }
         m_body->setCurrentIndex(std::max(0, chosen.isValid() ? m_body->findData(chosen) : 0));
     }

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/draft.h"
+#include "core/terms.h"
+#include "models/action_table_model.h"
+#include "support/open_plan.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <gmock/gmock.h>
+
+using namespace fpk;
+using namespace Qt::StringLiterals;
+using Column = ActionTableModel::Column;
+using testing::HasSubstr;
+
+namespace {
+
+class ActionTableModelTest : public testing::Test
+{
+protected:
+    // A cell of goal 1, by the action's number in it.
+    [[nodiscard]] QModelIndex cell(int number, int column) const { return model.index(number - 1, column); }
+    [[nodiscard]] QString text(int number, int column) const
+    {
+        return cell(number, column).data().toString();
+    }
+    [[nodiscard]] const ProgressEntry *entry(const QString &number) const
+    {
+        return open.plan().entry(test::action(open.plan(), number).id, view.quarter());
+    }
+
+    test::OpenPlan open;
+    QuarterView view{open.workspace(), Quarter(2023, 1)};
+    ActionTableModel model{view, open.plan().findGoal(1)->id};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+} // namespace
+
+TEST_F(ActionTableModelTest, ShowsTheOfficialWordingAndTheQuartersReport)
+{
+    ASSERT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(text(2, Column::Number), u"1.2"_s);
+    EXPECT_EQ(text(2, Column::Title), u"Провести семинары по охране труда"_s);
+    EXPECT_EQ(text(2, Column::Deadline), u"ежеквартально"_s);
+    EXPECT_EQ(text(2, Column::MarkColumn), terms::mark(Mark::PartlyDone));
+    EXPECT_EQ(cell(2, Column::Percent).data(Qt::EditRole).toInt(), 20);
+    EXPECT_EQ(text(2, Column::Reasons), u"Не проведены в двух областях"_s);
+}
+
+TEST_F(ActionTableModelTest, CarriesAMarkOverButNotItsTexts)
+{
+    EXPECT_EQ(text(1, Column::MarkColumn), terms::mark(Mark::Done));
+    EXPECT_TRUE(cell(1, Column::MarkColumn).data(ActionTableModel::CarriedOverRole).toBool());
+    EXPECT_THAT(cell(1, Column::MarkColumn).data(Qt::ToolTipRole).toString().toStdString(),
+                HasSubstr(terms::quarter(Quarter(2022, 4)).toStdString()));
+    EXPECT_EQ(text(1, Column::Progress), QString());
+    EXPECT_FALSE(cell(2, Column::MarkColumn).data(ActionTableModel::CarriedOverRole).toBool());
+}
+
+TEST_F(ActionTableModelTest, OnlyTheQuartersColumnsAreEditedInPlace)
+{
+    for (int column = 0; column < Column::ColumnCount; ++column)
+        EXPECT_EQ(bool(cell(1, column).flags() & Qt::ItemIsEditable), column >= Column::MarkColumn) << column;
+    EXPECT_FALSE(model.setData(cell(1, Column::Title), u"другое"_s, Qt::EditRole));
+}
+
+TEST_F(ActionTableModelTest, AnEditMakesTheQuartersEntryAndThenChangesIt)
+{
+    ASSERT_EQ(entry(u"1.3"_s), nullptr);
+    ASSERT_TRUE(model.setData(cell(3, Column::Progress), u"Заключено 12 договоров"_s, Qt::EditRole));
+    ASSERT_NE(entry(u"1.3"_s), nullptr);
+    const ProgressEntryId made = entry(u"1.3"_s)->id;
+    ASSERT_TRUE(model.setData(cell(3, Column::MarkColumn), int(Mark::InProgress), Qt::EditRole));
+    ASSERT_TRUE(model.setData(cell(3, Column::Percent), 40, Qt::EditRole));
+    EXPECT_EQ(entry(u"1.3"_s)->id, made);
+    EXPECT_EQ(entry(u"1.3"_s)->summary, u"Заключено 12 договоров"_s);
+    EXPECT_EQ(entry(u"1.3"_s)->mark, Mark::InProgress);
+    EXPECT_EQ(entry(u"1.3"_s)->percent, 40);
+    ASSERT_TRUE(model.setData(cell(3, Column::Percent), QVariant(), Qt::EditRole));
+    EXPECT_EQ(entry(u"1.3"_s)->percent, std::nullopt);
+}
+
+TEST_F(ActionTableModelTest, LeavingACellAsItWasIsNoEdit)
+{
+    QSignalSpy changed(&open.workspace(), &Workspace::changed);
+    EXPECT_TRUE(model.setData(cell(3, Column::Progress), QString(), Qt::EditRole));
+    EXPECT_EQ(changed.count(), 0);
+    EXPECT_EQ(entry(u"1.3"_s), nullptr);
+}
+
+TEST_F(ActionTableModelTest, ChoosingTheCarriedOverMarkAgainReportsIt)
+{
+    ASSERT_TRUE(model.setData(cell(1, Column::MarkColumn), int(Mark::Done), Qt::EditRole));
+    EXPECT_FALSE(cell(1, Column::MarkColumn).data(ActionTableModel::CarriedOverRole).toBool());
+}
+
+TEST_F(ActionTableModelTest, ARefusedEditLeavesThePlanAndSaysWhy)
+{
+    QSignalSpy refused(&open.workspace(), &Workspace::refused);
+    EXPECT_FALSE(model.setData(cell(3, Column::MarkColumn), int(Mark::NotDone), Qt::EditRole));
+    EXPECT_FALSE(model.setData(cell(3, Column::Percent), 101, Qt::EditRole));
+    ASSERT_EQ(refused.count(), 2);
+    EXPECT_EQ(refused[0][0].value<Error>().field, u"reason"_s);
+    EXPECT_EQ(refused[1][0].value<Error>().field, u"percent"_s);
+    EXPECT_EQ(entry(u"1.3"_s), nullptr);
+    EXPECT_EQ(text(3, Column::MarkColumn), terms::mark(Mark::NotStarted));
+}
+
+TEST_F(ActionTableModelTest, ToolTipsExpandTheAbbreviationsOfThePlan)
+{
+    Action edited = test::action(open.plan(), u"1.1"_s);
+    edited.responsibleText = u"ОСП"_s;
+    Draft draft(open.plan());
+    draft.update(edited);
+    ASSERT_TRUE(open.workspace().commit(draft.changes()));
+    EXPECT_THAT(cell(1, Column::Responsible).data(Qt::ToolTipRole).toString().toStdString(),
+                HasSubstr("Областные советы профсоюзов"));
+    EXPECT_EQ(cell(1, Column::Budget).data(Qt::ToolTipRole).toString(), QString());
+}
+
+TEST_F(ActionTableModelTest, TellsOfTheChangedRowAlone)
+{
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    ASSERT_TRUE(model.setData(cell(2, Column::Percent), 55, Qt::EditRole));
+    ASSERT_EQ(changed.count(), 1);
+    EXPECT_EQ(changed[0][0].toModelIndex().row(), 1);
+    EXPECT_EQ(changed[0][1].toModelIndex().row(), 1);
+    EXPECT_EQ(reset.count(), 0);
+}
+
+TEST_F(ActionTableModelTest, FollowsFilterQuarterAndPlan)
+{
+    Filter filter;
+    filter.text = u"семинары"_s;
+    view.setFilter(filter);
+    EXPECT_EQ(model.rowCount(), 1);
+    view.setFilter({});
+    view.setQuarter(Quarter(2022, 4));
+    EXPECT_EQ(text(2, Column::Progress), u"Проведено 4 семинара"_s);
+    Draft draft(open.plan());
+    draft.remove(test::action(open.plan(), u"1.1"_s));
+    ASSERT_TRUE(open.workspace().commit(draft.changes()));
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.rowOf(test::action(open.plan(), u"1.2"_s).id), 0);
+}
+
+TEST_F(ActionTableModelTest, SpeaksToScreenReaders)
+{
+    EXPECT_EQ(cell(2, Column::MarkColumn).data(Qt::AccessibleTextRole).toString(),
+              terms::mark(Mark::PartlyDone));
+    EXPECT_FALSE(cell(2, Column::MarkColumn).data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+    EXPECT_EQ(model.headerData(Column::Percent, Qt::Horizontal, Qt::DisplayRole).toString(), u"%"_s);
+}
