@@ -68,7 +68,7 @@ ActionView::ActionView(ActionTableModel &model, QWidget *parent) : QTableView(pa
     connect(this, &QTableView::activated, this, &ActionView::open);
     connect(&model, &QAbstractItemModel::dataChanged, this, &ActionView::rowsChanged);
     connect(&model, &QAbstractItemModel::modelReset, this, &ActionView::rowsReset);
-    forgetHeights();
+    rowsReset();
 }
 
 void ActionView::setUpDelegates()

@@ -52,6 +52,13 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory
     m_refreshing.start(refreshEvery);
 }
 
+// The parts look at the view as long as they live, so they go before it.
+MainWindow::~MainWindow()
+{
+    delete m_pages;
+    delete m_details;
+}
+
 void MainWindow::layOut()
 {
     m_toolBar->setObjectName(QStringLiteral("toolBar"));
@@ -190,7 +197,7 @@ void MainWindow::showUndo() { m_actions->setUndoTexts(m_workspace.undoText(), m_
 
 void MainWindow::offerUndo(const QString &sentence)
 {
-    m_messages->showNotice(sentence, tr("Undo"), [this] { m_actions->undo->trigger(); });
+    m_messages->showNotice(sentence, tr("Undo"), [this] { (void)m_workspace.undo(); });
 }
 
 void MainWindow::tellWritten(const QString &path)

@@ -24,6 +24,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory);
+    ~MainWindow() override;
 
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] GoalPages &pages() const { return *m_pages; }

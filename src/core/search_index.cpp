@@ -94,6 +94,8 @@ SearchIndex::Query SearchIndex::prepare(const QStringList &words) const
 
 bool SearchIndex::holds(quint32 row, const Query &query) const
 {
+    if (query.longWords.empty())
+        return true;
     const Span span = m_spans[row];
     const std::string_view text = std::string_view(m_texts).substr(span.begin, span.length);
     return std::all_of(query.longWords.begin(), query.longWords.end(),
@@ -104,6 +106,7 @@ SearchIndex::Rows SearchIndex::find(const QStringList &words) const
 {
     const Query query = prepare(words);
     Rows rows;
+    rows.reserve(size());
     for (quint32 block = 0; block < query.candidates.size(); ++block) {
         for (quint64 bits = query.candidates[block]; bits != 0; bits &= bits - 1) {
             const quint32 row = block * 64 + quint32(std::countr_zero(bits));
@@ -118,6 +121,7 @@ SearchIndex::Rows SearchIndex::find(const QStringList &words, const Rows &among)
 {
     const Query query = prepare(words);
     Rows rows;
+    rows.reserve(among.size());
     for (const quint32 row : among) {
         if (isSet(query.candidates, row) && holds(row, query))
             rows.push_back(row);

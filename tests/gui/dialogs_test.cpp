@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/action_dialog.h"
+#include "app/bodies_dialog.h"
+#include "app/entry_dialog.h"
+#include "app/rows_editor.h"
+#include "core/rules.h"
+#include "session/language.h"
+#include "support/open_plan.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+
+#include <gmock/gmock.h>
+
+using namespace fpk;
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+
+namespace {
+
+template <class Widget>
+Widget &part(QWidget &form, const QString &name)
+{
+    return *form.findChild<Widget *>(name);
+}
+
+void pressOk(QWidget &form)
+{
+    part<QDialogButtonBox>(form, u"buttons"_s).button(QDialogButtonBox::Ok)->click();
+}
+
+class Dialogs : public testing::Test
+{
+protected:
+    void SetUp() override { language::use(u"en"_s); }
+    test::OpenPlan open;
+};
+
+} // namespace
+
+TEST_F(Dialogs, AnEntryWithoutItsReasonStaysOpenAtTheField)
+{
+    ProgressEntry entry;
+    entry.quarter = Quarter(2023, 1);
+    entry.mark = Mark::NotDone;
+    std::optional<ProgressEntry> taken;
+    EntryDialog dialog(
+        u"1.2"_s, entry, {},
+        [&](const ProgressEntry &typed) {
+            if (const auto checked = rules::check(typed); !checked)
+                return checked;
+            taken = typed;
+            return Result<void>();
+        },
+        nullptr);
+    dialog.show();
+    pressOk(dialog);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_FALSE(taken);
+    EXPECT_THAT(part<QLabel>(dialog, u"fault"_s).text().toStdString(), HasSubstr("reason"));
+    auto &reason = part<QPlainTextEdit>(dialog, u"reason"_s);
+    EXPECT_FALSE(reason.accessibleDescription().isEmpty());
+    reason.setPlainText(u"Нет средств"_s);
+    pressOk(dialog);
+    EXPECT_FALSE(dialog.isVisible());
+    ASSERT_TRUE(taken);
+    EXPECT_EQ(taken->reason, u"Нет средств"_s);
+}
+
+TEST_F(Dialogs, AnUntouchedActionChangesNothing)
+{
+    for (const Action *action : open.plan().actions()) {
+        std::optional<std::vector<Change>> made;
+        ActionDialog dialog(
+            open.plan(), ActionSheet::of(open.plan(), *action),
+            [&](const ActionSheet &sheet) {
+                made = changes(open.plan(), sheet);
+                return Result<void>();
+            },
+            nullptr);
+        pressOk(dialog);
+        ASSERT_TRUE(made);
+        EXPECT_TRUE(made->empty()) << open.plan().number(*action).toStdString();
+    }
+}
+
+TEST_F(Dialogs, ATargetThatIsNoNumberIsRefusedInTheForm)
+{
+    bool asked = false;
+    ActionDialog dialog(
+        open.plan(), ActionSheet::of(open.plan(), test::action(open.plan(), u"1.2"_s)),
+        [&](const ActionSheet &) {
+            asked = true;
+            return Result<void>();
+        },
+        nullptr);
+    dialog.show();
+    part<RowsEditor>(dialog, u"target"_s).table().item(0, 3)->setText(u"many"_s);
+    pressOk(dialog);
+    EXPECT_FALSE(asked);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_THAT(part<QLabel>(dialog, u"fault"_s).text().toStdString(), HasSubstr("Target"));
+}
+
+TEST_F(Dialogs, ABodyIsAddedAndRenamedAndOneInUseIsKept)
+{
+    BodiesDialog dialog(open.workspace(), nullptr);
+    dialog.show();
+    part<QPushButton>(dialog, u"add"_s).click();
+    part<QPushButton>(dialog, u"save"_s).click();
+    EXPECT_TRUE(part<QLabel>(dialog, u"fault"_s).isVisible()) << "a body needs a code and a name";
+    part<QLineEdit>(dialog, u"code"_s).setText(u"ОСП-ОШ"_s);
+    part<QPlainTextEdit>(dialog, u"name"_s).setPlainText(u"Ошский областной совет профсоюзов"_s);
+    part<QPushButton>(dialog, u"save"_s).click();
+    ASSERT_NE(open.plan().findBody(u"ОСП-ОШ"_s), nullptr);
+    part<QLineEdit>(dialog, u"code"_s).setText(u"ОШ"_s);
+    part<QPushButton>(dialog, u"save"_s).click();
+    EXPECT_NE(open.plan().findBody(u"ОШ"_s), nullptr);
+
+    auto &list = part<QListWidget>(dialog, u"bodies"_s);
+    list.setCurrentItem(list.findItems(u"ОСЭЗТ"_s, Qt::MatchStartsWith).first());
+    part<QPushButton>(dialog, u"remove"_s).click();
+    EXPECT_NE(open.plan().findBody(u"ОСЭЗТ"_s), nullptr);
+    EXPECT_TRUE(part<QLabel>(dialog, u"fault"_s).isVisible());
+}

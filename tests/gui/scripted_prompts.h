@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/job.h"
+#include "app/prompts.h"
+
+#include <QEventLoop>
+
+namespace fpk::test {
+
+// Answers in a person's place: what a test has put in, once asked. What it was asked is kept.
+class ScriptedPrompts : public Prompts
+{
+public:
+    QString file;                                   // answers both questions for a file
+    std::optional<QString> typed;                   // answers a question for a text
+    std::function<void(ProgressEntry &)> fillEntry; // what the person changes in the form
+    std::function<void(ActionSheet &)> fillAction;
+    std::function<void(Goal &)> fillGoal;
+    std::function<void(PlanInfo &)> fillPlan;
+
+    std::optional<ProgressEntry> askedEntry;
+    std::optional<Error> askedFault;
+    QString told;
+
+    QString fileToOpen(const QString &, const QString &) override { return file; }
+    QString fileToSave(const QString &, const QString &, const QString &) override { return file; }
+    std::optional<QString> text(const QString &, const QString &, const QString &) override { return typed; }
+    void tell(const QString &, const QString &text) override { told = text; }
+
+    bool entry(const QString &, const ProgressEntry &entry, const std::optional<Error> &fault,
+               const Accept<ProgressEntry> &accept) override
+    {
+        askedEntry = entry;
+        askedFault = fault;
+        return answer(entry, fillEntry, accept);
+    }
+    bool action(const Plan &, const ActionSheet &sheet, const Accept<ActionSheet> &accept) override
+    {
+        return answer(sheet, fillAction, accept);
+    }
+    bool goal(const Goal &goal, const Accept<Goal> &accept) override
+    {
+        return answer(goal, fillGoal, accept);
+    }
+    bool plan(const PlanInfo &info, const Accept<PlanInfo> &accept) override
+    {
+        return answer(info, fillPlan, accept);
+    }
+    void bodies(Workspace &) override {}
+    void preview(const QString &title, const std::function<void(QPrinter &)> &) override { told = title; }
+    bool printer(QPrinter &) override { return false; }
+    void wait(Job &job, const QString &) override
+    {
+        QEventLoop loop;
+        QObject::connect(&job, &Job::ended, &loop, &QEventLoop::quit);
+        job.start();
+        loop.exec();
+    }
+
+private:
+    // Without an answer the person cancels.
+    template <class Value>
+    static bool answer(Value value, const std::function<void(Value &)> &fill, const Accept<Value> &accept)
+    {
+        if (!fill)
+            return false;
+        fill(value);
+        return bool(accept(value));
+    }
+};
+
+} // namespace fpk::test
