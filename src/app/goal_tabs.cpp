@@ -15,7 +15,6 @@ struct Tab
     QString hits; // empty: no filter
 };
 
-constexpr int narrowest = 100;
 constexpr int widest = 230;
 constexpr int padding = 9;
 constexpr int underline = 3;
@@ -54,11 +53,29 @@ void GoalTabs::setHits(int index, std::optional<size_t> hits)
     update();
 }
 
-QSize GoalTabs::tabSizeHint(int) const
+// An equal share of the width, but no less than the caption wants on two lines; what then has no room is
+// scrolled to.
+QSize GoalTabs::tabSizeHint(int index) const
 {
     const int share = (parentWidget() ? parentWidget()->width() : width()) / std::max(1, count());
-    return {std::clamp(share, narrowest, widest), 2 * fontMetrics().height() + 2 * padding + underline};
+    const QString caption = tabData(index).value<Tab>().caption;
+    int text = 0;
+    for (const QString &word : caption.split(u' '))
+        text = std::max(text, fontMetrics().horizontalAdvance(word));
+    while (linesOf(caption, text) > 2)
+        text += fontMetrics().averageCharWidth();
+    const int least = text + numberWidth() + 2 * padding;
+    return {std::max(least, std::min(share, widest)), 2 * fontMetrics().height() + 2 * padding + underline};
 }
+
+int GoalTabs::linesOf(const QString &caption, int width) const
+{
+    const QRect room(0, 0, width, QWIDGETSIZE_MAX);
+    return fontMetrics().boundingRect(room, Qt::TextWordWrap, caption).height() / fontMetrics().height();
+}
+
+// Of the column that holds the number and, below it, the hits.
+int GoalTabs::numberWidth() const { return fontMetrics().horizontalAdvance(QStringLiteral("0000")); }
 
 QSize GoalTabs::minimumTabSizeHint(int index) const { return tabSizeHint(index); }
 
@@ -69,6 +86,19 @@ void GoalTabs::paintEvent(QPaintEvent *)
     painter.fillRect(0, height() - 1, width(), 1, palette().midlight());
     for (int index = 0; index < count(); ++index)
         paintTab(painter, index);
+}
+
+void GoalTabs::paintHits(QPainter &painter, const QRect &column, const QString &hits) const
+{
+    QRect badge = column;
+    badge.setTop(column.bottom() - fontMetrics().height() + 1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().highlight());
+    painter.drawRoundedRect(badge, badge.height() / 2.0, badge.height() / 2.0);
+    painter.setFont(font());
+    painter.setPen(look::accent(palette()));
+    painter.drawText(badge, Qt::AlignCenter, hits);
 }
 
 void GoalTabs::paintTab(QPainter &painter, int index) const
@@ -85,28 +115,18 @@ void GoalTabs::paintTab(QPainter &painter, int index) const
                      palette().midlight());
 
     QRect room = frame.adjusted(padding, padding + underline - 2, -padding, -padding + 2);
+    const QRect numbers(room.left(), room.top(), numberWidth() - 4, room.height());
     QFont numberFont = font();
     numberFont.setBold(true);
-    numberFont.setPointSizeF(font().pointSizeF() * 1.5);
+    numberFont.setPointSizeF(font().pointSizeF() * (tab.hits.isEmpty() ? 1.5 : 1.1));
     painter.setFont(numberFont);
     painter.setPen(isCurrent ? look::accent(palette()) : look::muted(palette()));
-    const QString number = QString::number(tab.number);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, number);
-    room.setLeft(room.left() + QFontMetrics(numberFont).horizontalAdvance(number) + padding - 2);
+    const int place = tab.hits.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop;
+    painter.drawText(numbers, Qt::AlignHCenter | place, QString::number(tab.number));
+    if (!tab.hits.isEmpty())
+        paintHits(painter, numbers, tab.hits);
 
-    if (!tab.hits.isEmpty()) {
-        const int width = fontMetrics().horizontalAdvance(tab.hits) + padding;
-        QRect badge(room.right() - width, 0, width, fontMetrics().height());
-        badge.moveCenter(QPoint(badge.center().x(), room.center().y()));
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(palette().highlight());
-        painter.drawRoundedRect(badge, badge.height() / 2.0, badge.height() / 2.0);
-        painter.setFont(font());
-        painter.setPen(look::accent(palette()));
-        painter.drawText(badge, Qt::AlignCenter, tab.hits);
-        room.setRight(badge.left() - 3);
-    }
+    room.setLeft(room.left() + numberWidth());
     painter.setFont(font());
     painter.setPen(palette().color(isCurrent ? QPalette::Text : QPalette::WindowText));
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, tab.caption);

@@ -23,7 +23,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int numberWidth() const;
+    [[nodiscard]] int linesOf(const QString &caption, int width) const;
     void paintTab(QPainter &painter, int index) const;
+    void paintHits(QPainter &painter, const QRect &column, const QString &hits) const;
 };
 
 } // namespace fpk

@@ -84,6 +84,8 @@ QString styleSheet()
         QStatusBar::item { border: 0; }
         QDockWidget { font-weight: bold; }
         QDockWidget::title { background: palette(window); padding: 7px 10px; border-bottom: 1px solid palette(midlight); }
+        QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+        QComboBox QAbstractItemView { background: palette(base); }
         QToolTip { border: 1px solid palette(mid); padding: 4px; }
         #filterBar { background: palette(base); }
         #goalTitle { background: palette(base); padding: 10px 14px; font-size: %1pt; }

@@ -69,7 +69,8 @@ protected:
     {
         table().setCurrentIndex(cell(row, column));
         QTest::keyClick(&table(), Qt::Key_F2);
-        const QList<Editor *> editors = table().findChildren<Editor *>(); // the one before may still be closing
+        const QList<Editor *> editors =
+            table().findChildren<Editor *>(); // the one before may still be closing
         return editors.isEmpty() ? nullptr : editors.last();
     }
     void chooseMark(int row, Mark mark)
