@@ -15,7 +15,10 @@ namespace fpk {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("DetailText", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DetailText)
+};
 
 QString html(const QString &text)
 {
@@ -70,12 +73,12 @@ private:
                       .arg(look::ink(known.light, m_palette).name(), terms::sign(known.light), html(words));
         paragraph(explain(m_action, known, m_view.point()));
         if (known.notReported)
-            paragraph(tr("Nothing was reported for %1.").arg(terms::quarter(m_view.quarter())));
+            paragraph(Text::tr("Nothing was reported for %1.").arg(terms::quarter(m_view.quarter())));
     }
 
     void wording()
     {
-        section(tr("Official wording"));
+        section(Text::tr("Official wording"));
         beginTable();
         row(title<Action>("deadline_text"), m_action.deadlineText);
         row(title<Action>("responsible_text"), m_action.responsibleText);
@@ -89,19 +92,19 @@ private:
     void deadline()
     {
         const Deadline &read = m_action.deadline;
-        section(tr("The deadline as it is read"));
+        section(Text::tr("The deadline as it is read"));
         paragraph(terms::deadline(read));
         if (!read.certain)
-            paragraph(tr("Not certain: %1").arg(read.note));
+            paragraph(Text::tr("Not certain: %1").arg(read.note));
         else if (!read.note.isEmpty())
             paragraph(read.note);
         if (!read.alternative.isEmpty())
-            paragraph(tr("The other reading: %1").arg(terms::dates(read.alternative)));
+            paragraph(Text::tr("The other reading: %1").arg(terms::dates(read.alternative)));
     }
 
     void bodies()
     {
-        section(tr("Responsible"));
+        section(Text::tr("Responsible"));
         beginTable();
         for (const Assignment *assignment : m_plan.assignments(m_action.id)) {
             const Body *body = m_plan.find(assignment->body);
@@ -115,17 +118,18 @@ private:
         const std::vector<const Indicator *> indicators = m_plan.indicators(m_action.id);
         if (indicators.empty())
             return;
-        section(tr("Indicators"));
+        section(Text::tr("Indicators"));
         for (const Indicator *indicator : indicators) {
             const QString unit =
                 indicator->unit.isEmpty() ? QString() : QStringLiteral(" ") + indicator->unit;
             QStringList figures;
             if (indicator->baseline)
-                figures << tr("baseline %1").arg(terms::number(*indicator->baseline) + unit);
-            figures << (indicator->target ? tr("target %1").arg(terms::number(*indicator->target) + unit)
-                                          : tr("no target is set"));
+                figures << Text::tr("baseline %1").arg(terms::number(*indicator->baseline) + unit);
+            figures << (indicator->target
+                            ? Text::tr("target %1").arg(terms::number(*indicator->target) + unit)
+                            : Text::tr("no target is set"));
             if (const std::optional<double> actual = actualValue(m_plan, *indicator))
-                figures << tr("actual %1").arg(terms::number(*actual) + unit);
+                figures << Text::tr("actual %1").arg(terms::number(*actual) + unit);
             item(html(indicator->name), figures.join(QStringLiteral(" · ")));
         }
     }
@@ -135,15 +139,15 @@ private:
         const std::vector<const BudgetLine *> lines = m_plan.budgetLines(m_action.id);
         if (lines.empty())
             return;
-        section(tr("Budget"));
+        section(Text::tr("Budget"));
         for (const BudgetLine *line : lines) {
             QStringList figures;
             if (line->year)
                 figures << QString::number(*line->year);
-            figures << (line->planned ? tr("planned %1").arg(money({*line->planned, line->currency}))
-                                      : tr("the amount is not set"));
+            figures << (line->planned ? Text::tr("planned %1").arg(money({*line->planned, line->currency}))
+                                      : Text::tr("the amount is not set"));
             if (const Money paid = spent(m_plan, *line); paid.minor != 0)
-                figures << tr("spent %1").arg(money(paid));
+                figures << Text::tr("spent %1").arg(money(paid));
             if (!line->note.isEmpty())
                 figures << line->note;
             item(html(line->funder), figures.join(QStringLiteral(" · ")));
@@ -154,9 +158,9 @@ private:
     {
         std::vector<const ProgressEntry *> entries = m_plan.entries(m_action.id);
         std::reverse(entries.begin(), entries.end());
-        section(tr("Reported"));
+        section(Text::tr("Reported"));
         if (entries.empty())
-            paragraph(tr("Nothing was reported yet."));
+            paragraph(Text::tr("Nothing was reported yet."));
         for (const ProgressEntry *entry : entries)
             this->entry(*entry);
     }

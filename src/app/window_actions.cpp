@@ -9,8 +9,6 @@
 
 namespace fpk {
 
-#define TEXT(text) QT_TRANSLATE_NOOP("fpk::WindowActions", text)
-
 WindowActions::WindowActions(QMainWindow &window) : QObject(&window), languages(new QActionGroup(this))
 {
     makeMenus(window);
@@ -19,63 +17,64 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), languages(
 
 void WindowActions::makeMenus(QMainWindow &window)
 {
-    QMenu *file = addMenu(window, TEXT("&File"));
-    newPlan = add(file, TEXT("New plan…"), "new", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
-    open = add(file, TEXT("Open…"), "open", QKeySequence::Open);
-    saveReport = add(file, TEXT("Save a copy as PDF…"), "pdf", QKeySequence::SaveAs);
+    QMenu *file = addMenu(window, QT_TR_NOOP("&File"));
+    newPlan = add(file, QT_TR_NOOP("New plan…"), "new", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    open = add(file, QT_TR_NOOP("Open…"), "open", QKeySequence::Open);
+    saveReport = add(file, QT_TR_NOOP("Save a copy as PDF…"), "pdf", QKeySequence::SaveAs);
     file->addSeparator();
-    person = add(file, TEXT("Your name…"));
+    person = add(file, QT_TR_NOOP("Your name…"));
     file->addSeparator();
-    quit = add(file, TEXT("Exit"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit = add(file, QT_TR_NOOP("Exit"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 
-    QMenu *edit = addMenu(window, TEXT("&Edit"));
-    undo = add(edit, TEXT("Undo"), "undo", QKeySequence::Undo);
-    redo = add(edit, TEXT("Redo"), "redo");
+    QMenu *edit = addMenu(window, QT_TR_NOOP("&Edit"));
+    undo = add(edit, QT_TR_NOOP("Undo"), "undo", QKeySequence::Undo);
+    redo = add(edit, QT_TR_NOOP("Redo"), "redo");
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     edit->addSeparator();
-    find = add(edit, TEXT("Find…"), "search", QKeySequence::Find);
+    find = add(edit, QT_TR_NOOP("Find…"), "search", QKeySequence::Find);
     clearFilter =
-        add(edit, TEXT("Clear filter"), "filter-clear", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+        add(edit, QT_TR_NOOP("Clear filter"), "filter-clear", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
 
-    QMenu *view = addMenu(window, TEXT("&View"));
+    QMenu *view = addMenu(window, QT_TR_NOOP("&View"));
     addLanguages(view->addMenu(QString()));
     view->addSeparator();
-    details = add(view, TEXT("Details of the action"), "details", QKeySequence(Qt::Key_F4));
+    details = add(view, QT_TR_NOOP("Details of the action"), "details", QKeySequence(Qt::Key_F4));
     details->setCheckable(true);
     view->addSeparator();
-    larger = add(view, TEXT("Larger text"), nullptr, QKeySequence::ZoomIn);
+    larger = add(view, QT_TR_NOOP("Larger text"), nullptr, QKeySequence::ZoomIn);
     larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    smaller = add(view, TEXT("Smaller text"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    smaller = add(view, QT_TR_NOOP("Smaller text"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Minus));
     view->addSeparator();
-    nextGoal = add(view, TEXT("Next goal"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_PageDown));
-    previousGoal = add(view, TEXT("Previous goal"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+    nextGoal = add(view, QT_TR_NOOP("Next goal"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    previousGoal = add(view, QT_TR_NOOP("Previous goal"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_PageUp));
 
-    QMenu *plan = addMenu(window, TEXT("&Plan"));
-    editEntry = add(plan, TEXT("Report for the quarter…"), "entry", QKeySequence(Qt::CTRL | Qt::Key_E));
+    QMenu *plan = addMenu(window, QT_TR_NOOP("&Plan"));
+    editEntry = add(plan, QT_TR_NOOP("Report for the quarter…"), "entry", QKeySequence(Qt::CTRL | Qt::Key_E));
     plan->addSeparator();
-    newAction = add(plan, TEXT("New action…"), "add", QKeySequence::New);
-    editAction = add(plan, TEXT("Edit the action…"), "edit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
-    deleteAction = add(plan, TEXT("Delete the action"), "delete", QKeySequence::Delete);
+    newAction = add(plan, QT_TR_NOOP("New action…"), "add", QKeySequence::New);
+    editAction =
+        add(plan, QT_TR_NOOP("Edit the action…"), "edit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    deleteAction = add(plan, QT_TR_NOOP("Delete the action"), "delete", QKeySequence::Delete);
     plan->addSeparator();
-    newGoal = add(plan, TEXT("New goal…"));
-    editGoal = add(plan, TEXT("Edit the goal…"));
-    deleteGoal = add(plan, TEXT("Delete the goal"));
+    newGoal = add(plan, QT_TR_NOOP("New goal…"));
+    editGoal = add(plan, QT_TR_NOOP("Edit the goal…"));
+    deleteGoal = add(plan, QT_TR_NOOP("Delete the goal"));
     plan->addSeparator();
-    editPlan = add(plan, TEXT("Title and period of the plan…"));
-    editBodies = add(plan, TEXT("Directory of bodies…"), "bodies");
+    editPlan = add(plan, QT_TR_NOOP("Title and period of the plan…"));
+    editBodies = add(plan, QT_TR_NOOP("Directory of bodies…"), "bodies");
 
-    QMenu *reports = addMenu(window, TEXT("&Reports"));
-    preview = add(reports, TEXT("Quarterly report: print preview…"), "preview",
+    QMenu *reports = addMenu(window, QT_TR_NOOP("&Reports"));
+    preview = add(reports, QT_TR_NOOP("Quarterly report: print preview…"), "preview",
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
-    print = add(reports, TEXT("Quarterly report: print…"), "print", QKeySequence::Print);
-    reportPdf = add(reports, TEXT("Quarterly report: PDF…"), "pdf");
+    print = add(reports, QT_TR_NOOP("Quarterly report: print…"), "print", QKeySequence::Print);
+    reportPdf = add(reports, QT_TR_NOOP("Quarterly report: PDF…"), "pdf");
     reports->addSeparator();
-    tablePdf = add(reports, TEXT("Table of the filter: PDF…"), "pdf");
-    tableCsv = add(reports, TEXT("Table of the filter: CSV…"), "table");
+    tablePdf = add(reports, QT_TR_NOOP("Table of the filter: PDF…"), "pdf");
+    tableCsv = add(reports, QT_TR_NOOP("Table of the filter: CSV…"), "table");
 
-    QMenu *help = addMenu(window, TEXT("&Help"));
-    about = add(help, TEXT("About the program"));
+    QMenu *help = addMenu(window, QT_TR_NOOP("&Help"));
+    about = add(help, QT_TR_NOOP("About the program"));
     about->setMenuRole(QAction::AboutRole);
 }
 
@@ -98,7 +97,7 @@ QAction *WindowActions::add(QMenu *menu, const char *text, const char *iconName,
 
 void WindowActions::addLanguages(QMenu *menu)
 {
-    m_menus.emplace_back(menu, TEXT("Language"));
+    m_menus.emplace_back(menu, QT_TR_NOOP("Language"));
     for (const QString &code : language::codes()) {
         QAction *action = menu->addAction(language::name(code));
         action->setData(code);

@@ -14,11 +14,14 @@ namespace fpk::cli {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Error wrongWord(const char *option, const QString &form)
 {
-    return {Error::Code::Usage, tr("--%1 must be %2.").arg(QString::fromLatin1(option), form),
+    return {Error::Code::Usage, Text::tr("--%1 must be %2.").arg(QString::fromLatin1(option), form),
             QString::fromLatin1(option)};
 }
 
@@ -34,7 +37,7 @@ Result<QHash<QString, QString>> valuesOf(const QCommandLineParser &parser, const
     for (const Option &option : options) {
         const QString name = QString::fromLatin1(option.name);
         if (parser.values(name).size() > 1)
-            return Error{Error::Code::Usage, tr("--%1 was given twice; give it once.").arg(name)};
+            return Error{Error::Code::Usage, Text::tr("--%1 was given twice; give it once.").arg(name)};
         if (parser.isSet(name))
             values.insert(name, option.valueName ? parser.value(name) : QString());
     }
@@ -121,7 +124,7 @@ Result<std::optional<QDate>> Call::date(const char *option) const
         return std::optional<QDate>();
     const QDate date = QDate::fromString(*written, QStringLiteral("yyyy-MM-dd"));
     if (!date.isValid())
-        return wrongWord(option, tr("a date of the calendar, as 2022-12-31"));
+        return wrongWord(option, Text::tr("a date of the calendar, as 2022-12-31"));
     return std::optional(date);
 }
 
@@ -133,7 +136,7 @@ Result<std::optional<int>> Call::whole(const char *option) const
     bool isNumber = false;
     const int number = written->toInt(&isNumber);
     if (!isNumber)
-        return wrongWord(option, tr("a whole number"));
+        return wrongWord(option, Text::tr("a whole number"));
     return std::optional(number);
 }
 
@@ -141,7 +144,7 @@ Result<Quarter> Call::quarter() const
 {
     const std::optional<Quarter> quarter = Quarter::parse(value("quarter").value_or(QString()));
     if (!quarter)
-        return wrongWord("quarter", tr("a quarter, as 2023-Q4"));
+        return wrongWord("quarter", Text::tr("a quarter, as 2023-Q4"));
     return *quarter;
 }
 
@@ -155,7 +158,7 @@ QString Call::author() const
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
     }
-    return tr("unknown");
+    return Text::tr("unknown");
 }
 
 QString defaultFile()

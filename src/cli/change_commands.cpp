@@ -10,7 +10,10 @@ namespace fpk::cli {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 // What the call says of an entry is put over what the entry has.
 Result<void> putOver(ProgressEntry &entry, const Call &call)
@@ -18,8 +21,9 @@ Result<void> putOver(ProgressEntry &entry, const Call &call)
     if (const auto word = call.value("status")) {
         const std::optional<Mark> mark = fromCode<Mark>(*word);
         if (!mark)
-            return usage(tr("--status must be one of: notStarted, inProgress, partlyDone, done, notDone, "
-                            "postponed, withdrawn."));
+            return usage(
+                Text::tr("--status must be one of: notStarted, inProgress, partlyDone, done, notDone, "
+                         "postponed, withdrawn."));
         putMark(entry, *mark);
     }
     const auto percent = call.whole("percent");
@@ -48,7 +52,8 @@ Result<ProgressEntry> entryOf(const Call &call, const Plan &plan, const Action &
     if (const auto code = call.value("body")) {
         const Body *named = plan.findBody(*code);
         if (!named)
-            return Error{Error::Code::NotFound, tr("The plan has no body with the code “%1”.").arg(*code)};
+            return Error{Error::Code::NotFound,
+                         Text::tr("The plan has no body with the code “%1”.").arg(*code)};
         body = named->id;
     }
     if (const ProgressEntry *entry = plan.entry(action.id, quarter, body))
@@ -89,7 +94,7 @@ Result<void> progress(const Call &call)
     if (const auto committed = workspace.commit(changes); !committed)
         return committed;
     if (!call.has("quiet"))
-        tell(changes.empty() ? tr("Nothing was different; nothing was changed.")
+        tell(changes.empty() ? Text::tr("Nothing was different; nothing was changed.")
                              : describe(workspace.plan(), changes));
     return {};
 }

@@ -14,7 +14,10 @@ namespace fpk::cli {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 enum ExitCode { Done = 0, Refused = 1, WrongWords = 2 };
 
@@ -43,7 +46,7 @@ const Command *commandOf(const QStringList &words)
 
 QString described(const QString &words, const char *help)
 {
-    return QStringLiteral("  %1 %2").arg(words, -38).arg(tr(help));
+    return QStringLiteral("  %1 %2").arg(words, -38).arg(Text::tr(help));
 }
 
 QString described(const Option &option)
@@ -56,7 +59,7 @@ QString described(const Option &option)
 void showHelp(const Command *only)
 {
     if (!only) {
-        answer(tr("fpkplan [FILE] opens the window; with a command it needs no display:"));
+        answer(Text::tr("fpkplan [FILE] opens the window; with a command it needs no display:"));
         for (const Command &command : commands())
             answer(
                 described(QString::fromLatin1(command.name) + u' ' + QString::fromLatin1(command.arguments),
@@ -64,11 +67,11 @@ void showHelp(const Command *only)
     } else {
         answer(QStringLiteral("fpkplan %1 %2")
                    .arg(QLatin1StringView(only->name), QLatin1StringView(only->arguments)));
-        answer(tr(only->help));
+        answer(Text::tr(only->help));
         for (const Option &option : only->options)
             answer(described(option));
     }
-    answer(tr("Options everywhere:"));
+    answer(Text::tr("Options everywhere:"));
     for (const Option &option : commonOptions())
         answer(described(option));
 }
@@ -132,7 +135,7 @@ int run(const QStringList &words)
     tell(done.error().message);
     if (done.error().code != Error::Code::Usage)
         return Refused;
-    tell(tr("“fpkplan --help” shows the commands, “fpkplan COMMAND --help” their options."));
+    tell(Text::tr("“fpkplan --help” shows the commands, “fpkplan COMMAND --help” their options."));
     return WrongWords;
 }
 
@@ -141,9 +144,9 @@ Error usage(const QString &message) { return {Error::Code::Usage, message}; }
 Result<void> expectArguments(const Call &call, qsizetype count)
 {
     if (call.arguments().size() < count)
-        return usage(tr("An argument is missing."));
+        return usage(Text::tr("An argument is missing."));
     if (call.arguments().size() > count)
-        return usage(tr("“%1” is one word too many.").arg(call.arguments().at(count)));
+        return usage(Text::tr("“%1” is one word too many.").arg(call.arguments().at(count)));
     return {};
 }
 
@@ -153,9 +156,9 @@ Result<void> makeOwnFile(const Workspace::Person &person)
     if (QFileInfo::exists(path))
         return {};
     if (!QDir().mkpath(QFileInfo(path).path()))
-        return Error{
-            Error::Code::ReadOnly,
-            tr("The folder “%1” cannot be made; name a plan file with --file.").arg(QFileInfo(path).path())};
+        return Error{Error::Code::ReadOnly,
+                     Text::tr("The folder “%1” cannot be made; name a plan file with --file.")
+                         .arg(QFileInfo(path).path())};
     return Workspace::create(path, bundledPlan(), person);
 }
 

@@ -13,27 +13,29 @@ namespace fpk::cli {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("CommandLine", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Result<Plan> planFrom(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::NotFound, tr("“%1” cannot be read: %2.").arg(path, file.errorString())};
+        return Error{Error::Code::NotFound,
+                     Text::tr("“%1” cannot be read: %2.").arg(path, file.errorString())};
     PlanReading reading = readPlanJson(file.readAll());
     if (reading.plan)
         return *std::move(reading.plan);
     for (const Issue &issue : reading.issues)
         tell(QStringLiteral("%1: %2").arg(issue.where.isEmpty() ? QStringLiteral("/") : issue.where,
                                           issue.what));
-    return Error{Error::Code::Invalid,
-                 tr("“%1” has %n fault(s), listed above with their places; no plan was made. Mend them and "
-                    "try again.",
-                    int(reading.issues.size()))
-                     .arg(path)};
+    return Error{
+        Error::Code::Invalid,
+        Text::tr("“%1” has %n fault(s), listed above with their places; no plan was made. Mend them and "
+                 "try again.",
+                 nullptr, int(reading.issues.size()))
+            .arg(path)};
 }
 
 Result<void> init(const Call &call)
@@ -47,7 +49,7 @@ Result<void> init(const Call &call)
     if (const auto made = Workspace::create(path, *plan, {call.author(), call.clock()}); !made)
         return made;
     if (!call.has("quiet"))
-        tell(tr("Made “%1” with %n action(s).", int(plan->table<Action>().rows().size()))
+        tell(Text::tr("Made “%1” with %n action(s).", nullptr, int(plan->table<Action>().rows().size()))
                  .arg(QDir::toNativeSeparators(path)));
     return {};
 }
@@ -66,9 +68,9 @@ Result<void> check(const Call &call)
         answer(QStringLiteral("%1: %2").arg(issue.where, issue.what));
     if (!issues->empty())
         return Error{Error::Code::Damaged,
-                     tr("“%1” is damaged; open a backup copy of it instead.").arg(call.file())};
+                     Text::tr("“%1” is damaged; open a backup copy of it instead.").arg(call.file())};
     if (!call.has("quiet"))
-        answer(tr("“%1” is in order.").arg(QDir::toNativeSeparators(call.file())));
+        answer(Text::tr("“%1” is in order.").arg(QDir::toNativeSeparators(call.file())));
     return {};
 }
 
@@ -83,7 +85,7 @@ Result<void> undo(const Call &call)
     if (!undone)
         return undone.error();
     if (!call.has("quiet"))
-        tell(tr("Taken back: %1").arg(describe((*workspace)->plan(), inverse(undone->changes))));
+        tell(Text::tr("Taken back: %1").arg(describe((*workspace)->plan(), inverse(undone->changes))));
     return {};
 }
 

@@ -9,7 +9,10 @@ namespace fpk::cli {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 template <class Enum>
 Result<std::optional<Enum>> codeOf(const Call &call, const char *option)
@@ -23,8 +26,8 @@ Result<std::optional<Enum>> codeOf(const Call &call, const char *option)
     QStringList known;
     for (const char *code : codes<Enum>())
         known << QString::fromLatin1(code);
-    return usage(
-        tr("--%1 must be one of: %2.").arg(QString::fromLatin1(option), known.join(QStringLiteral(", "))));
+    return usage(Text::tr("--%1 must be one of: %2.")
+                     .arg(QString::fromLatin1(option), known.join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -58,13 +61,14 @@ Result<Filter> filterOf(const Call &call, const Plan &plan)
     if (*number) {
         const Goal *goal = plan.findGoal(**number);
         if (!goal)
-            return Error{Error::Code::NotFound, tr("The plan has no goal %1.").arg(**number)};
+            return Error{Error::Code::NotFound, Text::tr("The plan has no goal %1.").arg(**number)};
         filter.goal = goal->id;
     }
     if (const auto code = call.value("body")) {
         const Body *body = plan.findBody(*code);
         if (!body)
-            return Error{Error::Code::NotFound, tr("The plan has no body with the code “%1”.").arg(*code)};
+            return Error{Error::Code::NotFound,
+                         Text::tr("The plan has no body with the code “%1”.").arg(*code)};
         filter.body = body->id;
     }
     return filter;

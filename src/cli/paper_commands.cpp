@@ -16,10 +16,10 @@ namespace fpk::cli {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("CommandLine", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 const Option outputOption{"output", "FILE",
                           QT_TRANSLATE_NOOP("CommandLine", "the file to write; its ending says the format")};
@@ -29,10 +29,11 @@ Result<QString> outputOf(const Call &call, const QStringList &endings)
 {
     const std::optional<QString> path = call.value("output");
     if (!path)
-        return usage(tr("--output is missing: name the file to write."));
+        return usage(Text::tr("--output is missing: name the file to write."));
     if (endings.contains(QFileInfo(*path).suffix().toLower()))
         return *path;
-    return usage(tr("--output must end with one of: %1.").arg(u'.' + endings.join(QStringLiteral(", ."))));
+    return usage(
+        Text::tr("--output must end with one of: %1.").arg(u'.' + endings.join(QStringLiteral(", ."))));
 }
 
 Result<void> write(const Report &made, const QString &path, const Call &call)
@@ -46,7 +47,7 @@ Result<void> write(const Report &made, const QString &path, const Call &call)
         written = writePdf(made, path);
     }
     if (written && !call.has("quiet"))
-        tell(tr("Wrote “%1”.").arg(QDir::toNativeSeparators(path)));
+        tell(Text::tr("Wrote “%1”.").arg(QDir::toNativeSeparators(path)));
     return written;
 }
 

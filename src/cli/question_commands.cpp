@@ -10,10 +10,10 @@ namespace fpk::cli {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("CommandLine", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 const Option jsonOption{"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "answer in JSON, for a program")};
 
@@ -55,7 +55,7 @@ Result<void> list(const Call &call)
                         shortened(action->title)));
     }
     if (!call.has("quiet"))
-        tell(tr("%n action(s)", int(actions.size())));
+        tell(Text::tr("%n action(s)", nullptr, int(actions.size())));
     return {};
 }
 
@@ -72,17 +72,17 @@ void showAction(const Plan &plan, const Action &action, const ReportingPoint &po
         const Field<Action> *field = findField<Action>(QString::fromLatin1(key));
         line(terms::field(*field), std::get<QString>(field->get(action)));
     }
-    line(tr("Understood as"), terms::deadline(action.deadline));
-    line(tr("Note"), action.deadline.note);
+    line(Text::tr("Understood as"), terms::deadline(action.deadline));
+    line(Text::tr("Note"), action.deadline.note);
     for (const Assignment *assignment : plan.assignments(action.id))
         line(terms::role(assignment->role), plan.find(assignment->body)->name);
-    line(tr("Mark"), QStringLiteral("%1, %2").arg(terms::mark(known.mark), percentText(known)));
-    line(tr("Standing"), explain(action, known, point));
+    line(Text::tr("Mark"), QStringLiteral("%1, %2").arg(terms::mark(known.mark), percentText(known)));
+    line(Text::tr("Standing"), explain(action, known, point));
     if (!known.last)
         return;
-    line(tr("Progress"), known.last->summary);
-    line(tr("Reasons"), known.last->reason);
-    line(tr("Measures taken"), known.last->measures);
+    line(Text::tr("Progress"), known.last->summary);
+    line(Text::tr("Reasons"), known.last->reason);
+    line(Text::tr("Measures taken"), known.last->measures);
 }
 
 Result<void> show(const Call &call)
@@ -117,13 +117,13 @@ void showSummary(const Plan &plan, const Summary &summary)
     const auto right = [](const QString &word, int width) {
         return word.left(width - 1).rightJustified(width);
     };
-    QString head = tr("Goal").leftJustified(8) + right(tr("All"), 8);
+    QString head = Text::tr("Goal").leftJustified(8) + right(Text::tr("All"), 8);
     for (const Mark mark : {Mark::Done, Mark::PartlyDone, Mark::InProgress, Mark::NotDone, Mark::NotStarted})
         head += right(terms::mark(mark), 11);
     answer(head + right(terms::condition(Condition::Overdue), 11) + right(QStringLiteral("%"), 10));
     for (const Summary::OfGoal &goal : summary.goals)
         answer(summaryLine(QString::number(plan.find(goal.goal)->number), goal.tally));
-    answer(summaryLine(tr("Total"), summary.total));
+    answer(summaryLine(Text::tr("Total"), summary.total));
 }
 
 Result<void> summary(const Call &call)
@@ -153,7 +153,7 @@ Result<const Action *> actionOf(const Call &call, const Plan &plan)
     if (const Action *action = plan.findAction(number))
         return action;
     return Error{Error::Code::NotFound,
-                 tr("The plan has no action %1; “fpkplan list” shows all numbers.").arg(number)};
+                 Text::tr("The plan has no action %1; “fpkplan list” shows all numbers.").arg(number)};
 }
 
 std::vector<Command> questionCommands()

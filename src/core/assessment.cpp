@@ -26,10 +26,10 @@ namespace {
 
 constexpr int dueSoonDays = 30;
 
-QString tr(const char *text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("Assessment", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Assessment)
+};
 
 std::optional<int> percentOf(Mark mark, const ProgressEntry *last)
 {
@@ -138,41 +138,45 @@ QString explain(const Action &action, const Assessment &known, const ReportingPo
     const QString due = known.due ? terms::date(*known.due) : QString();
     const auto byCondition = [&]() -> QString {
         if (!known.condition)
-            return tr("Withdrawn from control: %1.").arg(known.last->ground);
+            return Text::tr("Withdrawn from control: %1.").arg(known.last->ground);
         switch (*known.condition) {
         case Condition::NotDue:
-            return tr("The term has not begun: it starts on %1.").arg(terms::date(*action.deadline.start()));
+            return Text::tr("The term has not begun: it starts on %1.")
+                .arg(terms::date(*action.deadline.start()));
         case Condition::Open:
-            return tr("Under control: due on %1.").arg(due);
+            return Text::tr("Under control: due on %1.").arg(due);
         case Condition::DueSoon:
-            return tr("Due soon: due on %1, %n day(s) left.", int(point.day.daysTo(*known.due))).arg(due);
+            return Text::tr("Due soon: due on %1, %n day(s) left.", nullptr,
+                            int(point.day.daysTo(*known.due)))
+                .arg(due);
         case Condition::Ambiguous:
-            return tr("The deadline can be read in two ways: by the strict reading it passed on %1, by the "
-                      "accepted one it "
-                      "lasts until %2.")
+            return Text::tr("The deadline can be read in two ways: by the strict reading it passed on %1, "
+                            "by the accepted one it lasts until %2.")
                 .arg(terms::date(*action.deadline.strictDue()), due);
         case Condition::Overdue:
-            return tr("Overdue by %n day(s): was due on %1.", known.overdueDays).arg(due);
+            return Text::tr("Overdue by %n day(s): was due on %1.", nullptr, known.overdueDays).arg(due);
         case Condition::DoneLate:
             if (!known.last->doneOn)
-                return tr("Done late: reported for %1, was due on %2; the date of fulfilment was not given.")
+                return Text::tr(
+                           "Done late: reported for %1, was due on %2; the date of fulfilment was not given.")
                     .arg(terms::quarter(known.last->quarter), due);
 
-            return tr("Done late: on %1, was due on %2.").arg(terms::date(fulfilledOn(*known.last)), due);
+            return Text::tr("Done late: on %1, was due on %2.")
+                .arg(terms::date(fulfilledOn(*known.last)), due);
         case Condition::DoneOnTime:
             if (!known.last->doneOn)
-                return tr("Done; the date of fulfilment was not given.");
-            return tr("Done on %1.").arg(terms::date(*known.last->doneOn));
+                return Text::tr("Done; the date of fulfilment was not given.");
+            return Text::tr("Done on %1.").arg(terms::date(*known.last->doneOn));
         case Condition::NoDate:
             break;
         }
-        return tr("The deadline has no date: “%1”.").arg(action.deadlineText);
+        return Text::tr("The deadline has no date: “%1”.").arg(action.deadlineText);
     };
     const QString sentence = byCondition();
     if (!known.last)
-        return sentence + QLatin1Char(' ') + tr("Nothing was reported yet.");
+        return sentence + QLatin1Char(' ') + Text::tr("Nothing was reported yet.");
     return sentence + QLatin1Char(' ') +
-           tr("Last mark: “%1”, %2.").arg(terms::mark(known.mark), terms::quarter(known.last->quarter));
+           Text::tr("Last mark: “%1”, %2.").arg(terms::mark(known.mark), terms::quarter(known.last->quarter));
 }
 
 ProgressEntry newEntry(const Assessment &assessment, ActionId action, Quarter quarter)

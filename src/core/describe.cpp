@@ -9,13 +9,16 @@ namespace fpk {
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Describe", text, nullptr, n); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Describe)
+};
 
 // What a record is called in a sentence.
-QString subject(const Plan &, const PlanInfo &) { return tr("plan"); }
+QString subject(const Plan &, const PlanInfo &) { return Text::tr("plan"); }
 QString subject(const Plan &, const Abbreviation &abbreviation) { return abbreviation.shortForm; }
 QString subject(const Plan &, const Body &body) { return body.code; }
-QString subject(const Plan &, const Goal &goal) { return tr("goal %1").arg(goal.number); }
+QString subject(const Plan &, const Goal &goal) { return Text::tr("goal %1").arg(goal.number); }
 QString subject(const Plan &plan, const Action &action) { return plan.number(action); }
 
 template <class Record>
@@ -52,12 +55,12 @@ std::optional<Record> recordOf(const Plan &plan, const Change &change)
 template <class Record>
 QString describeAdded(const QString &name, const Record &)
 {
-    return tr("%1: added").arg(name);
+    return Text::tr("%1: added").arg(name);
 }
 
 QString describeAdded(const QString &name, const ProgressEntry &entry)
 {
-    return tr("%1: %2, %3").arg(name, terms::quarter(entry.quarter), terms::mark(entry.mark));
+    return Text::tr("%1: %2, %3").arg(name, terms::quarter(entry.quarter), terms::mark(entry.mark));
 }
 
 template <class Record>
@@ -66,11 +69,13 @@ QString describeOne(const Plan &plan, const Change &change)
     const std::optional<Record> record = recordOf<Record>(plan, change);
     const QString name = record ? subject(plan, *record) : QString();
     if (change.field.isEmpty() && record)
-        return isNull(change.after) ? tr("%1: deleted").arg(name) : describeAdded(name, *record);
+        return isNull(change.after) ? Text::tr("%1: deleted").arg(name) : describeAdded(name, *record);
     const Field<Record> *field = findField<Record>(change.field);
     const QString value = field ? shown(change.field, field->kind, change.after) : QString();
     const QString title = field ? terms::field(*field) : change.field;
-    return value.isEmpty() ? tr("%1: %2").arg(name, title) : tr("%1: %2 → %3").arg(name, title, value);
+    if (value.isEmpty())
+        return Text::tr("%1: %2").arg(name, title);
+    return Text::tr("%1: %2 → %3").arg(name, title, value);
 }
 
 } // namespace
@@ -91,16 +96,16 @@ QString caption(const Plan &plan, const Filter &filter)
 {
     QStringList parts;
     if (filter.goal)
-        parts << tr("Goal: %1").arg(plan.find(*filter.goal)->number);
+        parts << Text::tr("Goal: %1").arg(plan.find(*filter.goal)->number);
     if (filter.body)
-        parts << tr("Responsible body: %1").arg(plan.find(*filter.body)->code);
+        parts << Text::tr("Responsible body: %1").arg(plan.find(*filter.body)->code);
     if (filter.mark)
-        parts << tr("Mark: %1").arg(terms::mark(*filter.mark));
+        parts << Text::tr("Mark: %1").arg(terms::mark(*filter.mark));
     if (filter.condition)
-        parts << tr("Standing: %1").arg(terms::condition(*filter.condition));
+        parts << Text::tr("Standing: %1").arg(terms::condition(*filter.condition));
     if (!filter.text.trimmed().isEmpty())
-        parts << tr("Words: “%1”").arg(filter.text.simplified());
-    return parts.isEmpty() ? tr("All actions") : parts.join(QStringLiteral("; "));
+        parts << Text::tr("Words: “%1”").arg(filter.text.simplified());
+    return parts.isEmpty() ? Text::tr("All actions") : parts.join(QStringLiteral("; "));
 }
 
 } // namespace fpk

@@ -197,20 +197,22 @@ constexpr Field<Record> field(const char *key, const char *title, FieldKind kind
 
 } // namespace
 
-#define TITLE(text) QT_TRANSLATE_NOOP("Field", text)
-
 template <>
 std::span<const Field<PlanInfo>> fields<PlanInfo>()
 {
     using R = PlanInfo;
     static constexpr Field<R> all[] = {
-        field<R, &R::title>("title", TITLE("Title"), FieldKind::Text, Required),
-        field<R, &R::titleKy>("title_ky", TITLE("Title in Kyrgyz"), FieldKind::Text),
-        field<R, &R::organisation>("organisation", TITLE("Organisation"), FieldKind::Text, Required),
-        field<R, &R::organisationKy>("organisation_ky", TITLE("Organisation in Kyrgyz"), FieldKind::Text),
-        field<R, &R::periodFrom>("period_from", TITLE("Beginning of the plan"), FieldKind::Date, Required),
-        field<R, &R::periodTo>("period_to", TITLE("End of the plan"), FieldKind::Date, Required),
-        field<R, &R::approval>("approval", TITLE("Approval"), FieldKind::Text),
+        field<R, &R::title>("title", QT_TRANSLATE_NOOP("Field", "Title"), FieldKind::Text, Required),
+        field<R, &R::titleKy>("title_ky", QT_TRANSLATE_NOOP("Field", "Title in Kyrgyz"), FieldKind::Text),
+        field<R, &R::organisation>("organisation", QT_TRANSLATE_NOOP("Field", "Organisation"),
+                                   FieldKind::Text, Required),
+        field<R, &R::organisationKy>("organisation_ky", QT_TRANSLATE_NOOP("Field", "Organisation in Kyrgyz"),
+                                     FieldKind::Text),
+        field<R, &R::periodFrom>("period_from", QT_TRANSLATE_NOOP("Field", "Beginning of the plan"),
+                                 FieldKind::Date, Required),
+        field<R, &R::periodTo>("period_to", QT_TRANSLATE_NOOP("Field", "End of the plan"), FieldKind::Date,
+                               Required),
+        field<R, &R::approval>("approval", QT_TRANSLATE_NOOP("Field", "Approval"), FieldKind::Text),
     };
     return all;
 }
@@ -220,9 +222,10 @@ std::span<const Field<Abbreviation>> fields<Abbreviation>()
 {
     using R = Abbreviation;
     static constexpr Field<R> all[] = {
-        field<R, &R::position>("position", TITLE("Order"), FieldKind::Number),
-        field<R, &R::shortForm>("short_form", TITLE("Abbreviation"), FieldKind::Text, Required),
-        field<R, &R::fullForm>("full_form", TITLE("Meaning"), FieldKind::Text, Required),
+        field<R, &R::position>("position", QT_TRANSLATE_NOOP("Field", "Order"), FieldKind::Number),
+        field<R, &R::shortForm>("short_form", QT_TRANSLATE_NOOP("Field", "Abbreviation"), FieldKind::Text,
+                                Required),
+        field<R, &R::fullForm>("full_form", QT_TRANSLATE_NOOP("Field", "Meaning"), FieldKind::Text, Required),
     };
     return all;
 }
@@ -232,16 +235,16 @@ std::span<const Field<Body>> fields<Body>()
 {
     using R = Body;
     static constexpr Field<R> all[] = {
-        field<R, &R::position>("position", TITLE("Order"), FieldKind::Number),
-        field<R, &R::code>("code", TITLE("Code"), FieldKind::Text, Required),
-        field<R, &R::name>("name", TITLE("Name"), FieldKind::Text, Required),
-        field<R, &R::nameKy>("name_ky", TITLE("Name in Kyrgyz"), FieldKind::Text),
-        field<R, &R::kind>("kind", TITLE("Kind"), FieldKind::Choice),
-        field<R, &R::parent>("parent", TITLE("Member of"), FieldKind::Reference),
-        field<R, &R::validFrom>("valid_from", TITLE("Valid from"), FieldKind::Date),
-        field<R, &R::validTo>("valid_to", TITLE("Valid to"), FieldKind::Date),
-        field<R, &R::successor>("successor", TITLE("Successor"), FieldKind::Reference),
-        field<R, &R::note>("note", TITLE("Note"), FieldKind::Text),
+        field<R, &R::position>("position", QT_TRANSLATE_NOOP("Field", "Order"), FieldKind::Number),
+        field<R, &R::code>("code", QT_TRANSLATE_NOOP("Field", "Code"), FieldKind::Text, Required),
+        field<R, &R::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), FieldKind::Text, Required),
+        field<R, &R::nameKy>("name_ky", QT_TRANSLATE_NOOP("Field", "Name in Kyrgyz"), FieldKind::Text),
+        field<R, &R::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), FieldKind::Choice),
+        field<R, &R::parent>("parent", QT_TRANSLATE_NOOP("Field", "Member of"), FieldKind::Reference),
+        field<R, &R::validFrom>("valid_from", QT_TRANSLATE_NOOP("Field", "Valid from"), FieldKind::Date),
+        field<R, &R::validTo>("valid_to", QT_TRANSLATE_NOOP("Field", "Valid to"), FieldKind::Date),
+        field<R, &R::successor>("successor", QT_TRANSLATE_NOOP("Field", "Successor"), FieldKind::Reference),
+        field<R, &R::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), FieldKind::Text),
     };
     return all;
 }
@@ -251,11 +254,13 @@ std::span<const Field<Goal>> fields<Goal>()
 {
     using R = Goal;
     static constexpr Field<R> all[] = {
-        field<R, &R::number>("number", TITLE("No."), FieldKind::Number),
-        field<R, &R::title>("title", TITLE("Title"), FieldKind::Text, Required),
-        field<R, &R::titleKy>("title_ky", TITLE("Title in Kyrgyz"), FieldKind::Text),
-        field<R, &R::shortTitle>("short_title", TITLE("Short title"), FieldKind::Text, Required),
-        field<R, &R::shortTitleKy>("short_title_ky", TITLE("Short title in Kyrgyz"), FieldKind::Text),
+        field<R, &R::number>("number", QT_TRANSLATE_NOOP("Field", "No."), FieldKind::Number),
+        field<R, &R::title>("title", QT_TRANSLATE_NOOP("Field", "Title"), FieldKind::Text, Required),
+        field<R, &R::titleKy>("title_ky", QT_TRANSLATE_NOOP("Field", "Title in Kyrgyz"), FieldKind::Text),
+        field<R, &R::shortTitle>("short_title", QT_TRANSLATE_NOOP("Field", "Short title"), FieldKind::Text,
+                                 Required),
+        field<R, &R::shortTitleKy>("short_title_ky", QT_TRANSLATE_NOOP("Field", "Short title in Kyrgyz"),
+                                   FieldKind::Text),
     };
     return all;
 }
@@ -266,26 +271,33 @@ std::span<const Field<Action>> fields<Action>()
     using R = Action;
     using D = Deadline;
     static constexpr Field<R> all[] = {
-        field<R, &R::goal>("goal", TITLE("Goal"), FieldKind::Reference, Required),
-        field<R, &R::number>("number", TITLE("No."), FieldKind::Number),
-        field<R, &R::title>("title", TITLE("Action"), FieldKind::Text, Required),
-        field<R, &R::titleKy>("title_ky", TITLE("Action in Kyrgyz"), FieldKind::Text),
-        field<R, &R::deadlineText>("deadline_text", TITLE("Deadline"), FieldKind::Text),
-        field<R, &R::responsibleText>("responsible_text", TITLE("Responsible"), FieldKind::Text),
-        field<R, &R::indicatorText>("indicator_text", TITLE("Indicators"), FieldKind::Text),
-        field<R, &R::expectedResult>("expected_result", TITLE("Expected result"), FieldKind::Text),
-        field<R, &R::expectedResultKy>("expected_result_ky", TITLE("Expected result in Kyrgyz"),
-                                       FieldKind::Text),
-        field<R, &R::budgetText>("budget_text", TITLE("Budget"), FieldKind::Text),
-        field<R, &R::deadline, &D::kind>("deadline_kind", TITLE("Kind of deadline"), FieldKind::Choice),
-        field<R, &R::deadline, &D::windows>("deadline_windows", TITLE("Dates of the deadline"),
-                                            FieldKind::DateRanges),
-        field<R, &R::deadline, &D::cadence>("deadline_cadence", TITLE("How often"), FieldKind::Choice),
-        field<R, &R::deadline, &D::certain>("deadline_certain", TITLE("The deadline is certain"),
-                                            FieldKind::Flag),
-        field<R, &R::deadline, &D::note>("deadline_note", TITLE("Note on the deadline"), FieldKind::Text),
-        field<R, &R::deadline, &D::alternative>(
-            "deadline_alternative", TITLE("Other reading of the deadline"), FieldKind::DateRanges),
+        field<R, &R::goal>("goal", QT_TRANSLATE_NOOP("Field", "Goal"), FieldKind::Reference, Required),
+        field<R, &R::number>("number", QT_TRANSLATE_NOOP("Field", "No."), FieldKind::Number),
+        field<R, &R::title>("title", QT_TRANSLATE_NOOP("Field", "Action"), FieldKind::Text, Required),
+        field<R, &R::titleKy>("title_ky", QT_TRANSLATE_NOOP("Field", "Action in Kyrgyz"), FieldKind::Text),
+        field<R, &R::deadlineText>("deadline_text", QT_TRANSLATE_NOOP("Field", "Deadline"), FieldKind::Text),
+        field<R, &R::responsibleText>("responsible_text", QT_TRANSLATE_NOOP("Field", "Responsible"),
+                                      FieldKind::Text),
+        field<R, &R::indicatorText>("indicator_text", QT_TRANSLATE_NOOP("Field", "Indicators"),
+                                    FieldKind::Text),
+        field<R, &R::expectedResult>("expected_result", QT_TRANSLATE_NOOP("Field", "Expected result"),
+                                     FieldKind::Text),
+        field<R, &R::expectedResultKy>(
+            "expected_result_ky", QT_TRANSLATE_NOOP("Field", "Expected result in Kyrgyz"), FieldKind::Text),
+        field<R, &R::budgetText>("budget_text", QT_TRANSLATE_NOOP("Field", "Budget"), FieldKind::Text),
+        field<R, &R::deadline, &D::kind>("deadline_kind", QT_TRANSLATE_NOOP("Field", "Kind of deadline"),
+                                         FieldKind::Choice),
+        field<R, &R::deadline, &D::windows>(
+            "deadline_windows", QT_TRANSLATE_NOOP("Field", "Dates of the deadline"), FieldKind::DateRanges),
+        field<R, &R::deadline, &D::cadence>("deadline_cadence", QT_TRANSLATE_NOOP("Field", "How often"),
+                                            FieldKind::Choice),
+        field<R, &R::deadline, &D::certain>(
+            "deadline_certain", QT_TRANSLATE_NOOP("Field", "The deadline is certain"), FieldKind::Flag),
+        field<R, &R::deadline, &D::note>("deadline_note", QT_TRANSLATE_NOOP("Field", "Note on the deadline"),
+                                         FieldKind::Text),
+        field<R, &R::deadline, &D::alternative>("deadline_alternative",
+                                                QT_TRANSLATE_NOOP("Field", "Other reading of the deadline"),
+                                                FieldKind::DateRanges),
     };
     return all;
 }
@@ -295,10 +307,11 @@ std::span<const Field<Assignment>> fields<Assignment>()
 {
     using R = Assignment;
     static constexpr Field<R> all[] = {
-        field<R, &R::action>("action", TITLE("Action"), FieldKind::Reference, Required),
-        field<R, &R::body>("body", TITLE("Responsible body"), FieldKind::Reference, Required),
-        field<R, &R::role>("role", TITLE("Role"), FieldKind::Choice),
-        field<R, &R::position>("position", TITLE("Order"), FieldKind::Number),
+        field<R, &R::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), FieldKind::Reference, Required),
+        field<R, &R::body>("body", QT_TRANSLATE_NOOP("Field", "Responsible body"), FieldKind::Reference,
+                           Required),
+        field<R, &R::role>("role", QT_TRANSLATE_NOOP("Field", "Role"), FieldKind::Choice),
+        field<R, &R::position>("position", QT_TRANSLATE_NOOP("Field", "Order"), FieldKind::Number),
     };
     return all;
 }
@@ -308,13 +321,14 @@ std::span<const Field<Indicator>> fields<Indicator>()
 {
     using R = Indicator;
     static constexpr Field<R> all[] = {
-        field<R, &R::action>("action", TITLE("Action"), FieldKind::Reference, Required),
-        field<R, &R::position>("position", TITLE("Order"), FieldKind::Number),
-        field<R, &R::name>("name", TITLE("Name"), FieldKind::Text, Required),
-        field<R, &R::unit>("unit", TITLE("Unit"), FieldKind::Text),
-        field<R, &R::baseline>("baseline", TITLE("Baseline"), FieldKind::Number),
-        field<R, &R::target>("target", TITLE("Target"), FieldKind::Number),
-        field<R, &R::aggregation>("aggregation", TITLE("Aggregation"), FieldKind::Choice),
+        field<R, &R::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), FieldKind::Reference, Required),
+        field<R, &R::position>("position", QT_TRANSLATE_NOOP("Field", "Order"), FieldKind::Number),
+        field<R, &R::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), FieldKind::Text, Required),
+        field<R, &R::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit"), FieldKind::Text),
+        field<R, &R::baseline>("baseline", QT_TRANSLATE_NOOP("Field", "Baseline"), FieldKind::Number),
+        field<R, &R::target>("target", QT_TRANSLATE_NOOP("Field", "Target"), FieldKind::Number),
+        field<R, &R::aggregation>("aggregation", QT_TRANSLATE_NOOP("Field", "Aggregation"),
+                                  FieldKind::Choice),
     };
     return all;
 }
@@ -324,11 +338,12 @@ std::span<const Field<Measurement>> fields<Measurement>()
 {
     using R = Measurement;
     static constexpr Field<R> all[] = {
-        field<R, &R::indicator>("indicator", TITLE("Indicator"), FieldKind::Reference, Required),
-        field<R, &R::quarter>("quarter", TITLE("Quarter"), FieldKind::QuarterOfYear),
-        field<R, &R::body>("body", TITLE("Body"), FieldKind::Reference),
-        field<R, &R::value>("value", TITLE("Value"), FieldKind::Number),
-        field<R, &R::note>("note", TITLE("Note"), FieldKind::Text),
+        field<R, &R::indicator>("indicator", QT_TRANSLATE_NOOP("Field", "Indicator"), FieldKind::Reference,
+                                Required),
+        field<R, &R::quarter>("quarter", QT_TRANSLATE_NOOP("Field", "Quarter"), FieldKind::QuarterOfYear),
+        field<R, &R::body>("body", QT_TRANSLATE_NOOP("Field", "Body"), FieldKind::Reference),
+        field<R, &R::value>("value", QT_TRANSLATE_NOOP("Field", "Value"), FieldKind::Number),
+        field<R, &R::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), FieldKind::Text),
     };
     return all;
 }
@@ -338,18 +353,19 @@ std::span<const Field<ProgressEntry>> fields<ProgressEntry>()
 {
     using R = ProgressEntry;
     static constexpr Field<R> all[] = {
-        field<R, &R::action>("action", TITLE("Action"), FieldKind::Reference, Required),
-        field<R, &R::quarter>("quarter", TITLE("Quarter"), FieldKind::QuarterOfYear),
-        field<R, &R::body>("body", TITLE("Body"), FieldKind::Reference),
-        field<R, &R::mark>("mark", TITLE("Mark"), FieldKind::Choice),
-        field<R, &R::percent>("percent", TITLE("Percent"), FieldKind::Percent),
-        field<R, &R::times>("times", TITLE("Times held"), FieldKind::Number),
-        field<R, &R::doneOn>("done_on", TITLE("Date done"), FieldKind::Date),
-        field<R, &R::summary>("summary", TITLE("Progress"), FieldKind::Text),
-        field<R, &R::reason>("reason", TITLE("Reasons"), FieldKind::Text),
-        field<R, &R::measures>("measures", TITLE("Measures taken"), FieldKind::Text),
-        field<R, &R::newDeadline>("new_deadline", TITLE("New deadline"), FieldKind::Date),
-        field<R, &R::ground>("ground", TITLE("Ground"), FieldKind::Text),
+        field<R, &R::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), FieldKind::Reference, Required),
+        field<R, &R::quarter>("quarter", QT_TRANSLATE_NOOP("Field", "Quarter"), FieldKind::QuarterOfYear),
+        field<R, &R::body>("body", QT_TRANSLATE_NOOP("Field", "Body"), FieldKind::Reference),
+        field<R, &R::mark>("mark", QT_TRANSLATE_NOOP("Field", "Mark"), FieldKind::Choice),
+        field<R, &R::percent>("percent", QT_TRANSLATE_NOOP("Field", "Percent"), FieldKind::Percent),
+        field<R, &R::times>("times", QT_TRANSLATE_NOOP("Field", "Times held"), FieldKind::Number),
+        field<R, &R::doneOn>("done_on", QT_TRANSLATE_NOOP("Field", "Date done"), FieldKind::Date),
+        field<R, &R::summary>("summary", QT_TRANSLATE_NOOP("Field", "Progress"), FieldKind::Text),
+        field<R, &R::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reasons"), FieldKind::Text),
+        field<R, &R::measures>("measures", QT_TRANSLATE_NOOP("Field", "Measures taken"), FieldKind::Text),
+        field<R, &R::newDeadline>("new_deadline", QT_TRANSLATE_NOOP("Field", "New deadline"),
+                                  FieldKind::Date),
+        field<R, &R::ground>("ground", QT_TRANSLATE_NOOP("Field", "Ground"), FieldKind::Text),
     };
     return all;
 }
@@ -359,13 +375,13 @@ std::span<const Field<BudgetLine>> fields<BudgetLine>()
 {
     using R = BudgetLine;
     static constexpr Field<R> all[] = {
-        field<R, &R::action>("action", TITLE("Action"), FieldKind::Reference, Required),
-        field<R, &R::position>("position", TITLE("Order"), FieldKind::Number),
-        field<R, &R::year>("year", TITLE("Year"), FieldKind::Number),
-        field<R, &R::funder>("funder", TITLE("Funder"), FieldKind::Text),
-        field<R, &R::planned>("planned", TITLE("Planned amount"), FieldKind::Number),
-        field<R, &R::currency>("currency", TITLE("Currency"), FieldKind::Text, Required),
-        field<R, &R::note>("note", TITLE("Note"), FieldKind::Text),
+        field<R, &R::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), FieldKind::Reference, Required),
+        field<R, &R::position>("position", QT_TRANSLATE_NOOP("Field", "Order"), FieldKind::Number),
+        field<R, &R::year>("year", QT_TRANSLATE_NOOP("Field", "Year"), FieldKind::Number),
+        field<R, &R::funder>("funder", QT_TRANSLATE_NOOP("Field", "Funder"), FieldKind::Text),
+        field<R, &R::planned>("planned", QT_TRANSLATE_NOOP("Field", "Planned amount"), FieldKind::Number),
+        field<R, &R::currency>("currency", QT_TRANSLATE_NOOP("Field", "Currency"), FieldKind::Text, Required),
+        field<R, &R::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), FieldKind::Text),
     };
     return all;
 }
@@ -375,10 +391,10 @@ std::span<const Field<Expense>> fields<Expense>()
 {
     using R = Expense;
     static constexpr Field<R> all[] = {
-        field<R, &R::line>("line", TITLE("Budget line"), FieldKind::Reference, Required),
-        field<R, &R::spentOn>("spent_on", TITLE("Date"), FieldKind::Date, Required),
-        field<R, &R::amount>("amount", TITLE("Amount"), FieldKind::Number),
-        field<R, &R::note>("note", TITLE("Note"), FieldKind::Text),
+        field<R, &R::line>("line", QT_TRANSLATE_NOOP("Field", "Budget line"), FieldKind::Reference, Required),
+        field<R, &R::spentOn>("spent_on", QT_TRANSLATE_NOOP("Field", "Date"), FieldKind::Date, Required),
+        field<R, &R::amount>("amount", QT_TRANSLATE_NOOP("Field", "Amount"), FieldKind::Number),
+        field<R, &R::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), FieldKind::Text),
     };
     return all;
 }

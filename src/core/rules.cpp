@@ -10,7 +10,10 @@ namespace fpk::rules {
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Rules", text, nullptr, n); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
 
 Error invalid(const QString &message, const char *field)
 {
@@ -26,7 +29,7 @@ Result<void> checkRequired(const Record &record)
         const Value value = field.get(record);
         const QString *text = std::get_if<QString>(&value);
         if (isNull(value) || (text && text->trimmed().isEmpty()))
-            return invalid(tr("Fill in “%1”.").arg(terms::field(field)), field.key);
+            return invalid(Text::tr("Fill in “%1”.").arg(terms::field(field)), field.key);
     }
     return {};
 }
@@ -50,13 +53,13 @@ bool isTaken(const std::vector<const Record *> &others, const Record &own, Same 
 
 Error unknownReference(const char *field)
 {
-    return invalid(tr("This refers to something that no longer exists."), field);
+    return invalid(Text::tr("This refers to something that no longer exists."), field);
 }
 
 Result<void> checkOne(const Plan &, const PlanInfo &info)
 {
     if (info.periodTo < info.periodFrom)
-        return invalid(tr("“End of the plan” must not be before its beginning."), "period_to");
+        return invalid(Text::tr("“End of the plan” must not be before its beginning."), "period_to");
     return {};
 }
 
@@ -66,10 +69,10 @@ Result<void> checkOne(const Plan &plan, const Body &body)
 {
     if (isTaken(plan.bodies(), body,
                 [&](const Body &other) { return other.code.compare(body.code, Qt::CaseInsensitive) == 0; }))
-        return invalid(tr("There is another body with the code “%1”; codes must differ.").arg(body.code),
-                       "code");
+        return invalid(
+            Text::tr("There is another body with the code “%1”; codes must differ.").arg(body.code), "code");
     if (body.validFrom && body.validTo && *body.validTo < *body.validFrom)
-        return invalid(tr("“Valid to” must not be before “Valid from”."), "valid_to");
+        return invalid(Text::tr("“Valid to” must not be before “Valid from”."), "valid_to");
     if (body.successor && !exists(plan, *body.successor))
         return unknownReference("successor");
     QSet<QUuid> seen{body.id.uuid()};
@@ -78,7 +81,7 @@ Result<void> checkOne(const Plan &plan, const Body &body)
         if (!group)
             return unknownReference("parent");
         if (seen.contains(group->id.uuid()))
-            return invalid(tr("A body cannot be a member of itself."), "parent");
+            return invalid(Text::tr("A body cannot be a member of itself."), "parent");
         seen.insert(group->id.uuid());
         above = group->parent;
     }
@@ -88,9 +91,9 @@ Result<void> checkOne(const Plan &plan, const Body &body)
 Result<void> checkOne(const Plan &plan, const Goal &goal)
 {
     if (goal.number < 1)
-        return invalid(tr("The number of a goal must be 1 or more."), "number");
+        return invalid(Text::tr("The number of a goal must be 1 or more."), "number");
     if (isTaken(plan.goals(), goal, [&](const Goal &other) { return other.number == goal.number; }))
-        return invalid(tr("There is another goal %1; numbers must differ.").arg(goal.number), "number");
+        return invalid(Text::tr("There is another goal %1; numbers must differ.").arg(goal.number), "number");
     return {};
 }
 
@@ -109,17 +112,18 @@ Result<void> checkDeadline(const Deadline &deadline)
     const bool dated =
         deadline.kind == Kind::Once || deadline.kind == Kind::Recurring || deadline.kind == Kind::Continuous;
     if (dated && deadline.windows.isEmpty())
-        return invalid(tr("A deadline of this kind needs its dates."), "deadline_windows");
+        return invalid(Text::tr("A deadline of this kind needs its dates."), "deadline_windows");
     if (!dated && !deadline.windows.isEmpty())
-        return invalid(tr("A deadline without a date of its own cannot have dates."), "deadline_windows");
+        return invalid(Text::tr("A deadline without a date of its own cannot have dates."),
+                       "deadline_windows");
     if (!areOrdered(deadline.windows))
-        return invalid(tr("The dates of the deadline must follow each other without overlapping."),
+        return invalid(Text::tr("The dates of the deadline must follow each other without overlapping."),
                        "deadline_windows");
     if (!areOrdered(deadline.alternative))
-        return invalid(tr("The dates of the other reading must follow each other without overlapping."),
+        return invalid(Text::tr("The dates of the other reading must follow each other without overlapping."),
                        "deadline_alternative");
     if ((deadline.kind == Kind::Recurring) != deadline.cadence.has_value())
-        return invalid(tr("“How often” belongs to a recurring deadline, and is required there."),
+        return invalid(Text::tr("“How often” belongs to a recurring deadline, and is required there."),
                        "deadline_cadence");
     return {};
 }
@@ -129,7 +133,7 @@ Result<void> checkOne(const Plan &plan, const Action &action)
     if (!exists(plan, action.goal))
         return unknownReference("goal");
     if (action.number < 1)
-        return invalid(tr("The number of an action must be 1 or more."), "number");
+        return invalid(Text::tr("The number of an action must be 1 or more."), "number");
     return checkDeadline(action.deadline);
 }
 
@@ -142,7 +146,7 @@ Result<void> checkOne(const Plan &plan, const Assignment &assignment)
         return unknownReference("body");
     if (isTaken(plan.assignments(assignment.action), assignment,
                 [&](const Assignment &other) { return other.body == assignment.body; }))
-        return invalid(tr("“%1” is named twice for one action.").arg(body->code), "body");
+        return invalid(Text::tr("“%1” is named twice for one action.").arg(body->code), "body");
     return {};
 }
 
@@ -169,7 +173,7 @@ Result<void> checkOne(const Plan &plan, const ProgressEntry &entry)
     for (const ProgressEntry *other : plan.table<ProgressEntry>().childrenOf(entry.action.uuid())) {
         if (!(other->id == entry.id) && other->quarter == entry.quarter && other->body == entry.body)
             return Error{Error::Code::Conflict,
-                         tr("There is an entry for %1 already; look at it and change it.")
+                         Text::tr("There is an entry for %1 already; look at it and change it.")
                              .arg(terms::quarter(entry.quarter)),
                          {},
                          other->id.uuid()};
@@ -182,11 +186,11 @@ Result<void> checkOne(const Plan &plan, const BudgetLine &line)
     if (!exists(plan, line.action))
         return unknownReference("action");
     if (line.year && (*line.year < 1900 || *line.year > 2199))
-        return invalid(tr("“Year” must be a year, as 2024."), "year");
+        return invalid(Text::tr("“Year” must be a year, as 2024."), "year");
     if (line.currency.size() != 3)
-        return invalid(tr("“Currency” must be a code of three letters, as KGS."), "currency");
+        return invalid(Text::tr("“Currency” must be a code of three letters, as KGS."), "currency");
     if (line.planned && *line.planned < 0)
-        return invalid(tr("“Planned amount” must not be negative."), "planned");
+        return invalid(Text::tr("“Planned amount” must not be negative."), "planned");
     return {};
 }
 
@@ -203,20 +207,21 @@ Result<void> checkRemoved(const Plan &plan, const Body &body)
     for (const Assignment &assignment : plan.table<Assignment>().rows())
         used += assignment.body == body.id ? 1 : 0;
     if (used > 0)
-        return invalid(tr("“%1” is named for %n action(s) and cannot be deleted.", used).arg(body.code),
-                       "code");
+        return invalid(
+            Text::tr("“%1” is named for %n action(s) and cannot be deleted.", nullptr, used).arg(body.code),
+            "code");
     for (const Body &other : plan.table<Body>().rows()) {
         if (other.parent == body.id || other.successor == body.id)
-            return invalid(tr("“%1” has members or predecessors and cannot be deleted.").arg(body.code),
+            return invalid(Text::tr("“%1” has members or predecessors and cannot be deleted.").arg(body.code),
                            "code");
     }
     for (const ProgressEntry &entry : plan.table<ProgressEntry>().rows()) {
         if (entry.body == body.id)
-            return invalid(tr("“%1” has reported and cannot be deleted.").arg(body.code), "code");
+            return invalid(Text::tr("“%1” has reported and cannot be deleted.").arg(body.code), "code");
     }
     for (const Measurement &measurement : plan.table<Measurement>().rows()) {
         if (measurement.body == body.id)
-            return invalid(tr("“%1” has reported and cannot be deleted.").arg(body.code), "code");
+            return invalid(Text::tr("“%1” has reported and cannot be deleted.").arg(body.code), "code");
     }
     return {};
 }
@@ -226,7 +231,8 @@ Result<void> checkChildless(const Plan &plan, QUuid removed, const QString &name
 {
     if ((plan.table<Children>().childrenOf(removed).empty() && ...))
         return {};
-    return Error{Error::Code::Invalid, tr("“%1” cannot be deleted without what belongs to it.").arg(name)};
+    return Error{Error::Code::Invalid,
+                 Text::tr("“%1” cannot be deleted without what belongs to it.").arg(name)};
 }
 
 Result<void> checkRemoved(const Plan &plan, const Goal &goal)
@@ -285,8 +291,9 @@ void checkNumbers(const Plan &plan, GoalId goal, std::vector<Error> &broken)
     for (const Action *action : plan.actions(goal)) {
         if (taken.contains(action->number))
             addTo(broken,
-                  invalid(tr("There is another action %1; numbers must differ.").arg(plan.number(*action)),
-                          "number"),
+                  invalid(
+                      Text::tr("There is another action %1; numbers must differ.").arg(plan.number(*action)),
+                      "number"),
                   action->id.uuid());
         taken.insert(action->number);
     }
@@ -297,15 +304,15 @@ void checkNumbers(const Plan &plan, GoalId goal, std::vector<Error> &broken)
 Result<void> check(const ProgressEntry &entry)
 {
     if (entry.percent && (*entry.percent < 0 || *entry.percent > 100))
-        return invalid(tr("“Percent” must be from 0 to 100."), "percent");
+        return invalid(Text::tr("“Percent” must be from 0 to 100."), "percent");
     if (entry.times && *entry.times < 0)
-        return invalid(tr("“Times held” must be 0 or more."), "times");
+        return invalid(Text::tr("“Times held” must be 0 or more."), "times");
     if (entry.mark == Mark::Postponed && !entry.newDeadline)
-        return invalid(tr("“Postponed” needs the new deadline."), "new_deadline");
+        return invalid(Text::tr("“Postponed” needs the new deadline."), "new_deadline");
     if ((entry.mark == Mark::PartlyDone || entry.mark == Mark::NotDone) && entry.reason.trimmed().isEmpty())
-        return invalid(tr("“%1” needs the reason.").arg(terms::mark(entry.mark)), "reason");
+        return invalid(Text::tr("“%1” needs the reason.").arg(terms::mark(entry.mark)), "reason");
     if (entry.mark == Mark::Withdrawn && entry.ground.trimmed().isEmpty())
-        return invalid(tr("“Withdrawn from control” needs its ground: whose decision, of which date."),
+        return invalid(Text::tr("“Withdrawn from control” needs its ground: whose decision, of which date."),
                        "ground");
     return {};
 }
@@ -330,7 +337,7 @@ std::vector<Error> violations(const Plan &after, const std::vector<Change> &chan
     for (const GoalId goal : goals)
         checkNumbers(after, goal, broken);
     if (after.table<PlanInfo>().rows().size() != 1)
-        broken.push_back(invalid(tr("A file holds exactly one plan."), "title"));
+        broken.push_back(invalid(Text::tr("A file holds exactly one plan."), "title"));
     return broken;
 }
 

@@ -8,7 +8,10 @@
 namespace fpk::terms {
 
 namespace {
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Terms", text, nullptr, n); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Terms)
+};
 
 QString fieldTitle(const char *title) { return QCoreApplication::translate("Field", title); }
 } // namespace
@@ -17,44 +20,44 @@ QString mark(Mark mark)
 {
     switch (mark) {
     case Mark::NotStarted:
-        return tr("not started");
+        return Text::tr("not started");
     case Mark::InProgress:
-        return tr("in progress");
+        return Text::tr("in progress");
     case Mark::PartlyDone:
-        return tr("partially done");
+        return Text::tr("partially done");
     case Mark::Done:
-        return tr("done");
+        return Text::tr("done");
     case Mark::NotDone:
-        return tr("not done");
+        return Text::tr("not done");
     case Mark::Postponed:
-        return tr("postponed");
+        return Text::tr("postponed");
     case Mark::Withdrawn:
         break;
     }
-    return tr("withdrawn from control");
+    return Text::tr("withdrawn from control");
 }
 
 QString condition(Condition condition)
 {
     switch (condition) {
     case Condition::NotDue:
-        return tr("not yet due");
+        return Text::tr("not yet due");
     case Condition::Open:
-        return tr("under control");
+        return Text::tr("under control");
     case Condition::DueSoon:
-        return tr("due soon");
+        return Text::tr("due soon");
     case Condition::Ambiguous:
-        return tr("ambiguous deadline");
+        return Text::tr("ambiguous deadline");
     case Condition::Overdue:
-        return tr("overdue");
+        return Text::tr("overdue");
     case Condition::DoneOnTime:
-        return tr("done on time");
+        return Text::tr("done on time");
     case Condition::DoneLate:
-        return tr("done late");
+        return Text::tr("done late");
     case Condition::NoDate:
         break;
     }
-    return tr("no date");
+    return Text::tr("no date");
 }
 
 QString standing(const Assessment &assessment)
@@ -62,7 +65,7 @@ QString standing(const Assessment &assessment)
     if (!assessment.condition)
         return {};
     if (*assessment.condition == Condition::Overdue)
-        return tr("overdue by %n day(s)", assessment.overdueDays);
+        return Text::tr("overdue by %n day(s)", nullptr, assessment.overdueDays);
     return condition(*assessment.condition);
 }
 
@@ -85,95 +88,95 @@ QString role(Role role)
 {
     switch (role) {
     case Role::Lead:
-        return tr("lead executor");
+        return Text::tr("lead executor");
     case Role::CoExecutor:
-        return tr("co-executor");
+        return Text::tr("co-executor");
     case Role::Partner:
         break;
     }
-    return tr("partner");
+    return Text::tr("partner");
 }
 
 QString bodyKind(BodyKind kind)
 {
     switch (kind) {
     case BodyKind::Leadership:
-        return tr("leadership of the Federation");
+        return Text::tr("leadership of the Federation");
     case BodyKind::Department:
-        return tr("department of the Federation");
+        return Text::tr("department of the Federation");
     case BodyKind::Institution:
-        return tr("institution of the Federation");
+        return Text::tr("institution of the Federation");
     case BodyKind::Commission:
-        return tr("commission");
+        return Text::tr("commission");
     case BodyKind::SectorGroup:
-        return tr("sectoral committees");
+        return Text::tr("sectoral committees");
     case BodyKind::RegionalGroup:
-        return tr("regional councils");
+        return Text::tr("regional councils");
     case BodyKind::SectoralUnion:
-        return tr("sectoral union");
+        return Text::tr("sectoral union");
     case BodyKind::RegionalCouncil:
-        return tr("regional council");
+        return Text::tr("regional council");
     case BodyKind::SocialPartner:
-        return tr("social partner");
+        return Text::tr("social partner");
     case BodyKind::Government:
-        return tr("public authority");
+        return Text::tr("public authority");
     case BodyKind::International:
-        return tr("international organisation");
+        return Text::tr("international organisation");
     case BodyKind::Expert:
-        return tr("expert");
+        return Text::tr("expert");
     case BodyKind::Other:
         break;
     }
-    return tr("other");
+    return Text::tr("other");
 }
 
 QString deadlineKind(Deadline::Kind kind)
 {
     switch (kind) {
     case Deadline::Kind::Once:
-        return tr("once");
+        return Text::tr("once");
     case Deadline::Kind::Recurring:
-        return tr("recurring");
+        return Text::tr("recurring");
     case Deadline::Kind::Continuous:
-        return tr("continuous");
+        return Text::tr("continuous");
     case Deadline::Kind::BySchedule:
-        return tr("by schedule");
+        return Text::tr("by schedule");
     case Deadline::Kind::Unknown:
         break;
     }
-    return tr("no date");
+    return Text::tr("no date");
 }
 
 QString cadence(Deadline::Cadence cadence)
 {
     switch (cadence) {
     case Deadline::Cadence::Week:
-        return tr("weekly");
+        return Text::tr("weekly");
     case Deadline::Cadence::Month:
-        return tr("monthly");
+        return Text::tr("monthly");
     case Deadline::Cadence::Quarter:
-        return tr("quarterly");
+        return Text::tr("quarterly");
     case Deadline::Cadence::HalfYear:
-        return tr("half-yearly");
+        return Text::tr("half-yearly");
     case Deadline::Cadence::Year:
         break;
     }
-    return tr("yearly");
+    return Text::tr("yearly");
 }
 
 QString aggregation(Aggregation aggregation)
 {
     switch (aggregation) {
     case Aggregation::Sum:
-        return tr("sum");
+        return Text::tr("sum");
     case Aggregation::Last:
-        return tr("last value");
+        return Text::tr("last value");
     case Aggregation::Average:
-        return tr("average");
+        return Text::tr("average");
     case Aggregation::Max:
         break;
     }
-    return tr("largest value");
+    return Text::tr("largest value");
 }
 
 template <class Record>

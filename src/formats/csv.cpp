@@ -11,7 +11,10 @@ namespace fpk {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Csv", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Csv)
+};
 
 QString cell(QString text, QChar separator)
 {
@@ -65,14 +68,14 @@ Result<void> writeCsv(const Report &report, const QString &path)
     const QString shown = QDir::toNativeSeparators(path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        return Error{
-            Error::Code::ReadOnly,
-            tr("“%1” cannot be written (%2): choose another folder or name.").arg(shown, file.errorString())};
+        return Error{Error::Code::ReadOnly,
+                     Text::tr("“%1” cannot be written (%2): choose another folder or name.")
+                         .arg(shown, file.errorString())};
     }
     file.write(csv(report));
     if (!file.commit()) {
         return Error{Error::Code::Storage,
-                     tr("“%1” could not be written to its end (%2): check the free space.")
+                     Text::tr("“%1” could not be written to its end (%2): check the free space.")
                          .arg(shown, file.errorString())};
     }
     return {};

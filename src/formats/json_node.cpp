@@ -8,7 +8,10 @@
 namespace fpk {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("JsonReader", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(JsonReader)
+};
 
 const nlohmann::json emptyObject = nlohmann::json::object();
 } // namespace
@@ -19,7 +22,7 @@ const nlohmann::json *JsonNode::member(const char *key, bool required) const
     if (it != m_value->end() && !it->is_null())
         return &*it;
     if (required)
-        report(key, tr("is missing"));
+        report(key, Text::tr("is missing"));
     return nullptr;
 }
 
@@ -28,7 +31,7 @@ void JsonNode::allowOnly(const QStringList &keys) const
     for (const auto &item : m_value->items()) {
         const QString key = QString::fromStdString(item.key());
         if (!keys.contains(key))
-            m_issues->push_back({at(key), tr("is not known here")});
+            m_issues->push_back({at(key), Text::tr("is not known here")});
     }
 }
 
@@ -39,7 +42,7 @@ QString JsonNode::text(const char *key) const
         return {};
     const QString text = value->is_string() ? QString::fromStdString(value->get<std::string>()) : QString();
     if (text.trimmed().isEmpty())
-        report(key, tr("must be a text that is not empty"));
+        report(key, Text::tr("must be a text that is not empty"));
     return text;
 }
 
@@ -47,7 +50,7 @@ QString JsonNode::optionalText(const char *key) const
 {
     const nlohmann::json *value = member(key, false);
     if (value && !value->is_string())
-        report(key, tr("must be a text"));
+        report(key, Text::tr("must be a text"));
     return value && value->is_string() ? QString::fromStdString(value->get<std::string>()) : QString();
 }
 
@@ -55,7 +58,7 @@ bool JsonNode::flag(const char *key) const
 {
     const nlohmann::json *value = member(key, true);
     if (value && !value->is_boolean())
-        report(key, tr("must be true or false"));
+        report(key, Text::tr("must be true or false"));
     return value && value->is_boolean() && value->get<bool>();
 }
 
@@ -64,7 +67,7 @@ QDate JsonNode::date(const char *key) const
     const QString written = text(key);
     const std::optional<QDate> date = parseDate(written);
     if (!written.isEmpty() && !date)
-        report(key, tr("must be a date of the calendar, as 2022-12-31"));
+        report(key, Text::tr("must be a date of the calendar, as 2022-12-31"));
     return date.value_or(QDate());
 }
 
@@ -72,7 +75,7 @@ std::optional<double> JsonNode::optionalNumber(const char *key) const
 {
     const nlohmann::json *value = member(key, false);
     if (value && !value->is_number())
-        report(key, tr("must be a number or null"));
+        report(key, Text::tr("must be a number or null"));
     return value && value->is_number() ? std::optional(value->get<double>()) : std::nullopt;
 }
 
@@ -83,7 +86,7 @@ std::optional<int> JsonNode::optionalWhole(const char *key) const
         return std::nullopt;
     const bool whole = *number >= 0 && *number <= 1e9 && *number == double(int(*number));
     if (!whole)
-        report(key, tr("must be a whole number"));
+        report(key, Text::tr("must be a whole number"));
     return whole ? std::optional(int(*number)) : std::nullopt;
 }
 
@@ -93,7 +96,7 @@ JsonNode JsonNode::object(const char *key) const
 {
     const nlohmann::json *value = member(key, true);
     if (value && !value->is_object())
-        report(key, tr("must be an object"));
+        report(key, Text::tr("must be an object"));
     return {value && value->is_object() ? *value : emptyObject, at(key), *m_issues};
 }
 
@@ -101,7 +104,7 @@ void JsonNode::forEach(const char *key, const std::function<void(const JsonNode 
 {
     const nlohmann::json *value = member(key, true);
     if (value && !value->is_array())
-        report(key, tr("must be a list"));
+        report(key, Text::tr("must be a list"));
     if (!value || !value->is_array())
         return;
     int index = 0;
@@ -110,7 +113,7 @@ void JsonNode::forEach(const char *key, const std::function<void(const JsonNode 
         if (element.is_object())
             visit(node, index + 1);
         else
-            node.report(tr("must be an object"));
+            node.report(Text::tr("must be an object"));
         ++index;
     }
 }
@@ -121,7 +124,7 @@ void JsonNode::reportUnknownCode(const char *key, const QString &code,
     QStringList words;
     for (const char *word : known)
         words << QString::fromLatin1(word);
-    report(key, tr("“%1” is not one of: %2").arg(code, words.join(QStringLiteral(", "))));
+    report(key, Text::tr("“%1” is not one of: %2").arg(code, words.join(QStringLiteral(", "))));
 }
 
 } // namespace fpk

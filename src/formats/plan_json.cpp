@@ -14,7 +14,10 @@ namespace fpk {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("JsonReader", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(JsonReader)
+};
 
 // Reads the document from its root and keeps where each record came from, so that a rule broken by a record
 // can be told with its place.
@@ -68,7 +71,7 @@ private:
 PlanReading PlanReader::read()
 {
     if (!m_root.isObject()) {
-        m_root.report(tr("must be an object with the members plan, abbreviations, bodies and goals"));
+        m_root.report(Text::tr("must be an object with the members plan, abbreviations, bodies and goals"));
         return m_reading;
     }
     m_root.allowOnly({QStringLiteral("$schema"), QStringLiteral("plan"), QStringLiteral("abbreviations"),
@@ -123,7 +126,7 @@ void PlanReader::readBody(const JsonNode &node, int position)
     if (const QString parent = node.optionalText("parent"); !parent.isEmpty()) {
         body.parent = bodyOf(parent);
         if (body.parent->isNull())
-            node.report("parent", tr("no body “%1” stands before this one").arg(parent));
+            node.report("parent", Text::tr("no body “%1” stands before this one").arg(parent));
     }
     keep(body, node);
 }
@@ -158,7 +161,7 @@ void PlanReader::readAction(const JsonNode &node, const Goal &goal)
     const bool ofThisGoal = goal.number == 0 || match.captured(1).toInt() == goal.number;
     if (!number.isEmpty() && (!match.hasMatch() || !ofThisGoal))
         node.report("number",
-                    tr("must be the number of the goal, a point and the number within it, as 7.16"));
+                    Text::tr("must be the number of the goal, a point and the number within it, as 7.16"));
     action.number = match.captured(2).toInt();
     action.title = node.text("title");
     action.titleKy = node.optionalText("titleKy");
@@ -215,7 +218,7 @@ void PlanReader::readAssignment(const JsonNode &node, const Action &action, int 
     const Assignment assignment{idOf<Assignment>(node), action.id, bodyOf(code), node.code<Role>("role"),
                                 position};
     if (!code.isEmpty() && assignment.body.isNull())
-        node.report("code", tr("no body has the code “%1”").arg(code));
+        node.report("code", Text::tr("no body has the code “%1”").arg(code));
     keep(assignment, node);
 }
 
@@ -246,7 +249,7 @@ void PlanReader::readBudgetLine(const JsonNode &node, const Action &action, int 
         line.currency = money.text("currency");
         line.planned = parseMinorUnits(money.text("amount"));
         if (!line.planned)
-            money.report("amount", tr("must be an amount with at most two decimals, as \"1234.50\""));
+            money.report("amount", Text::tr("must be an amount with at most two decimals, as \"1234.50\""));
     }
     keep(line, node);
 }
@@ -268,8 +271,8 @@ PlanReading readPlanJson(const QByteArray &json)
         const auto line = before.count('\n') + 1;
         const auto column = QString::fromUtf8(before.sliced(before.lastIndexOf('\n') + 1)).size() + 1;
         return {std::nullopt,
-                {{tr("line %1, character %2").arg(line).arg(column),
-                  tr("is not JSON; the file cannot be read further")}}};
+                {{Text::tr("line %1, character %2").arg(line).arg(column),
+                  Text::tr("is not JSON; the file cannot be read further")}}};
     }
 }
 

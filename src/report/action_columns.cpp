@@ -9,7 +9,10 @@ namespace fpk {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Report", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 // What was done, and what else belongs to it: the document of a withdrawal, the new date.
 QString progressText(const ProgressEntry &entry)
@@ -18,11 +21,11 @@ QString progressText(const ProgressEntry &entry)
     if (!entry.summary.isEmpty())
         parts << entry.summary;
     if (entry.doneOn)
-        parts << tr("Date done: %1").arg(terms::date(*entry.doneOn));
+        parts << Text::tr("Date done: %1").arg(terms::date(*entry.doneOn));
     if (entry.newDeadline)
-        parts << tr("New deadline: %1").arg(terms::date(*entry.newDeadline));
+        parts << Text::tr("New deadline: %1").arg(terms::date(*entry.newDeadline));
     if (!entry.ground.isEmpty())
-        parts << tr("Ground: %1").arg(entry.ground);
+        parts << Text::tr("Ground: %1").arg(entry.ground);
     return parts.join(u'\n');
 }
 
@@ -30,7 +33,7 @@ QString reasonText(const ProgressEntry &entry)
 {
     if (entry.measures.isEmpty())
         return entry.reason;
-    const QString measures = tr("Measures taken: %1").arg(entry.measures);
+    const QString measures = Text::tr("Measures taken: %1").arg(entry.measures);
     return entry.reason.isEmpty() ? measures : entry.reason + u'\n' + measures;
 }
 
@@ -48,7 +51,8 @@ QString entryFieldTitle(const char *key)
 
 QString goalHeading(const Goal &goal)
 {
-    return tr("Goal %1. %2").arg(QString::number(goal.number), terms::localized(goal.title, goal.titleKy));
+    return Text::tr("Goal %1. %2")
+        .arg(QString::number(goal.number), terms::localized(goal.title, goal.titleKy));
 }
 
 std::vector<Report::Column> actionColumns()
@@ -73,7 +77,7 @@ Report::Cell markCell(const Assessment &assessment)
     if (const QString standing = terms::standing(assessment); !standing.isEmpty())
         text += u'\n' + standing;
     if (assessment.notReported)
-        text += u'\n' + tr("no report for the quarter");
+        text += u'\n' + Text::tr("no report for the quarter");
     return {text, assessment.condition == Condition::Overdue};
 }
 

@@ -10,7 +10,10 @@
 namespace fpk {
 
 namespace {
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Report", text, nullptr, n); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 } // namespace
 
 Report actionTable(const Plan &plan, const std::vector<const Action *> &actions, const ReportingPoint &point,
@@ -23,13 +26,13 @@ Report actionTable(const Plan &plan, const std::vector<const Action *> &actions,
     report.blocks.push_back(
         Report::Paragraph{terms::localized(info.title, info.titleKy), Style::Organisation});
     report.blocks.push_back(Report::Paragraph{caption, Style::Title});
-    const QString count = tr("%n action(s)", int(actions.size()));
+    const QString count = Text::tr("%n action(s)", nullptr, int(actions.size()));
     //: %1 is how many actions, %2 a quarter, %3 a date
     const QString state =
-        tr("%1; %2, as of %3").arg(count, terms::quarter(point.quarter), terms::date(point.day));
+        Text::tr("%1; %2, as of %3").arg(count, terms::quarter(point.quarter), terms::date(point.day));
     report.blocks.push_back(Report::Paragraph{state, Style::State});
     if (actions.empty()) {
-        report.blocks.push_back(Report::Paragraph{tr("There are no such actions.")});
+        report.blocks.push_back(Report::Paragraph{Text::tr("There are no such actions.")});
         return report;
     }
 

@@ -15,7 +15,10 @@ namespace {
 using Position = Compositor::Position;
 using Piece = Compositor::Piece;
 
-QString tr(const char *text) { return QCoreApplication::translate("Report", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 // A4 landscape; the margins are those of official papers, the left one wide for the folder.
 constexpr Length paperWidth = fromMillimetres(297);
@@ -41,7 +44,7 @@ Result<PagedReport> PagedReport::layOut(const Report &report, const Progress &pr
 {
     PagedReport pages(report);
     if (!pages.divide(progress))
-        return Error{Error::Code::Cancelled, tr("The report was cancelled.")};
+        return Error{Error::Code::Cancelled, Text::tr("The report was cancelled.")};
     return pages;
 }
 
@@ -120,7 +123,7 @@ void PagedReport::draw(QPainter &painter, int page)
 {
     PageInk ink;
     //: foot of a page: its number and how many there are
-    const QString number = tr("Page %1 of %2").arg(page + 1).arg(pageCount());
+    const QString number = Text::tr("Page %1 of %2").arg(page + 1).arg(pageCount());
     m_compositor.drawRunningHead(ink, m_report->title, number, {left, runningHead});
 
     const bool isLast = page + 1 == pageCount();

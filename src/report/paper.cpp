@@ -12,7 +12,10 @@ namespace fpk {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Report", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 // Drawing takes some five times as long as dividing into pages.
 constexpr int divisionShare = 15;
@@ -47,15 +50,15 @@ Result<void> paintReport(const Report &report, QPagedPaintDevice &device, const 
     QPainter painter;
     if (!painter.begin(&device))
         return Error{Error::Code::Storage,
-                     tr("The report could not be begun: check the printer or the file.")};
+                     Text::tr("The report could not be begun: check the printer or the file.")};
     const Progress drawing = partOf(progress, divisionShare, 100);
     const std::vector<int> wanted = wantedPages(device.pageRanges(), pages->pageCount());
     for (size_t i = 0; i < wanted.size(); ++i) {
         if (i > 0 && !device.newPage())
-            return Error{Error::Code::Storage, tr("The page could not be printed: check the printer.")};
+            return Error{Error::Code::Storage, Text::tr("The page could not be printed: check the printer.")};
         pages->draw(painter, wanted[i]);
         if (drawing && !drawing(int(i) + 1, int(wanted.size())))
-            return Error{Error::Code::Cancelled, tr("The report was cancelled.")};
+            return Error{Error::Code::Cancelled, Text::tr("The report was cancelled.")};
     }
     return {};
 }
@@ -65,9 +68,9 @@ Result<void> writePdf(const Report &report, const QString &path, const Progress 
     const QString shown = QDir::toNativeSeparators(path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        return Error{
-            Error::Code::ReadOnly,
-            tr("“%1” cannot be written (%2): choose another folder or name.").arg(shown, file.errorString())};
+        return Error{Error::Code::ReadOnly,
+                     Text::tr("“%1” cannot be written (%2): choose another folder or name.")
+                         .arg(shown, file.errorString())};
     }
     QPdfWriter writer(&file);
     writer.setTitle(report.title);
@@ -76,7 +79,7 @@ Result<void> writePdf(const Report &report, const QString &path, const Progress 
         return painted;
     if (!file.commit()) {
         return Error{Error::Code::Storage,
-                     tr("“%1” could not be written to its end (%2): check the free space.")
+                     Text::tr("“%1” could not be written to its end (%2): check the free space.")
                          .arg(shown, file.errorString())};
     }
     return {};

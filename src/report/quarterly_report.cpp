@@ -16,7 +16,10 @@ namespace {
 
 using Style = Report::Paragraph::Style;
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Report", text, nullptr, n); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 // Quarters in the titles of official papers have Roman numbers.
 QString romanNumber(Quarter quarter)
@@ -33,35 +36,36 @@ void addText(Report &report, const QString &text, Style style = Style::Text)
 void addTitleBlock(Report &report, const PlanInfo &info, const ReportingPoint &point)
 {
     addText(report, terms::localized(info.organisation, info.organisationKy), Style::Organisation);
-    addText(report, tr("REPORT"), Style::Kind);
+    addText(report, Text::tr("REPORT"), Style::Kind);
     //: title of the report: %1 is a Roman number I…IV, %2 the year
     addText(report,
-            tr("on the progress of the plan in quarter %1 of %2")
+            Text::tr("on the progress of the plan in quarter %1 of %2")
                 .arg(romanNumber(point.quarter))
                 .arg(point.quarter.year()),
             Style::Title);
-    addText(report, tr("“%1”").arg(terms::localized(info.title, info.titleKy)), Style::Title);
-    addText(report, tr("as of %1").arg(terms::date(point.day)), Style::State);
+    addText(report, Text::tr("“%1”").arg(terms::localized(info.title, info.titleKy)), Style::Title);
+    addText(report, Text::tr("as of %1").arg(terms::date(point.day)), Style::State);
     if (!info.approval.isEmpty())
-        addText(report, tr("The plan was approved: %1").arg(info.approval));
+        addText(report, Text::tr("The plan was approved: %1").arg(info.approval));
 }
 
 void addSummary(Report &report, const Plan &plan, const ReportingPoint &point, QDate today)
 {
     const ReportingPoint before = ReportingPoint::of(point.quarter.previous(), today);
     const Summary now = summarize(plan, point);
-    report.blocks.push_back(Report::Heading{tr("1. Summary")});
+    report.blocks.push_back(Report::Heading{Text::tr("1. Summary")});
     if (now.total.actions == 0) {
-        addText(report, tr("The plan has no actions."));
+        addText(report, Text::tr("The plan has no actions."));
         return;
     }
     addText(report, summarySentence(now.total));
     report.blocks.push_back(summaryTable(plan, now, summarize(plan, before)));
-    addText(report,
-            tr("%: done out of all actions less those withdrawn and not yet due. In brackets: the change "
-               "since the "
-               "quarter before."),
-            Style::Note);
+    addText(
+        report,
+        Text::tr("%: done out of all actions less those withdrawn and not yet due. In brackets: the change "
+                 "since the "
+                 "quarter before."),
+        Style::Note);
 }
 
 struct OverdueAction
@@ -91,7 +95,7 @@ Report::Row overdueRow(const Plan &plan, const OverdueAction &late)
     const Action &action = *late.action;
     const Assessment &known = late.assessment;
     const ProgressEntry *last = known.last;
-    const QString deadline = action.deadlineText + u'\n' + tr("until %1").arg(terms::date(*known.due));
+    const QString deadline = action.deadlineText + u'\n' + Text::tr("until %1").arg(terms::date(*known.due));
     return {{plan.number(action), terms::localized(action.title, action.titleKy), deadline,
              action.responsibleText, Report::Cell(QLocale().toString(known.overdueDays), true),
              QString(terms::sign(known.light) + u'\u00a0' + terms::mark(known.mark)),
@@ -102,17 +106,17 @@ Report::Row overdueRow(const Plan &plan, const OverdueAction &late)
 void addOverdue(Report &report, const Plan &plan, const ReportingPoint &point)
 {
     using Align = Report::Align;
-    report.blocks.push_back(Report::Heading{tr("2. Not done and overdue")});
+    report.blocks.push_back(Report::Heading{Text::tr("2. Not done and overdue")});
     const std::vector<OverdueAction> overdue = overdueActions(plan, point);
     if (overdue.empty()) {
-        addText(report, tr("No action is overdue."));
+        addText(report, Text::tr("No action is overdue."));
         return;
     }
     Report::Table table{{{actionFieldTitle("number"), 10, Align::Left},
                          {actionFieldTitle("title"), 82, Align::Left},
                          {actionFieldTitle("deadline_text"), 34, Align::Left},
                          {actionFieldTitle("responsible_text"), 36, Align::Left},
-                         {tr("Days late"), 16, Align::Right},
+                         {Text::tr("Days late"), 16, Align::Right},
                          {entryFieldTitle("mark"), 28, Align::Left},
                          {entryFieldTitle("reason"), 40, Align::Left},
                          {entryFieldTitle("new_deadline"), 21, Align::Left}},
@@ -136,14 +140,14 @@ void balanceActionTables(Report &report, size_t firstBlock)
 void addGoals(Report &report, const Plan &plan, const ReportingPoint &point)
 {
     const size_t firstBlock = report.blocks.size();
-    report.blocks.push_back(Report::Heading{tr("3. Progress by goal")});
+    report.blocks.push_back(Report::Heading{Text::tr("3. Progress by goal")});
     if (plan.goals().empty())
-        addText(report, tr("The plan has no goals."));
+        addText(report, Text::tr("The plan has no goals."));
     for (const Goal *goal : plan.goals()) {
         report.blocks.push_back(Report::Heading{goalHeading(*goal), 2});
         const std::vector<const Action *> actions = plan.actions(goal->id);
         if (actions.empty()) {
-            addText(report, tr("The goal has no actions."));
+            addText(report, Text::tr("The goal has no actions."));
             continue;
         }
         Report::Table table{actionColumns(), {}};
@@ -164,10 +168,11 @@ void addSignatures(Report &report)
                         {}};
     table.style = Report::Table::Style::Open;
     table.whole = true;
-    table.rows.push_back({{tr("Chairperson"), rule, rule, QString()}});
-    table.rows.push_back({{QString(), tr("(signature)"), tr("(name)"), QString()}});
+    table.rows.push_back({{Text::tr("Chairperson"), rule, rule, QString()}});
+    table.rows.push_back({{QString(), Text::tr("(signature)"), Text::tr("(name)"), QString()}});
     //: place for a seal
-    table.rows.push_back({{tr("Seal"), tr("Date: ____ ______________ 20___"), QString(), QString()}});
+    table.rows.push_back(
+        {{Text::tr("Seal"), Text::tr("Date: ____ ______________ 20___"), QString(), QString()}});
     report.blocks.push_back(std::move(table));
 }
 
@@ -179,7 +184,7 @@ void addAbbreviations(Report &report, const Plan &plan)
     QStringList words;
     for (const Abbreviation *abbreviation : abbreviations)
         words << abbreviation->shortForm + QStringLiteral(" – ") + abbreviation->fullForm;
-    report.blocks.push_back(Report::Heading{tr("Abbreviations"), 2});
+    report.blocks.push_back(Report::Heading{Text::tr("Abbreviations"), 2});
     addText(report, words.join(QStringLiteral("; ")) + u'.', Style::Note);
 }
 
@@ -190,7 +195,8 @@ Report quarterlyReport(const Plan &plan, Quarter quarter, QDate today)
     const ReportingPoint point = ReportingPoint::of(quarter, today);
     Report report;
     //: short title of the report, at the head of its pages
-    report.title = tr("Progress report, quarter %1 of %2").arg(romanNumber(quarter)).arg(quarter.year());
+    report.title =
+        Text::tr("Progress report, quarter %1 of %2").arg(romanNumber(quarter)).arg(quarter.year());
     addTitleBlock(report, plan.info(), point);
     addSummary(report, plan, point, today);
     addOverdue(report, plan, point);

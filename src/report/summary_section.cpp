@@ -11,7 +11,10 @@ namespace fpk {
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Report", text, nullptr, n); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 constexpr QChar minusSign = u'\u2212';
 
@@ -66,17 +69,17 @@ Report::Row row(const QString &number, const QString &title, const Tally &now, c
 std::vector<Report::Column> columns()
 {
     using Align = Report::Align;
-    return {{tr("No."), 9, Align::Left},
-            {tr("Goal"), 61, Align::Left},
-            {tr("All"), 15, Align::Centre},
-            {tr("Done"), 20, Align::Centre},
-            {tr("Partially done"), 20, Align::Centre},
-            {tr("In progress"), 20, Align::Centre},
-            {tr("Not done or not started"), 22, Align::Centre},
-            {tr("Overdue, whatever the mark"), 22, Align::Centre},
-            {tr("Not yet due"), 20, Align::Centre},
-            {tr("Postponed"), 22, Align::Centre},
-            {tr("Withdrawn"), 20, Align::Centre},
+    return {{Text::tr("No."), 9, Align::Left},
+            {Text::tr("Goal"), 61, Align::Left},
+            {Text::tr("All"), 15, Align::Centre},
+            {Text::tr("Done"), 20, Align::Centre},
+            {Text::tr("Partially done"), 20, Align::Centre},
+            {Text::tr("In progress"), 20, Align::Centre},
+            {Text::tr("Not done or not started"), 22, Align::Centre},
+            {Text::tr("Overdue, whatever the mark"), 22, Align::Centre},
+            {Text::tr("Not yet due"), 20, Align::Centre},
+            {Text::tr("Postponed"), 22, Align::Centre},
+            {Text::tr("Withdrawn"), 20, Align::Centre},
             {QStringLiteral("%"), 22, Align::Centre}};
 }
 
@@ -85,9 +88,10 @@ std::vector<Report::Column> columns()
 QString summarySentence(const Tally &tally)
 {
     const QString counts =
-        tr("Of the plan's %n action(s): done – %1, partially done – %2, in progress – %3, not done or not "
-           "started – %4, not yet due – %5, postponed – %6, withdrawn from control – %7.",
-           tally.actions)
+        Text::tr(
+            "Of the plan's %n action(s): done – %1, partially done – %2, in progress – %3, not done or not "
+            "started – %4, not yet due – %5, postponed – %6, withdrawn from control – %7.",
+            nullptr, tally.actions)
             .arg(tally.count(Mark::Done))
             .arg(tally.count(Mark::PartlyDone))
             .arg(tally.count(Mark::InProgress))
@@ -98,7 +102,7 @@ QString summarySentence(const Tally &tally)
     if (!tally.percent())
         return counts;
     return counts + u' ' +
-           tr("Carried out: %1 of what should be done by now, %2 of the whole plan.")
+           Text::tr("Carried out: %1 of what should be done by now, %2 of the whole plan.")
                .arg(terms::percent(tally.percent()), terms::percent(tally.percentOfAll()));
 }
 
@@ -111,7 +115,7 @@ Report::Table summaryTable(const Plan &plan, const Summary &now, const Summary &
                                  terms::localized(goal.shortTitle, goal.shortTitleKy), now.goals[i].tally,
                                  before.goals[i].tally));
     }
-    table.rows.push_back(row({}, tr("Total"), now.total, before.total));
+    table.rows.push_back(row({}, Text::tr("Total"), now.total, before.total));
     table.rows.back().kind = Report::Row::Kind::Total;
     return table;
 }

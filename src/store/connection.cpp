@@ -27,7 +27,10 @@ enum ResultCode {
     NotADatabase = 26
 };
 
-QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 } // namespace
 
@@ -51,7 +54,7 @@ Result<void> Connection::open()
 {
     if (!m_database.isValid())
         return Error{Error::Code::Storage,
-                     tr("The SQLite driver of Qt is missing; install the package libqt6sql6-sqlite.")};
+                     Text::tr("The SQLite driver of Qt is missing; install the package libqt6sql6-sqlite.")};
     if (!m_database.open())
         return explain(m_database.lastError());
     return {};
@@ -104,32 +107,35 @@ Error Connection::explain(const QSqlError &error) const
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Busy:
     case LockedTable:
-        return {Error::Code::Locked, tr("Another program is holding “%1”; nothing was changed. Close it "
-                                        "there or try again in a moment.")
-                                         .arg(file)};
+        return {Error::Code::Locked,
+                Text::tr("Another program is holding “%1”; nothing was changed. Close it "
+                         "there or try again in a moment.")
+                    .arg(file)};
     case ReadOnly:
     case CannotOpen:
-        return {Error::Code::ReadOnly, tr("“%1” cannot be written; nothing was changed. Copy it to a folder "
-                                          "of your own and open the copy.")
-                                           .arg(file)};
+        return {Error::Code::ReadOnly,
+                Text::tr("“%1” cannot be written; nothing was changed. Copy it to a folder "
+                         "of your own and open the copy.")
+                    .arg(file)};
     case Full:
     case IoError:
-        return {Error::Code::Storage,
-                tr("“%1” could not be written: the disk is full or faulty. Nothing was changed; free some "
-                   "space and try again.")
-                    .arg(file)};
+        return {
+            Error::Code::Storage,
+            Text::tr("“%1” could not be written: the disk is full or faulty. Nothing was changed; free some "
+                     "space and try again.")
+                .arg(file)};
     case Corrupt:
     case NotADatabase:
         return {Error::Code::Damaged,
-                tr("“%1” is damaged and cannot be read. Open a backup copy of it instead.").arg(file)};
+                Text::tr("“%1” is damaged and cannot be read. Open a backup copy of it instead.").arg(file)};
     case Constraint:
-        return {
-            Error::Code::Invalid,
-            tr("The plan file refused the change, which breaks a rule of the plan (%1). Nothing was changed.")
-                .arg(error.databaseText())};
+        return {Error::Code::Invalid, Text::tr("The plan file refused the change, which breaks a rule of the "
+                                               "plan (%1). Nothing was changed.")
+                                          .arg(error.databaseText())};
     default:
-        return {Error::Code::Storage,
-                tr("The plan file could not be used (%1). Nothing was changed.").arg(error.databaseText())};
+        return {
+            Error::Code::Storage,
+            Text::tr("The plan file could not be used (%1). Nothing was changed.").arg(error.databaseText())};
     }
 }
 

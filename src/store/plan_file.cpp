@@ -17,7 +17,10 @@ constexpr qsizetype headerSize = 100;
 constexpr qsizetype versionOffset = 60;
 constexpr qsizetype applicationOffset = 68;
 
-QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 quint32 numberAt(const QByteArray &header, qsizetype offset)
 {
@@ -26,9 +29,9 @@ quint32 numberAt(const QByteArray &header, qsizetype offset)
 
 Error newer(const QString &file)
 {
-    return {
-        Error::Code::Foreign,
-        tr("“%1” was made by a newer version of this program; install that version to open it.").arg(file)};
+    return {Error::Code::Foreign,
+            Text::tr("“%1” was made by a newer version of this program; install that version to open it.")
+                .arg(file)};
 }
 
 // The permission bits count even for an administrator, whom the system would let write anything.
@@ -56,20 +59,22 @@ Result<void> inspect(const QString &path, int newest)
     const QString name = QDir::toNativeSeparators(path);
     const QFileInfo info(path);
     if (!info.isFile())
-        return Error{Error::Code::NotFound, tr("There is no file “%1”.").arg(name)};
+        return Error{Error::Code::NotFound, Text::tr("There is no file “%1”.").arg(name)};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::NotFound, tr("“%1” cannot be read: %2.").arg(name, file.errorString())};
+        return Error{Error::Code::NotFound,
+                     Text::tr("“%1” cannot be read: %2.").arg(name, file.errorString())};
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)) ||
         numberAt(header, applicationOffset) != applicationId)
         return Error{Error::Code::Foreign,
-                     tr("“%1” is not a plan file of this program; choose another file.").arg(name)};
+                     Text::tr("“%1” is not a plan file of this program; choose another file.").arg(name)};
     if (numberAt(header, versionOffset) > quint32(newest))
         return newer(name);
     if (!isWritable(info))
-        return Error{Error::Code::ReadOnly,
-                     tr("“%1” is read-only; copy it to a folder of your own and open the copy.").arg(name)};
+        return Error{
+            Error::Code::ReadOnly,
+            Text::tr("“%1” is read-only; copy it to a folder of your own and open the copy.").arg(name)};
     return {};
 }
 

@@ -15,7 +15,10 @@ namespace fpk {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 QString idText(QUuid id) { return id.toString(QUuid::WithoutBraces); }
 
@@ -50,7 +53,7 @@ Result<std::vector<Change>> readChanges(Connection &connection, Store::Seq seq)
         std::optional<Value> after = fromJsonText(text(4));
         if (!entity || !before || !after)
             return Error{Error::Code::Damaged,
-                         tr("The journal of “%1” is damaged. Open a backup copy of it instead.")
+                         Text::tr("The journal of “%1” is damaged. Open a backup copy of it instead.")
                              .arg(QDir::toNativeSeparators(connection.path()))};
         changes.push_back(
             {*entity, QUuid::fromString(text(1)), text(2), *std::move(before), *std::move(after)});
@@ -149,18 +152,19 @@ Result<void> Store::create(const QString &path, const ChangeSet &first, const QS
 {
     const QString name = QDir::toNativeSeparators(path);
     if (QFileInfo::exists(path))
-        return Error{Error::Code::Storage, tr("“%1” exists already; choose another name.").arg(name)};
+        return Error{Error::Code::Storage, Text::tr("“%1” exists already; choose another name.").arg(name)};
     const QString unfinished = path + QStringLiteral(".new");
     QFile::remove(unfinished);
     QFile file(unfinished);
     if (!file.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return Error{Error::Code::ReadOnly,
-                     tr("“%1” cannot be made: %2. Choose another folder.").arg(name, file.errorString())};
+        return Error{
+            Error::Code::ReadOnly,
+            Text::tr("“%1” cannot be made: %2. Choose another folder.").arg(name, file.errorString())};
     file.close();
     Result<void> made = fill(unfinished, first, migrations);
     if (made && !QFile::rename(unfinished, path))
         made = Error{Error::Code::Storage,
-                     tr("“%1” cannot be made: a file of that name has just appeared.").arg(name)};
+                     Text::tr("“%1” cannot be made: a file of that name has just appeared.").arg(name)};
     if (!made)
         QFile::remove(unfinished);
     return made;
@@ -268,13 +272,13 @@ Result<Issues> Store::check()
     if (!integrity)
         return integrity.error();
     if ((*integrity).toString() != QLatin1StringView("ok"))
-        issues.push_back({tr("database"), (*integrity).toString()});
+        issues.push_back({Text::tr("database"), (*integrity).toString()});
     const auto orphans = m_connection->run(QStringLiteral("PRAGMA foreign_key_check"));
     if (!orphans)
         return orphans.error();
     while ((*orphans)->next())
         issues.push_back(
-            {(*orphans)->value(0).toString(), tr("a row refers to something that does not exist")});
+            {(*orphans)->value(0).toString(), Text::tr("a row refers to something that does not exist")});
 
     const Result<Loaded> loaded = load();
     const Result<std::vector<Recorded>> journal = changesAfter(0);
@@ -283,12 +287,13 @@ Result<Issues> Store::check()
     Plan replayed;
     for (const Recorded &recorded : *journal) {
         if (const auto applied = replayed.apply(recorded.set.changes); !applied)
-            issues.push_back({tr("journal, entry %1").arg(recorded.seq), applied.error().message});
+            issues.push_back({Text::tr("journal, entry %1").arg(recorded.seq), applied.error().message});
     }
     for (const Entity entity : allOf<Entity>()) {
         visitEntity(entity, [&]<class Record>(RecordType<Record>) {
             if (differ(loaded->plan.table<Record>(), replayed.table<Record>()))
-                issues.push_back({toCode(entity), tr("the table does not equal the replay of the journal")});
+                issues.push_back(
+                    {toCode(entity), Text::tr("the table does not equal the replay of the journal")});
         });
     }
     return issues;
