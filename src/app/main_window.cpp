@@ -88,7 +88,7 @@ void MainWindow::layOut()
 void MainWindow::connectParts()
 {
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::showPlan);
-    connect(&m_workspace, &Workspace::changed, this, &MainWindow::showUndo, Qt::QueuedConnection);
+    connect(&m_workspace, &Workspace::changed, this, &MainWindow::showUndo);
     connect(&m_workspace, &Workspace::refused, this,
             [this](const Error &error) { m_messages->showError(error.message); });
     connect(&m_view, &QuarterView::rowsChanged, this, &MainWindow::showCounts);

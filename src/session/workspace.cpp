@@ -60,11 +60,12 @@ Result<void> Workspace::commit(std::vector<Change> changes, const QString &comme
 {
     if (changes.empty())
         return {};
-    Result<ChangeSet> made = commitSet(std::move(changes), comment, {});
+    const Result<ChangeSet> made = writeSet(std::move(changes), comment, {});
     if (!made)
         return made.error();
-    m_undoable.push_back(*std::move(made));
+    m_undoable.push_back(*made);
     m_redoable.clear();
+    Q_EMIT changed(*made);
     return {};
 }
 
@@ -83,11 +84,12 @@ Result<void> Workspace::undo()
     if (m_undoable.empty())
         return {};
     const ChangeSet last = m_undoable.back();
-    const Result<ChangeSet> made = commitSet(inverse(last.changes), {}, last.id);
+    const Result<ChangeSet> made = writeSet(inverse(last.changes), {}, last.id);
     if (!made)
         return made.error();
     m_undoable.pop_back();
     m_redoable.push_back(last);
+    Q_EMIT changed(*made);
     return {};
 }
 
@@ -96,11 +98,12 @@ Result<void> Workspace::redo()
 {
     if (m_redoable.empty())
         return {};
-    Result<ChangeSet> made = commitSet(m_redoable.back().changes, m_redoable.back().comment, {});
+    const Result<ChangeSet> made = writeSet(m_redoable.back().changes, m_redoable.back().comment, {});
     if (!made)
         return made.error();
     m_redoable.pop_back();
-    m_undoable.push_back(*std::move(made));
+    m_undoable.push_back(*made);
+    Q_EMIT changed(*made);
     return {};
 }
 
@@ -112,7 +115,10 @@ Result<ChangeSet> Workspace::undoLast()
     if (!*last)
         return Error{Error::Code::NotFound,
                      tr("There is nothing to take back: the file holds no changes since it was made.")};
-    return commitSet(inverse((*last)->changes), {}, (*last)->id);
+    Result<ChangeSet> made = writeSet(inverse((*last)->changes), {}, (*last)->id);
+    if (made)
+        Q_EMIT changed(*made);
+    return made;
 }
 
 Result<void> Workspace::refresh()
@@ -129,8 +135,8 @@ Result<void> Workspace::refresh()
     return {};
 }
 
-Result<ChangeSet> Workspace::commitSet(std::vector<Change> changes, const QString &comment,
-                                       std::optional<QUuid> undoes)
+Result<ChangeSet> Workspace::writeSet(std::vector<Change> changes, const QString &comment,
+                                      std::optional<QUuid> undoes)
 {
     ChangeSet set = newSet(std::move(changes), m_person);
     set.comment = comment;
@@ -139,7 +145,6 @@ Result<ChangeSet> Workspace::commitSet(std::vector<Change> changes, const QStrin
         Q_EMIT refused(written.error());
         return written.error();
     }
-    Q_EMIT changed(set);
     return set;
 }
 

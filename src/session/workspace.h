@@ -66,8 +66,10 @@ private:
     Result<void> load();
     Result<void> write(const ChangeSet &set);
     Result<void> tryOnPlan(const ChangeSet &set);
-    Result<ChangeSet> commitSet(std::vector<Change> changes, const QString &comment,
-                                std::optional<QUuid> undoes);
+    // Writes to plan and file, and tells if that is refused; that it is done the caller tells, when undo
+    // and redo are in order as well.
+    Result<ChangeSet> writeSet(std::vector<Change> changes, const QString &comment,
+                               std::optional<QUuid> undoes);
     [[nodiscard]] Error naming(const Error &error) const;
 
     std::unique_ptr<Store> m_store;
