@@ -1,4 +1,93 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>Assessment</name>
+    <message numerus="yes">
+        <source>Due soon: due on %1, %n day(s) left.</source>
+        <translation>
+            <numerusform>Due soon: due on %1, %n day left.</numerusform>
+            <numerusform>Due soon: due on %1, %n days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s): was due on %1.</source>
+        <translation>
+            <numerusform>Overdue by %n day: was due on %1.</numerusform>
+            <numerusform>Overdue by %n days: was due on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>“%1” has %n fault(s), listed above with their places; no plan was made. Mend them and try again.</source>
+        <translation>
+            <numerusform>“%1” has %n fault, listed above with its place; no plan was made. Mend it and try again.</numerusform>
+            <numerusform>“%1” has %n faults, listed above with their places; no plan was made. Mend them and try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made “%1” with %n action(s).</source>
+        <translation>
+            <numerusform>Made “%1” with %n action.</numerusform>
+            <numerusform>Made “%1” with %n actions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the plan&apos;s %n action(s): done – %1, partially done – %2, in progress – %3, not done or not started – %4, not yet due – %5, postponed – %6, withdrawn from control – %7.</source>
+        <translation>
+            <numerusform>Of the plan&apos;s %n action: done – %1, partially done – %2, in progress – %3, not done or not started – %4, not yet due – %5, postponed – %6, withdrawn from control – %7.</numerusform>
+            <numerusform>Of the plan&apos;s %n actions: done – %1, partially done – %2, in progress – %3, not done or not started – %4, not yet due – %5, postponed – %6, withdrawn from control – %7.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>“%1” is named for %n action(s) and cannot be deleted.</source>
+        <translation>
+            <numerusform>“%1” is named for %n action and cannot be deleted.</numerusform>
+            <numerusform>“%1” is named for %n actions and cannot be deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fpk::FilterBar</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <extracomment>how many actions the filter shows: %1 of all %2</extracomment>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2078 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ky">
+<context>
+    <name>ActionDialog</name>
+    <message>
+        <source>Action</source>
+        <translation>Иш-чара</translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation>Расмий текст</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Жооптуулар</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Индикаторлор</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>Withdrawn from control: %1.</source>
+        <translation>Көзөмөлдөн алынды: %1.</translation>
+    </message>
+    <message>
+        <source>The term has not begun: it starts on %1.</source>
+        <translation>Мөөнөтү келе элек: башталышы — %1.</translation>
+    </message>
+    <message>
+        <source>Under control: due on %1.</source>
+        <translation>Көзөмөлдө: мөөнөтү — %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due soon: due on %1, %n day(s) left.</source>
+        <translation>
+            <numerusform>Мөөнөтү жакындап калды: %1, %n күн калды.</numerusform>
+            <numerusform>Мөөнөтү жакындап калды: %1, %n күн калды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deadline can be read in two ways: by the strict reading it passed on %1, by the accepted one it lasts until %2.</source>
+        <translation>Мөөнөтү эки ача түшүндүрүлөт: катуу чечмелөө боюнча %1 күнү бүткөн, кабыл алынганы боюнча %2 күнү бүтөт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s): was due on %1.</source>
+        <translation>
+            <numerusform>Мөөнөтүнөн %n күн өттү: мөөнөтү — %1.</numerusform>
+            <numerusform>Мөөнөтүнөн %n күн өттү: мөөнөтү — %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done late: reported for %1, was due on %2; the date of fulfilment was not given.</source>
+        <translation>Мөөнөтү бузулуп аткарылды: %1 үчүн маалымат берилген, мөөнөтү — %2; аткарылган күнү көрсөтүлгөн эмес.</translation>
+    </message>
+    <message>
+        <source>Done late: on %1, was due on %2.</source>
+        <translation>Мөөнөтү бузулуп аткарылды: %1 күнү, мөөнөтү — %2.</translation>
+    </message>
+    <message>
+        <source>Done; the date of fulfilment was not given.</source>
+        <translation>Аткарылды; аткарылган күнү көрсөтүлгөн эмес.</translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <translation>%1 күнү аткарылды.</translation>
+    </message>
+    <message>
+        <source>The deadline has no date: “%1”.</source>
+        <translation>Мөөнөтү дата менен аныкталган эмес: «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>Маалымат азырынча берилген эмес.</translation>
+    </message>
+    <message>
+        <source>Last mark: “%1”, %2.</source>
+        <translation>Акыркы белги (%2): «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesDialog</name>
+    <message>
+        <source>Directory of bodies</source>
+        <translation>Жооптуулардын маалымдамасы</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Жаңы жооптуу</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no display for the window; what works without one is, for instance: %1</source>
+        <translation>Терезе үчүн дисплей жок; ансыз, мисалы, мындай иштейт: %1</translation>
+    </message>
+    <message>
+        <source>--%1 must be %2.</source>
+        <translation>--%1 үчүн көрсөтүңүз: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 was given twice; give it once.</source>
+        <translation>--%1 параметри эки жолу көрсөтүлгөн; аны бир жолу көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>the plan file (without it, your own)</source>
+        <translation>пландын файлы (көрсөтүлбөсө — өзүңүздүкү)</translation>
+    </message>
+    <message>
+        <source>the day to take as today, as 2023-12-31</source>
+        <translation>бүгүн деп эсептеле турган күн, мисалы 2023-12-31</translation>
+    </message>
+    <message>
+        <source>the language of everything that is said</source>
+        <translation>бардык билдирүүлөрдүн тили</translation>
+    </message>
+    <message>
+        <source>who makes the change</source>
+        <translation>өзгөртүүнү ким киргизет</translation>
+    </message>
+    <message>
+        <source>say nothing but the answer and what went wrong</source>
+        <translation>жооп менен каталарды гана билдирүү</translation>
+    </message>
+    <message>
+        <source>show this</source>
+        <translation>ушул жардамды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>версиясын көрсөтүү</translation>
+    </message>
+    <message>
+        <source>a date of the calendar, as 2022-12-31</source>
+        <translation>календардагы күн, мисалы 2022-12-31</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>бүтүн сан</translation>
+    </message>
+    <message>
+        <source>a quarter, as 2023-Q4</source>
+        <translation>чейрек, мисалы 2023-Q4</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>белгисиз</translation>
+    </message>
+    <message>
+        <source>--status must be one of: notStarted, inProgress, partlyDone, done, notDone, postponed, withdrawn.</source>
+        <translation>--status үчүн төмөнкүлөрдүн бирин көрсөтүңүз: notStarted, inProgress, partlyDone, done, notDone, postponed, withdrawn.</translation>
+    </message>
+    <message>
+        <source>The plan has no body with the code “%1”.</source>
+        <translation>Планда «%1» коду менен жооптуу жок.</translation>
+    </message>
+    <message>
+        <source>Nothing was different; nothing was changed.</source>
+        <translation>Айырма жок; эч нерсе өзгөртүлгөн жок.</translation>
+    </message>
+    <message>
+        <source>report on an action for a quarter</source>
+        <translation>иш-чара боюнча чейрек үчүн маалымат киргизүү</translation>
+    </message>
+    <message>
+        <source>the reporting quarter</source>
+        <translation>отчёттук чейрек</translation>
+    </message>
+    <message>
+        <source>notStarted, inProgress, partlyDone, done, notDone, postponed, withdrawn</source>
+        <translation>notStarted, inProgress, partlyDone, done, notDone, postponed, withdrawn</translation>
+    </message>
+    <message>
+        <source>from 0 to 100</source>
+        <translation>0дөн 100гө чейин</translation>
+    </message>
+    <message>
+        <source>how often it was held in the quarter</source>
+        <translation>чейректе канча жолу өткөрүлдү</translation>
+    </message>
+    <message>
+        <source>when it was fulfilled</source>
+        <translation>качан аткарылды</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>эмне жасалды</translation>
+    </message>
+    <message>
+        <source>why it was not done</source>
+        <translation>эмне үчүн аткарылган жок</translation>
+    </message>
+    <message>
+        <source>what was undertaken about that</source>
+        <translation>кандай чаралар көрүлдү</translation>
+    </message>
+    <message>
+        <source>on what decision it was withdrawn</source>
+        <translation>кайсы чечим боюнча көзөмөлдөн алынды</translation>
+    </message>
+    <message>
+        <source>the new deadline</source>
+        <translation>жаңы мөөнөт</translation>
+    </message>
+    <message>
+        <source>who reports (without it, the Federation)</source>
+        <translation>маалыматты ким берет (көрсөтүлбөсө — Федерация)</translation>
+    </message>
+    <message>
+        <source>fpkplan [FILE] opens the window; with a command it needs no display:</source>
+        <translation>fpkplan [FILE] терезени ачат; буйрук менен дисплей керек эмес:</translation>
+    </message>
+    <message>
+        <source>Options everywhere:</source>
+        <translation>Бардык буйруктардын параметрлери:</translation>
+    </message>
+    <message>
+        <source>“fpkplan --help” shows the commands, “fpkplan COMMAND --help” their options.</source>
+        <translation>Буйруктарды «fpkplan --help», алардын параметрлерин «fpkplan COMMAND --help» көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>Аргумент жетишпейт.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>«%1» — ашыкча сөз.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made; name a plan file with --file.</source>
+        <translation>«%1» папкасын түзүү мүмкүн болгон жок; пландын файлын --file параметри менен көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«%1» файлын окуу мүмкүн болгон жок: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n fault(s), listed above with their places; no plan was made. Mend them and try again.</source>
+        <translation>
+            <numerusform>«%1» файлында %n ката табылды (орундары жогоруда көрсөтүлгөн); план түзүлгөн жок. Файлды оңдоп, кайра аракет кылыңыз.</numerusform>
+            <numerusform>«%1» файлында %n ката табылды (орундары жогоруда көрсөтүлгөн); план түзүлгөн жок. Файлды оңдоп, кайра аракет кылыңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made “%1” with %n action(s).</source>
+        <translation>
+            <numerusform>«%1» файлы түзүлдү, анда %n иш-чара бар.</numerusform>
+            <numerusform>«%1» файлы түзүлдү, анда %n иш-чара бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is damaged; open a backup copy of it instead.</source>
+        <translation>«%1» файлы бузулган; анын камдык көчүрмөсүн ачыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is in order.</source>
+        <translation>«%1» файлы бузулган эмес, баары туура.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Артка кайтарылды: %1</translation>
+    </message>
+    <message>
+        <source>make a plan file</source>
+        <translation>пландын файлын түзүү</translation>
+    </message>
+    <message>
+        <source>the plan to make it of (without it, the bundled one)</source>
+        <translation>аны кайсы пландан түзүү керек (көрсөтүлбөсө — программадагы пландан)</translation>
+    </message>
+    <message>
+        <source>take back the last change of the file, as one more change</source>
+        <translation>файлдын акыркы өзгөртүүсүн дагы бир өзгөртүү менен артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>check the file: database, references, tables against journal</source>
+        <translation>файлды текшерүү: маалымат базасын, шилтемелерди, таблицаларды журнал боюнча</translation>
+    </message>
+    <message>
+        <source>--%1 must be one of: %2.</source>
+        <translation>--%1 үчүн төмөнкүлөрдүн бирин көрсөтүңүз: %2.</translation>
+    </message>
+    <message>
+        <source>only the actions of this goal</source>
+        <translation>ушул максаттын иш-чаралары гана</translation>
+    </message>
+    <message>
+        <source>only where this body takes part, itself or in its group</source>
+        <translation>ал өзү же тобунун курамында катышкандары гана</translation>
+    </message>
+    <message>
+        <source>only with this mark: notStarted, inProgress, done, …</source>
+        <translation>ушул белгиси барлары гана: notStarted, inProgress, done, …</translation>
+    </message>
+    <message>
+        <source>only in this condition: overdue, dueSoon, open, …</source>
+        <translation>ушул абалдагылары гана: overdue, dueSoon, open, …</translation>
+    </message>
+    <message>
+        <source>only with all these words</source>
+        <translation>ушул сөздөрдүн баары барлары гана</translation>
+    </message>
+    <message>
+        <source>The plan has no goal %1.</source>
+        <translation>Планда %1-максат жок.</translation>
+    </message>
+    <message>
+        <source>the file to write; its ending says the format</source>
+        <translation>жазыла турган файл; түрү анын кеңейтүүсү боюнча</translation>
+    </message>
+    <message>
+        <source>--output is missing: name the file to write.</source>
+        <translation>--output параметри жок: жазыла турган файлды көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>--output must end with one of: %1.</source>
+        <translation>--output файлынын аты төмөнкүлөрдүн бири менен бүтүшү керек: %1.</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>«%1» файлы жазылды.</translation>
+    </message>
+    <message>
+        <source>the quarterly progress report (.pdf)</source>
+        <translation>аткарылышынын жүрүшү жөнүндө чейректик отчёт (.pdf)</translation>
+    </message>
+    <message>
+        <source>a table of the chosen actions (.pdf, .csv)</source>
+        <translation>тандалган иш-чаралардын таблицасы (.pdf, .csv)</translation>
+    </message>
+    <message>
+        <source>answer in JSON, for a program</source>
+        <translation>жооп JSON түрүндө, программалар үчүн</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n иш-чара</numerusform>
+            <numerusform>%n иш-чара</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Мөөнөт мындай түшүнүлөт</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Эскертүү</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Белги</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Аткарылышынын жүрүшү</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Себептери</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>Көрүлгөн чаралар</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Максат</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бардыгы</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Жыйынтыгы</translation>
+    </message>
+    <message>
+        <source>The plan has no action %1; “fpkplan list” shows all numbers.</source>
+        <translation>Планда %1 иш-чарасы жок; бардык номерлерди «fpkplan list» көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>the actions, all or those chosen</source>
+        <translation>иш-чаралар, баары же тандалгандары</translation>
+    </message>
+    <message>
+        <source>one action, whole (its number as printed: 7.16)</source>
+        <translation>бир иш-чара толугу менен (номери пландагыдай: 7.16)</translation>
+    </message>
+    <message>
+        <source>how many actions stand how, by goal</source>
+        <translation>канча иш-чара кандай абалда, максаттар боюнча</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>“%1” cannot be written (%2): choose another folder or name.</source>
+        <translation>«%1» файлын жазуу мүмкүн болгон жок (%2): башка папканы же башка атты тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to its end (%2): check the free space.</source>
+        <translation>«%1» файлы аягына чейин жазылган жок (%2): дискте орун жетиштүүбү, текшериңиз.</translation>
+    </message>
+</context>
+<context>
+    <name>Describe</name>
+    <message>
+        <source>plan</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>%1-максат</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: кошулду</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: deleted</source>
+        <translation>%1: өчүрүлдү</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Максат: %1</translation>
+    </message>
+    <message>
+        <source>Responsible body: %1</source>
+        <translation>Жооптуу: %1</translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <translation>Белги: %1</translation>
+    </message>
+    <message>
+        <source>Standing: %1</source>
+        <translation>Абалы: %1</translation>
+    </message>
+    <message>
+        <source>Words: “%1”</source>
+        <translation>Сөздөр: «%1»</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Бардык иш-чаралар</translation>
+    </message>
+</context>
+<context>
+    <name>DetailText</name>
+    <message>
+        <source>Nothing was reported for %1.</source>
+        <translation>%1 үчүн маалымат берилген эмес.</translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation>Расмий текст</translation>
+    </message>
+    <message>
+        <source>The deadline as it is read</source>
+        <translation>Мөөнөт кандай түшүнүлөт</translation>
+    </message>
+    <message>
+        <source>Not certain: %1</source>
+        <translation>Так эмес: %1</translation>
+    </message>
+    <message>
+        <source>The other reading: %1</source>
+        <translation>Башка чечмелениши: %1</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Жооптуулар</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Индикаторлор</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>баштапкы маани: %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>план: %1</translation>
+    </message>
+    <message>
+        <source>no target is set</source>
+        <translation>план белгиленген эмес</translation>
+    </message>
+    <message>
+        <source>actual %1</source>
+        <translation>иш жүзүндө: %1</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>план: %1</translation>
+    </message>
+    <message>
+        <source>the amount is not set</source>
+        <translation>сумма белгиленген эмес</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <translation>жумшалганы: %1</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Берилген маалымат</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>Маалымат азырынча берилген эмес.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Report for the quarter</source>
+        <translation>Чейрек үчүн маалымат</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Title</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Title in Kyrgyz</source>
+        <translation>Кыргызча аталышы</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Уюм</translation>
+    </message>
+    <message>
+        <source>Organisation in Kyrgyz</source>
+        <translation>Уюмдун кыргызча аталышы</translation>
+    </message>
+    <message>
+        <source>Beginning of the plan</source>
+        <translation>Пландын башталышы</translation>
+    </message>
+    <message>
+        <source>End of the plan</source>
+        <translation>Пландын аякташы</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Ким тарабынан жана качан бекитилген</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ирет номери</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Кыскартуу</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Мааниси</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Name in Kyrgyz</source>
+        <translation>Кыргызча аталышы</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Кирген тобу</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Күчүнө кирген күнү</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Күчүн жоготкон күнү</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Укук улантуучусу</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Эскертүү</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Кыскача аталышы</translation>
+    </message>
+    <message>
+        <source>Short title in Kyrgyz</source>
+        <translation>Кыргызча кыскача аталышы</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Максат</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Иш-аракет</translation>
+    </message>
+    <message>
+        <source>Action in Kyrgyz</source>
+        <translation>Иш-аракет кыргызча</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Жооптуулар</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Индикаторлор</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Күтүлүүчү натыйжа</translation>
+    </message>
+    <message>
+        <source>Expected result in Kyrgyz</source>
+        <translation>Күтүлүүчү натыйжа кыргызча</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Kind of deadline</source>
+        <translation>Мөөнөттүн түрү</translation>
+    </message>
+    <message>
+        <source>Dates of the deadline</source>
+        <translation>Мөөнөттүн даталары</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Мезгилдүүлүгү</translation>
+    </message>
+    <message>
+        <source>The deadline is certain</source>
+        <translation>Мөөнөт бир маанилүү түшүнүлөт</translation>
+    </message>
+    <message>
+        <source>Note on the deadline</source>
+        <translation>Мөөнөткө эскертүү</translation>
+    </message>
+    <message>
+        <source>Other reading of the deadline</source>
+        <translation>Мөөнөттүн башка чечмелениши</translation>
+    </message>
+    <message>
+        <source>Responsible body</source>
+        <translation>Жооптуу</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ролу</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлчөө бирдиги</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Баштапкы маани</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Пландалган маани</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>Жыйынтыкты эсептөө</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Индикатор</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Чейрек</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Аткаруучу</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мааниси</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Белги</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Аткарылышы, %</translation>
+    </message>
+    <message>
+        <source>Times held</source>
+        <translation>Канча жолу өткөрүлдү</translation>
+    </message>
+    <message>
+        <source>Date done</source>
+        <translation>Аткарылган күнү</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Аткарылышынын жүрүшү</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Себептери</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>Көрүлгөн чаралар</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Жаңы мөөнөт</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негиз</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Каржылоо булагы</translation>
+    </message>
+    <message>
+        <source>Planned amount</source>
+        <translation>Пландалган сумма</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Бюджеттин беренеси</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+</context>
+<context>
+    <name>GoalDialog</name>
+    <message>
+        <source>Goal</source>
+        <translation>Максат</translation>
+    </message>
+</context>
+<context>
+    <name>Job</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message>
+        <source>is missing</source>
+        <translation>жок</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>бул жерде каралган эмес</translation>
+    </message>
+    <message>
+        <source>must be a text that is not empty</source>
+        <translation>бош эмес текст болушу керек</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>текст болушу керек</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>true же false болушу керек</translation>
+    </message>
+    <message>
+        <source>must be a date of the calendar, as 2022-12-31</source>
+        <translation>календардагы күн болушу керек, мисалы 2022-12-31</translation>
+    </message>
+    <message>
+        <source>must be a number or null</source>
+        <translation>сан же null болушу керек</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>бүтүн сан болушу керек</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>объект болушу керек</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>тизме болушу керек</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2</source>
+        <translation>«%1» бул тизмеде жок: %2</translation>
+    </message>
+    <message>
+        <source>must be an object with the members plan, abbreviations, bodies and goals</source>
+        <translation>plan, abbreviations, bodies жана goals бөлүктөрү бар объект болушу керек</translation>
+    </message>
+    <message>
+        <source>no body “%1” stands before this one</source>
+        <translation>жогоруда «%1» деген жооптуу жок</translation>
+    </message>
+    <message>
+        <source>must be the number of the goal, a point and the number within it, as 7.16</source>
+        <translation>максаттын номеринен, чекиттен жана анын ичиндеги номерден турушу керек, мисалы 7.16</translation>
+    </message>
+    <message>
+        <source>no body has the code “%1”</source>
+        <translation>«%1» коду менен жооптуу жок</translation>
+    </message>
+    <message>
+        <source>must be an amount with at most two decimals, as &quot;1234.50&quot;</source>
+        <translation>чекиттен кийин экиден ашпаган белгиси бар сумма болушу керек, мисалы &quot;1234.50&quot;</translation>
+    </message>
+    <message>
+        <source>line %1, character %2</source>
+        <translation>%1-сап, %2-белги</translation>
+    </message>
+    <message>
+        <source>is not JSON; the file cannot be read further</source>
+        <translation>бул JSON эмес; файлды мындан ары окууга болбойт</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>This was changed meanwhile; look at the new value and try again.</source>
+        <translation>Ушул аралыкта бул маани өзгөртүлдү; жаңысын карап, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>The value does not fit the field “%1”.</source>
+        <translation>Маани «%1» талаасына туура келбейт.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>New plan</source>
+        <translation>Жаңы план</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Date done: %1</source>
+        <translation>Аткарылган күнү: %1</translation>
+    </message>
+    <message>
+        <source>New deadline: %1</source>
+        <translation>Жаңы мөөнөт: %1</translation>
+    </message>
+    <message>
+        <source>Ground: %1</source>
+        <translation>Негиз: %1</translation>
+    </message>
+    <message>
+        <source>Measures taken: %1</source>
+        <translation>Көрүлгөн чаралар: %1</translation>
+    </message>
+    <message>
+        <source>Goal %1. %2</source>
+        <translation>%1-максат. %2</translation>
+    </message>
+    <message>
+        <source>no report for the quarter</source>
+        <translation>чейрек үчүн маалымат берилген эмес</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n иш-чара</numerusform>
+            <numerusform>%n иш-чара</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2, as of %3</source>
+        <extracomment>%1 is how many actions, %2 a quarter, %3 a date</extracomment>
+        <translation>%1; %2, %3: ушул күнгө карата абал</translation>
+    </message>
+    <message>
+        <source>There are no such actions.</source>
+        <translation>Мындай иш-чаралар жок.</translation>
+    </message>
+    <message>
+        <source>No font with the Kyrgyz letters ң, ө, ү is installed: install PT Serif or Liberation Serif 2 (on Debian the package fonts-paratype or fonts-liberation2).</source>
+        <translation>Кыргызча ң, ө, ү тамгалары бар бир да шрифт орнотулган эмес: PT Serif же Liberation Serif 2 шрифтин орнотуңуз (Debian системасында — fonts-paratype же fonts-liberation2 пакети).</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Отчётту даярдоо жокко чыгарылды.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>foot of a page: its number and how many there are</extracomment>
+        <translation>%1-бет, баары %2</translation>
+    </message>
+    <message>
+        <source>The report could not be begun: check the printer or the file.</source>
+        <translation>Отчётту чыгара баштоо мүмкүн болгон жок: принтерди же файлды текшериңиз.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed: check the printer.</source>
+        <translation>Бетти басып чыгаруу мүмкүн болгон жок: принтерди текшериңиз.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2): choose another folder or name.</source>
+        <translation>«%1» файлын жазуу мүмкүн болгон жок (%2): башка папканы же башка атты тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to its end (%2): check the free space.</source>
+        <translation>«%1» файлы аягына чейин жазылган жок (%2): дискте орун жетиштүүбү, текшериңиз.</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>ОТЧЁТ</translation>
+    </message>
+    <message>
+        <source>on the progress of the plan in quarter %1 of %2</source>
+        <extracomment>title of the report: %1 is a Roman number I…IV, %2 the year</extracomment>
+        <translation>%2-жылдын %1 чейрегинде пландын аткарылышынын жүрүшү жөнүндө</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1: ушул күнгө карата абал</translation>
+    </message>
+    <message>
+        <source>The plan was approved: %1</source>
+        <translation>План бекитилген: %1</translation>
+    </message>
+    <message>
+        <source>1. Summary</source>
+        <translation>1. Аткарылышынын жыйынтыгы</translation>
+    </message>
+    <message>
+        <source>The plan has no actions.</source>
+        <translation>Планда иш-чаралар жок.</translation>
+    </message>
+    <message>
+        <source>%: done out of all actions less those withdrawn and not yet due. With a plus or a minus: the change since %1.</source>
+        <translation>% — көзөмөлдөн алынгандардан жана мөөнөтү келе электерден башка иш-чаралардын ичинен аткарылгандардын үлүшү. Плюс же минус белгиси менен мурунку чейрекке (%1) карата өзгөрүү көрсөтүлгөн.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>акыркы күнү: %1</translation>
+    </message>
+    <message>
+        <source>2. Not done and overdue</source>
+        <translation>2. Аткарылбагандар жана мөөнөтү өткөндөр</translation>
+    </message>
+    <message>
+        <source>No action is overdue.</source>
+        <translation>Мөөнөтү өткөн иш-чаралар жок.</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Канча күн өттү</translation>
+    </message>
+    <message>
+        <source>3. Progress by goal</source>
+        <translation>3. Максаттар боюнча аткарылышынын жүрүшү</translation>
+    </message>
+    <message>
+        <source>The plan has no goals.</source>
+        <translation>Планда максаттар жок.</translation>
+    </message>
+    <message>
+        <source>The goal has no actions.</source>
+        <translation>Бул максат боюнча иш-чаралар жок.</translation>
+    </message>
+    <message>
+        <source>Chairperson</source>
+        <translation>Төрага</translation>
+    </message>
+    <message>
+        <source>(signature)</source>
+        <translation>(колу)</translation>
+    </message>
+    <message>
+        <source>(name)</source>
+        <translation>(аты-жөнү)</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <extracomment>place for a seal</extracomment>
+        <translation>М.О.</translation>
+    </message>
+    <message>
+        <source>Date: ____ ______________ 20___</source>
+        <translation>Күнү: 20___-жылдын «____» ______________</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Шарттуу белгилер</translation>
+    </message>
+    <message>
+        <source>Progress report, quarter %1 of %2</source>
+        <extracomment>short title of the report, at the head of its pages</extracomment>
+        <translation>%2-жылдын %1 чейрегинде аткарылышынын жүрүшү жөнүндө отчёт</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Максат</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бардыгы</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Аткарылды</translation>
+    </message>
+    <message>
+        <source>Partially done</source>
+        <translation>Жарым-жартылай</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Аткарылууда</translation>
+    </message>
+    <message>
+        <source>Not done or not started</source>
+        <translation>Аткарылган жок же башталган жок</translation>
+    </message>
+    <message>
+        <source>Overdue, whatever the mark</source>
+        <translation>Мөөнөтү өткөн (белгисине карабастан)</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Мөөнөтү келе элек</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Жылдырылды</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Алынды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the plan&apos;s %n action(s): done – %1, partially done – %2, in progress – %3, not done or not started – %4, not yet due – %5, postponed – %6, withdrawn from control – %7.</source>
+        <translation>
+            <numerusform>Пландагы %n иш-чаранын ичинен %1 аткарылды, %2 жарым-жартылай аткарылды, %3 аткарылууда, %4 аткарылган жок же башталган жок, %5 иш-чаранын мөөнөтү келе элек, %6 иш-чаранын мөөнөтү жылдырылды, %7 иш-чара көзөмөлдөн алынды.</numerusform>
+            <numerusform>Пландагы %n иш-чаранын ичинен %1 аткарылды, %2 жарым-жартылай аткарылды, %3 аткарылууда, %4 аткарылган жок же башталган жок, %5 иш-чаранын мөөнөтү келе элек, %6 иш-чаранын мөөнөтү жылдырылды, %7 иш-чара көзөмөлдөн алынды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried out: %1 of what should be done by now, %2 of the whole plan.</source>
+        <translation>Аткарылышы: ушул убакытка чейин аткарылууга тийиш болгондору боюнча — %1, бүткүл план боюнча — %2.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Жыйынтыгы</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>«%1» талаасын толтуруңуз.</translation>
+    </message>
+    <message>
+        <source>This refers to something that no longer exists.</source>
+        <translation>Бул жерде эми жок болгон жазуу көрсөтүлгөн.</translation>
+    </message>
+    <message>
+        <source>“End of the plan” must not be before its beginning.</source>
+        <translation>«Пландын аякташы» анын башталышынан мурун болбошу керек.</translation>
+    </message>
+    <message>
+        <source>There is another body with the code “%1”; codes must differ.</source>
+        <translation>«%1» коду башка жооптууда бар; коддор кайталанбашы керек.</translation>
+    </message>
+    <message>
+        <source>“Valid to” must not be before “Valid from”.</source>
+        <translation>«Күчүн жоготкон күнү» талаасындагы дата «Күчүнө кирген күнү» талаасындагы датадан мурун болбошу керек.</translation>
+    </message>
+    <message>
+        <source>A body cannot be a member of itself.</source>
+        <translation>Жооптуу өзүнүн курамына кире албайт.</translation>
+    </message>
+    <message>
+        <source>The number of a goal must be 1 or more.</source>
+        <translation>Максаттын номери 1 же андан чоң болушу керек.</translation>
+    </message>
+    <message>
+        <source>There is another goal %1; numbers must differ.</source>
+        <translation>%1-максат бар; номерлер кайталанбашы керек.</translation>
+    </message>
+    <message>
+        <source>A deadline of this kind needs its dates.</source>
+        <translation>Мындай түрдөгү мөөнөт үчүн даталарды көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>A deadline without a date of its own cannot have dates.</source>
+        <translation>Датасы аныкталбаган мөөнөттүн даталары болбойт.</translation>
+    </message>
+    <message>
+        <source>The dates of the deadline must follow each other without overlapping.</source>
+        <translation>Мөөнөттүн даталары ирети менен келип, бири-бири менен кесилишпеши керек.</translation>
+    </message>
+    <message>
+        <source>The dates of the other reading must follow each other without overlapping.</source>
+        <translation>Башка чечмеленишинин даталары ирети менен келип, бири-бири менен кесилишпеши керек.</translation>
+    </message>
+    <message>
+        <source>“How often” belongs to a recurring deadline, and is required there.</source>
+        <translation>«Мезгилдүүлүгү» талаасы мезгилдүү мөөнөт үчүн гана толтурулат, ал жерде милдеттүү.</translation>
+    </message>
+    <message>
+        <source>The number of an action must be 1 or more.</source>
+        <translation>Иш-чаранын номери 1 же андан чоң болушу керек.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice for one action.</source>
+        <translation>Жооптуу «%1» бир иш-чара үчүн эки жолу көрсөтүлгөн.</translation>
+    </message>
+    <message>
+        <source>There is an entry for %1 already; look at it and change it.</source>
+        <translation>%1 үчүн жазуу бар; аны карап, өзгөртүңүз.</translation>
+    </message>
+    <message>
+        <source>“Year” must be a year, as 2024.</source>
+        <translation>«Жыл» талаасына жылды жазыңыз, мисалы 2024.</translation>
+    </message>
+    <message>
+        <source>“Currency” must be a code of three letters, as KGS.</source>
+        <translation>«Валюта» талаасына үч тамгалуу кодду жазыңыз, мисалы KGS.</translation>
+    </message>
+    <message>
+        <source>“Planned amount” must not be negative.</source>
+        <translation>«Пландалган сумма» терс болбошу керек.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is named for %n action(s) and cannot be deleted.</source>
+        <translation>
+            <numerusform>«%1» жазуусун өчүрүүгө болбойт: ал %n иш-чарада көрсөтүлгөн.</numerusform>
+            <numerusform>«%1» жазуусун өчүрүүгө болбойт: ал %n иш-чарада көрсөтүлгөн.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has members or predecessors and cannot be deleted.</source>
+        <translation>«%1» жазуусун өчүрүүгө болбойт: анын мүчөлөрү же мурункулары бар.</translation>
+    </message>
+    <message>
+        <source>“%1” has reported and cannot be deleted.</source>
+        <translation>«%1» жазуусун өчүрүүгө болбойт: бул жооптуу маалымат берген.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted without what belongs to it.</source>
+        <translation>«%1» жазуусун ага тиешелүү нерселердин баары менен бирге гана өчүрүүгө болот.</translation>
+    </message>
+    <message>
+        <source>There is another action %1; numbers must differ.</source>
+        <translation>%1 иш-чарасы бар; номерлер кайталанбашы керек.</translation>
+    </message>
+    <message>
+        <source>“Percent” must be from 0 to 100.</source>
+        <translation>«Аткарылышы, %» талаасына 0дөн 100гө чейинки санды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“Times held” must be 0 or more.</source>
+        <translation>«Канча жолу өткөрүлдү» талаасына 0 же андан чоң санды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“Postponed” needs the new deadline.</source>
+        <translation>«мөөнөтү жылдырылды» белгиси үчүн «Жаңы мөөнөт» талаасын толтуруңуз.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the reason.</source>
+        <translation>«%1» белгиси үчүн «Себептери» талаасын толтуруңуз.</translation>
+    </message>
+    <message>
+        <source>“Withdrawn from control” needs its ground: whose decision, of which date.</source>
+        <translation>«көзөмөлдөн алынды» белгиси үчүн «Негиз» талаасын толтуруңуз: кимдин чечими жана кайсы күндөгү.</translation>
+    </message>
+    <message>
+        <source>A file holds exactly one plan.</source>
+        <translation>Файлда так бир план болушу керек.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The SQLite driver of Qt is missing; install the package libqt6sql6-sqlite.</source>
+        <translation>Qt үчүн SQLite драйвери жок; libqt6sql6-sqlite пакетин орнотуңуз.</translation>
+    </message>
+    <message>
+        <source>Another program is holding “%1”; nothing was changed. Close it there or try again in a moment.</source>
+        <translation>«%1» файлын башка программа ээлеп турат; эч нерсе өзгөртүлгөн жок. Аны ал жерден жабыңыз же бир аздан кийин кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; nothing was changed. Copy it to a folder of your own and open the copy.</source>
+        <translation>«%1» файлына жазууга болбойт; эч нерсе өзгөртүлгөн жок. Аны өз папкаңызга көчүрүп, көчүрмөсүн ачыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk is full or faulty. Nothing was changed; free some space and try again.</source>
+        <translation>«%1» файлын жазуу мүмкүн болгон жок: диск толуп калган же бузук. Эч нерсе өзгөртүлгөн жок; орун бошотуп, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read. Open a backup copy of it instead.</source>
+        <translation>«%1» файлы бузулган, аны окууга болбойт. Анын камдык көчүрмөсүн ачыңыз.</translation>
+    </message>
+    <message>
+        <source>The plan file refused the change, which breaks a rule of the plan (%1). Nothing was changed.</source>
+        <translation>Пландын файлы өзгөртүүнү кабыл алган жок: ал пландын эрежесин бузат (%1). Эч нерсе өзгөртүлгөн жок.</translation>
+    </message>
+    <message>
+        <source>The plan file could not be used (%1). Nothing was changed.</source>
+        <translation>Пландын файлы менен иштөө мүмкүн болгон жок (%1). Эч нерсе өзгөртүлгөн жок.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of this program; install that version to open it.</source>
+        <translation>«%1» файлы программанын жаңыраак версиясында түзүлгөн; аны ачуу үчүн ошол версияны орнотуңуз.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>«%1» файлы жок.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«%1» файлын окуу мүмкүн болгон жок: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan file of this program; choose another file.</source>
+        <translation>«%1» — бул программанын план файлы эмес; башка файлды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only; copy it to a folder of your own and open the copy.</source>
+        <translation>«%1» файлын окууга гана болот; аны өз папкаңызга көчүрүп, көчүрмөсүн ачыңыз.</translation>
+    </message>
+    <message>
+        <source>The journal of “%1” is damaged. Open a backup copy of it instead.</source>
+        <translation>«%1» файлынын өзгөртүүлөр журналы бузулган. Файлдын камдык көчүрмөсүн ачыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; choose another name.</source>
+        <translation>«%1» файлы бар; башка атты тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: %2. Choose another folder.</source>
+        <translation>«%1» файлын түзүү мүмкүн болгон жок: %2. Башка папканы тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: a file of that name has just appeared.</source>
+        <translation>«%1» файлын түзүү мүмкүн болгон жок: мындай аттагы файл жаңы эле пайда болду.</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>маалымат базасы</translation>
+    </message>
+    <message>
+        <source>a row refers to something that does not exist</source>
+        <translation>сап жок жазууга шилтеме кылат</translation>
+    </message>
+    <message>
+        <source>journal, entry %1</source>
+        <translation>журнал, %1-жазуу</translation>
+    </message>
+    <message>
+        <source>the table does not equal the replay of the journal</source>
+        <translation>таблица өзгөртүүлөр журналына дал келбейт</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: a row of the table “%2” cannot be read. Open a backup copy of it instead.</source>
+        <translation>«%1» файлы бузулган: «%2» таблицасынын сабын окууга болбойт. Файлдын камдык көчүрмөсүн ачыңыз.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile by another program; look at the new value and try again.</source>
+        <translation>Ушул аралыкта бул маанини башка программа өзгөрттү; жаңысын карап, кайра аракет кылыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <extracomment>form of a date, in Qt&apos;s letters</extracomment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>башталган жок</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>аткарылууда</translation>
+    </message>
+    <message>
+        <source>partially done</source>
+        <translation>жарым-жартылай аткарылды</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>аткарылды</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>аткарылган жок</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>мөөнөтү жылдырылды</translation>
+    </message>
+    <message>
+        <source>withdrawn from control</source>
+        <translation>көзөмөлдөн алынды</translation>
+    </message>
+    <message>
+        <source>not yet due</source>
+        <translation>мөөнөтү келе элек</translation>
+    </message>
+    <message>
+        <source>under control</source>
+        <translation>көзөмөлдө</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>мөөнөтү жакындап калды</translation>
+    </message>
+    <message>
+        <source>ambiguous deadline</source>
+        <translation>мөөнөтү эки ача түшүндүрүлөт</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мөөнөтү өткөн</translation>
+    </message>
+    <message>
+        <source>done on time</source>
+        <translation>мөөнөтүндө аткарылды</translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation>мөөнөтү бузулуп аткарылды</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>мөөнөтү аныкталган эмес</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>мөөнөтүнөн %n күн өттү</numerusform>
+            <numerusform>мөөнөтүнөн %n күн өттү</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lead executor</source>
+        <translation>жооптуу аткаруучу</translation>
+    </message>
+    <message>
+        <source>co-executor</source>
+        <translation>тең аткаруучу</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>өнөктөш</translation>
+    </message>
+    <message>
+        <source>leadership of the Federation</source>
+        <translation>Федерациянын жетекчилиги</translation>
+    </message>
+    <message>
+        <source>department of the Federation</source>
+        <translation>Федерациянын бөлүмү</translation>
+    </message>
+    <message>
+        <source>institution of the Federation</source>
+        <translation>Федерациянын мекемеси</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>sectoral committees</source>
+        <translation>тармактык комитеттер</translation>
+    </message>
+    <message>
+        <source>regional councils</source>
+        <translation>облустук профсоюздар кеңештери</translation>
+    </message>
+    <message>
+        <source>sectoral union</source>
+        <translation>тармактык профсоюз</translation>
+    </message>
+    <message>
+        <source>regional council</source>
+        <translation>облустук профсоюздар кеңеши</translation>
+    </message>
+    <message>
+        <source>social partner</source>
+        <translation>социалдык өнөктөш</translation>
+    </message>
+    <message>
+        <source>public authority</source>
+        <translation>мамлекеттик орган</translation>
+    </message>
+    <message>
+        <source>international organisation</source>
+        <translation>эл аралык уюм</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>эксперт</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>башка</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>бир жолку</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>мезгилдүү</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>туруктуу</translation>
+    </message>
+    <message>
+        <source>by schedule</source>
+        <translation>график боюнча</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>апта сайын</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>ай сайын</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>чейрек сайын</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>жарым жылда бир жолу</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>жыл сайын</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>last value</source>
+        <translation>акыркы маани</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>орточо маани</translation>
+    </message>
+    <message>
+        <source>largest value</source>
+        <translation>эң чоң маани</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>a quarter of a year: %1 is its number 1…4, %2 the year</extracomment>
+        <translation>%2-жылдын %1-чейреги</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a percentage</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::ActionDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>Биринчи күнү</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Акыркы күнү</translation>
+    </message>
+    <message>
+        <source>Each date must be a day of the calendar, written as %1.</source>
+        <translation>Ар бир датаны календардагы күн катары жазыңыз, мисалы %1.</translation>
+    </message>
+    <message>
+        <source>“Baseline” must be a number or empty.</source>
+        <translation>«Баштапкы маани» талаасына санды жазыңыз же бош калтырыңыз.</translation>
+    </message>
+    <message>
+        <source>“Target” must be a number or empty.</source>
+        <translation>«Пландалган маани» талаасына санды жазыңыз же бош калтырыңыз.</translation>
+    </message>
+    <message>
+        <source>“Year” must be a whole number or empty.</source>
+        <translation>«Жыл» талаасына бүтүн санды жазыңыз же бош калтырыңыз.</translation>
+    </message>
+    <message>
+        <source>“Planned amount” must be a sum with at most two decimals, or empty.</source>
+        <translation>«Пландалган сумма» талаасына үтүрдөн кийин экиден ашпаган белгиси бар сумманы жазыңыз же бош калтырыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::ActionTableModel</name>
+    <message>
+        <source>Carried over from %1.</source>
+        <translation>Белги сакталат: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported for %1.</source>
+        <translation>%1 үчүн маалымат берилген эмес.</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::Desk</name>
+    <message>
+        <source>No installed font has the Kyrgyz letters ң, ө and ү: install PT Sans or DejaVu Sans.</source>
+        <translation>Орнотулган шрифттердин биринде да кыргызча ң, ө жана ү тамгалары жок: PT Sans же DejaVu Sans шрифтин орнотуңуз.</translation>
+    </message>
+    <message>
+        <source>The plan could not be opened</source>
+        <translation>Планды ачуу мүмкүн болгон жок</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::DetailPanel</name>
+    <message>
+        <source>Select an action to see everything about it.</source>
+        <translation>Иш-чара жөнүндө бардык маалыматты көрүү үчүн аны тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Details of the action</source>
+        <translation>Иш-чара жөнүндө маалымат</translation>
+    </message>
+    <message>
+        <source>Take the other reading of the deadline</source>
+        <translation>Мөөнөттүн башка чечмеленишин кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Report for the quarter…</source>
+        <translation>Чейрек үчүн маалымат…</translation>
+    </message>
+    <message>
+        <source>Edit the action…</source>
+        <translation>Иш-чараны өзгөртүү…</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::FilterBar</name>
+    <message>
+        <source>All bodies</source>
+        <translation>Бардык жооптуулар</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <extracomment>how many actions the filter shows: %1 of all %2</extracomment>
+        <translation>
+            <numerusform>%n иш-чара</numerusform>
+            <numerusform>%n иш-чара</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ичинен %1</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>Бардык белгилер</translation>
+    </message>
+    <message>
+        <source>Find in all columns</source>
+        <translation>Бардык графалардан издөө</translation>
+    </message>
+    <message>
+        <source>Body that takes part</source>
+        <translation>Ким катышат</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Белги</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>Мөөнөтү өткөндөр гана</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Чыпканы алып салуу</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::GoalPage</name>
+    <message>
+        <source>Goal %1. %2</source>
+        <extracomment>heading above a table: number of the goal, its title</extracomment>
+        <translation>%1-максат. %2</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::MainWindow</name>
+    <message>
+        <source>Saved. %1: %2</source>
+        <extracomment>who made a change, and what it was</extracomment>
+        <translation>Сакталды. %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>title of the window: of the plan, name of its file</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>File of the plan: %1</source>
+        <translation>Пландын файлы: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>«%1» файлы жазылды.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Планды ачуу</translation>
+    </message>
+    <message>
+        <source>Plans (*.fpkplan);;All files (*)</source>
+        <translation>Пландар (*.fpkplan);;Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Жаңы план</translation>
+    </message>
+    <message>
+        <source>plan.fpkplan</source>
+        <translation>план.fpkplan</translation>
+    </message>
+    <message>
+        <source>Plans (*.fpkplan)</source>
+        <translation>Пландар (*.fpkplan)</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Сиздин атыңыз</translation>
+    </message>
+    <message>
+        <source>The name that stands with your changes:</source>
+        <translation>Сиздин өзгөртүүлөрүңүз кайсы ат менен жазылат:</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Программа жөнүндө</translation>
+    </message>
+    <message>
+        <source>Fpkplan %1 — the strategic plan of the Federation of Trade Unions of Kyrgyzstan: marking, following and reporting its actions.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Fpkplan %1 — Кыргызстан профсоюздар федерациясынын стратегиялык планы: иш-чаралардын аткарылгандыгы жөнүндө белгилер, көзөмөл жана отчёттор.
+
+GNU жалпы коомдук лицензиясынын (GPL) 3-версиясынын же андан кийинки версиялардын шартында таратылуучу эркин программа.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Куралдар панели</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Билдирүүнү жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::OptionalDate</name>
+    <message>
+        <source>The date is given</source>
+        <translation>Күнү көрсөтүлгөн</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::PlanCommands</name>
+    <message>
+        <source>Goal %1 was deleted with its actions.</source>
+        <translation>%1-максат иш-чаралары менен бирге өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>Action %1 was deleted.</source>
+        <translation>%1 иш-чарасы өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>heading of a form: number of an action, its title</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::QuarterChooser</name>
+    <message>
+        <source>Reporting quarter:</source>
+        <translation>Отчёттук чейрек:</translation>
+    </message>
+    <message>
+        <source>Reporting quarter</source>
+        <translation>Отчёттук чейрек</translation>
+    </message>
+    <message>
+        <source>The mark, the percentage, the progress and the reasons belong to this quarter.</source>
+        <translation>Белги, пайыз, аткарылышынын жүрүшү жана себептери ушул чейрекке тиешелүү.</translation>
+    </message>
+    <message>
+        <source>Previous quarter</source>
+        <translation>Мурунку чейрек</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>Кийинки чейрек</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::ReportCommands</name>
+    <message>
+        <source>Quarterly report as PDF</source>
+        <translation>Чейректик отчёт PDF түрүндө</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>отчёт</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table of the filter as PDF</source>
+        <translation>Чыпка боюнча таблица PDF түрүндө</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>Table of the filter as CSV</source>
+        <translation>Чыпка боюнча таблица CSV түрүндө</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>«%1» файлы жазылууда…</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::RowsEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Сап кошуу</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Сапты өчүрүү</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Сапты жогору жылдыруу</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Сапты төмөн жылдыруу</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>План түзүү…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ачуу…</translation>
+    </message>
+    <message>
+        <source>Save a copy as PDF…</source>
+        <translation>Көчүрмөсүн PDF түрүндө сактоо…</translation>
+    </message>
+    <message>
+        <source>Your name…</source>
+        <translation>Сиздин атыңыз…</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Чыгуу</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Оңдоо</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Кайталоо</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Издөө…</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Чыпканы алып салуу</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрүнүш</translation>
+    </message>
+    <message>
+        <source>Details of the action</source>
+        <translation>Иш-чара жөнүндө маалымат</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Текстти чоңойтуу</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Текстти кичирейтүү</translation>
+    </message>
+    <message>
+        <source>Next goal</source>
+        <translation>Кийинки максат</translation>
+    </message>
+    <message>
+        <source>Previous goal</source>
+        <translation>Мурунку максат</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;План</translation>
+    </message>
+    <message>
+        <source>Report for the quarter…</source>
+        <translation>Чейрек үчүн маалымат…</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>Жаңы иш-чара…</translation>
+    </message>
+    <message>
+        <source>Edit the action…</source>
+        <translation>Иш-чараны өзгөртүү…</translation>
+    </message>
+    <message>
+        <source>Delete the action</source>
+        <translation>Иш-чараны өчүрүү</translation>
+    </message>
+    <message>
+        <source>New goal…</source>
+        <translation>Жаңы максат…</translation>
+    </message>
+    <message>
+        <source>Edit the goal…</source>
+        <translation>Максатты өзгөртүү…</translation>
+    </message>
+    <message>
+        <source>Delete the goal</source>
+        <translation>Максатты өчүрүү</translation>
+    </message>
+    <message>
+        <source>Title and period of the plan…</source>
+        <translation>Пландын аталышы жана мезгили…</translation>
+    </message>
+    <message>
+        <source>Directory of bodies…</source>
+        <translation>Жооптуулардын маалымдамасы…</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>О&amp;тчёттор</translation>
+    </message>
+    <message>
+        <source>Quarterly report: print preview…</source>
+        <translation>Чейректик отчёт: басып чыгаруу алдында көрүү…</translation>
+    </message>
+    <message>
+        <source>Quarterly report: print…</source>
+        <translation>Чейректик отчёт: басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Quarterly report: PDF…</source>
+        <translation>Чейректик отчёт: PDF…</translation>
+    </message>
+    <message>
+        <source>Table of the filter: PDF…</source>
+        <translation>Чыпка боюнча таблица: PDF…</translation>
+    </message>
+    <message>
+        <source>Table of the filter: CSV…</source>
+        <translation>Чыпка боюнча таблица: CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Жардам</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Программа жөнүндө</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тил</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Артка кайтаруу: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Кайталоо: %1</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Көрүү</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>PDF отчёт</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Маалымат</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::Workspace</name>
+    <message>
+        <source>There is nothing to take back: the file holds no changes since it was made.</source>
+        <translation>Артка кайтара турган эч нерсе жок: файл түзүлгөндөн бери өзгөртүүлөр болгон эмес.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile by %1 on %2, so your change was not made; look at the new value and try again.</source>
+        <translation>Ушул аралыкта бул маани өзгөртүлдү (ким: %1, качан: %2), ошондуктан сиздин өзгөртүүңүз киргизилген жок; жаңы маанини карап, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>dd.MM.yyyy hh:mm</source>
+        <translation>dd.MM.yyyy hh:mm</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2088 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
+<context>
+    <name>ActionDialog</name>
+    <message>
+        <source>Action</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation>Официальная формулировка</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственные</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Индикаторы</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>Withdrawn from control: %1.</source>
+        <translation>Снято с контроля: %1.</translation>
+    </message>
+    <message>
+        <source>The term has not begun: it starts on %1.</source>
+        <translation>Срок не наступил: он начинается %1.</translation>
+    </message>
+    <message>
+        <source>Under control: due on %1.</source>
+        <translation>На контроле: срок — %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due soon: due on %1, %n day(s) left.</source>
+        <translation>
+            <numerusform>Срок истекает: %1, остался %n день.</numerusform>
+            <numerusform>Срок истекает: %1, осталось %n дня.</numerusform>
+            <numerusform>Срок истекает: %1, осталось %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deadline can be read in two ways: by the strict reading it passed on %1, by the accepted one it lasts until %2.</source>
+        <translation>Срок толкуется по-разному: при строгом толковании он истёк %1, при принятом — истекает %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s): was due on %1.</source>
+        <translation>
+            <numerusform>Просрочено на %n день: срок был %1.</numerusform>
+            <numerusform>Просрочено на %n дня: срок был %1.</numerusform>
+            <numerusform>Просрочено на %n дней: срок был %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done late: reported for %1, was due on %2; the date of fulfilment was not given.</source>
+        <translation>Исполнено с нарушением срока: отчёт за %1, срок был %2; дата исполнения не указана.</translation>
+    </message>
+    <message>
+        <source>Done late: on %1, was due on %2.</source>
+        <translation>Исполнено с нарушением срока: %1, срок был %2.</translation>
+    </message>
+    <message>
+        <source>Done; the date of fulfilment was not given.</source>
+        <translation>Исполнено; дата исполнения не указана.</translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <translation>Исполнено %1.</translation>
+    </message>
+    <message>
+        <source>The deadline has no date: “%1”.</source>
+        <translation>Срок не определён датой: «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>Сведения ещё не представлены.</translation>
+    </message>
+    <message>
+        <source>Last mark: “%1”, %2.</source>
+        <translation>Последняя отметка (%2): «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesDialog</name>
+    <message>
+        <source>Directory of bodies</source>
+        <translation>Справочник ответственных</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Новый ответственный</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no display for the window; what works without one is, for instance: %1</source>
+        <translation>Для окна нет дисплея; без него работает, например: %1</translation>
+    </message>
+    <message>
+        <source>--%1 must be %2.</source>
+        <translation>Для --%1 укажите: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 was given twice; give it once.</source>
+        <translation>Параметр --%1 указан дважды; укажите его один раз.</translation>
+    </message>
+    <message>
+        <source>the plan file (without it, your own)</source>
+        <translation>файл плана (без него — ваш собственный)</translation>
+    </message>
+    <message>
+        <source>the day to take as today, as 2023-12-31</source>
+        <translation>какой день считать сегодняшним, например 2023-12-31</translation>
+    </message>
+    <message>
+        <source>the language of everything that is said</source>
+        <translation>язык всех сообщений</translation>
+    </message>
+    <message>
+        <source>who makes the change</source>
+        <translation>кто вносит изменение</translation>
+    </message>
+    <message>
+        <source>say nothing but the answer and what went wrong</source>
+        <translation>сообщать только ответ и ошибки</translation>
+    </message>
+    <message>
+        <source>show this</source>
+        <translation>показать эту справку</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>показать версию</translation>
+    </message>
+    <message>
+        <source>a date of the calendar, as 2022-12-31</source>
+        <translation>дату календаря, например 2022-12-31</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>целое число</translation>
+    </message>
+    <message>
+        <source>a quarter, as 2023-Q4</source>
+        <translation>квартал, например 2023-Q4</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>--status must be one of: notStarted, inProgress, partlyDone, done, notDone, postponed, withdrawn.</source>
+        <translation>Для --status укажите одно из слов: notStarted, inProgress, partlyDone, done, notDone, postponed, withdrawn.</translation>
+    </message>
+    <message>
+        <source>The plan has no body with the code “%1”.</source>
+        <translation>В плане нет ответственного с кодом «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was different; nothing was changed.</source>
+        <translation>Отличий нет; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>report on an action for a quarter</source>
+        <translation>внести сведения о мероприятии за квартал</translation>
+    </message>
+    <message>
+        <source>the reporting quarter</source>
+        <translation>отчётный квартал</translation>
+    </message>
+    <message>
+        <source>notStarted, inProgress, partlyDone, done, notDone, postponed, withdrawn</source>
+        <translation>notStarted, inProgress, partlyDone, done, notDone, postponed, withdrawn</translation>
+    </message>
+    <message>
+        <source>from 0 to 100</source>
+        <translation>от 0 до 100</translation>
+    </message>
+    <message>
+        <source>how often it was held in the quarter</source>
+        <translation>сколько раз проведено за квартал</translation>
+    </message>
+    <message>
+        <source>when it was fulfilled</source>
+        <translation>когда исполнено</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>что сделано</translation>
+    </message>
+    <message>
+        <source>why it was not done</source>
+        <translation>почему не исполнено</translation>
+    </message>
+    <message>
+        <source>what was undertaken about that</source>
+        <translation>какие меры приняты</translation>
+    </message>
+    <message>
+        <source>on what decision it was withdrawn</source>
+        <translation>по какому решению снято с контроля</translation>
+    </message>
+    <message>
+        <source>the new deadline</source>
+        <translation>новый срок</translation>
+    </message>
+    <message>
+        <source>who reports (without it, the Federation)</source>
+        <translation>кто представляет сведения (без него — Федерация)</translation>
+    </message>
+    <message>
+        <source>fpkplan [FILE] opens the window; with a command it needs no display:</source>
+        <translation>fpkplan [FILE] открывает окно; с командой дисплей не нужен:</translation>
+    </message>
+    <message>
+        <source>Options everywhere:</source>
+        <translation>Параметры всех команд:</translation>
+    </message>
+    <message>
+        <source>“fpkplan --help” shows the commands, “fpkplan COMMAND --help” their options.</source>
+        <translation>Команды показывает «fpkplan --help», их параметры — «fpkplan COMMAND --help».</translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>Не хватает аргумента.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>«%1» — лишнее слово.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made; name a plan file with --file.</source>
+        <translation>Не удалось создать папку «%1»; укажите файл плана параметром --file.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>Не удалось прочитать файл «%1»: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n fault(s), listed above with their places; no plan was made. Mend them and try again.</source>
+        <translation>
+            <numerusform>В файле «%1» найдена %n ошибка (места указаны выше); план не создан. Исправьте файл и повторите попытку.</numerusform>
+            <numerusform>В файле «%1» найдены %n ошибки (места указаны выше); план не создан. Исправьте файл и повторите попытку.</numerusform>
+            <numerusform>В файле «%1» найдено %n ошибок (места указаны выше); план не создан. Исправьте файл и повторите попытку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made “%1” with %n action(s).</source>
+        <translation>
+            <numerusform>Создан файл «%1», в нём %n мероприятие.</numerusform>
+            <numerusform>Создан файл «%1», в нём %n мероприятия.</numerusform>
+            <numerusform>Создан файл «%1», в нём %n мероприятий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is damaged; open a backup copy of it instead.</source>
+        <translation>Файл «%1» повреждён; откройте его резервную копию.</translation>
+    </message>
+    <message>
+        <source>“%1” is in order.</source>
+        <translation>Файл «%1» в порядке.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>make a plan file</source>
+        <translation>создать файл плана</translation>
+    </message>
+    <message>
+        <source>the plan to make it of (without it, the bundled one)</source>
+        <translation>из какого плана его создать (без него — из встроенного)</translation>
+    </message>
+    <message>
+        <source>take back the last change of the file, as one more change</source>
+        <translation>отменить последнее изменение файла ещё одним изменением</translation>
+    </message>
+    <message>
+        <source>check the file: database, references, tables against journal</source>
+        <translation>проверить файл: базу данных, ссылки, таблицы по журналу</translation>
+    </message>
+    <message>
+        <source>--%1 must be one of: %2.</source>
+        <translation>Для --%1 укажите одно из слов: %2.</translation>
+    </message>
+    <message>
+        <source>only the actions of this goal</source>
+        <translation>только мероприятия этой цели</translation>
+    </message>
+    <message>
+        <source>only where this body takes part, itself or in its group</source>
+        <translation>только те, в которых он участвует сам или в составе группы</translation>
+    </message>
+    <message>
+        <source>only with this mark: notStarted, inProgress, done, …</source>
+        <translation>только с этой отметкой: notStarted, inProgress, done, …</translation>
+    </message>
+    <message>
+        <source>only in this condition: overdue, dueSoon, open, …</source>
+        <translation>только в этом состоянии: overdue, dueSoon, open, …</translation>
+    </message>
+    <message>
+        <source>only with all these words</source>
+        <translation>только со всеми этими словами</translation>
+    </message>
+    <message>
+        <source>The plan has no goal %1.</source>
+        <translation>В плане нет цели %1.</translation>
+    </message>
+    <message>
+        <source>the file to write; its ending says the format</source>
+        <translation>файл для записи; вид файла — по его расширению</translation>
+    </message>
+    <message>
+        <source>--output is missing: name the file to write.</source>
+        <translation>Нет параметра --output: укажите файл для записи.</translation>
+    </message>
+    <message>
+        <source>--output must end with one of: %1.</source>
+        <translation>Имя файла в --output должно оканчиваться на одно из: %1.</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>Файл «%1» записан.</translation>
+    </message>
+    <message>
+        <source>the quarterly progress report (.pdf)</source>
+        <translation>квартальный отчёт о ходе выполнения (.pdf)</translation>
+    </message>
+    <message>
+        <source>a table of the chosen actions (.pdf, .csv)</source>
+        <translation>таблица выбранных мероприятий (.pdf, .csv)</translation>
+    </message>
+    <message>
+        <source>answer in JSON, for a program</source>
+        <translation>ответ в JSON, для программ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Срок понимается так</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>Принятые меры</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>The plan has no action %1; “fpkplan list” shows all numbers.</source>
+        <translation>В плане нет мероприятия %1; все номера показывает «fpkplan list».</translation>
+    </message>
+    <message>
+        <source>the actions, all or those chosen</source>
+        <translation>мероприятия, все или отобранные</translation>
+    </message>
+    <message>
+        <source>one action, whole (its number as printed: 7.16)</source>
+        <translation>одно мероприятие целиком (номер — как в плане: 7.16)</translation>
+    </message>
+    <message>
+        <source>how many actions stand how, by goal</source>
+        <translation>сколько мероприятий в каком состоянии, по целям</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>“%1” cannot be written (%2): choose another folder or name.</source>
+        <translation>Не удалось записать файл «%1» (%2): выберите другую папку или другое имя.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to its end (%2): check the free space.</source>
+        <translation>Файл «%1» записан не до конца (%2): проверьте, хватает ли места на диске.</translation>
+    </message>
+</context>
+<context>
+    <name>Describe</name>
+    <message>
+        <source>plan</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>цель %1</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: добавлено</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: deleted</source>
+        <translation>%1: удалено</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Цель: %1</translation>
+    </message>
+    <message>
+        <source>Responsible body: %1</source>
+        <translation>Ответственный: %1</translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <translation>Отметка: %1</translation>
+    </message>
+    <message>
+        <source>Standing: %1</source>
+        <translation>Состояние: %1</translation>
+    </message>
+    <message>
+        <source>Words: “%1”</source>
+        <translation>Слова: «%1»</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Все мероприятия</translation>
+    </message>
+</context>
+<context>
+    <name>DetailText</name>
+    <message>
+        <source>Nothing was reported for %1.</source>
+        <translation>За %1 сведения не представлены.</translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation>Официальная формулировка</translation>
+    </message>
+    <message>
+        <source>The deadline as it is read</source>
+        <translation>Как понимается срок</translation>
+    </message>
+    <message>
+        <source>Not certain: %1</source>
+        <translation>Неоднозначно: %1</translation>
+    </message>
+    <message>
+        <source>The other reading: %1</source>
+        <translation>Другое толкование: %1</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственные</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Индикаторы</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>исходное значение: %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>план: %1</translation>
+    </message>
+    <message>
+        <source>no target is set</source>
+        <translation>план не установлен</translation>
+    </message>
+    <message>
+        <source>actual %1</source>
+        <translation>факт: %1</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>план: %1</translation>
+    </message>
+    <message>
+        <source>the amount is not set</source>
+        <translation>сумма не установлена</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <translation>израсходовано: %1</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Представленные сведения</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>Сведения ещё не представлены.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Report for the quarter</source>
+        <translation>Сведения за квартал</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Title in Kyrgyz</source>
+        <translation>Название на кыргызском</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Organisation in Kyrgyz</source>
+        <translation>Организация на кыргызском</translation>
+    </message>
+    <message>
+        <source>Beginning of the plan</source>
+        <translation>Начало плана</translation>
+    </message>
+    <message>
+        <source>End of the plan</source>
+        <translation>Окончание плана</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Кем и когда утверждён</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядковый номер</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Сокращение</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>Name in Kyrgyz</source>
+        <translation>Наименование на кыргызском</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Входит в группу</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Правопреемник</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Краткое название</translation>
+    </message>
+    <message>
+        <source>Short title in Kyrgyz</source>
+        <translation>Краткое название на кыргызском</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Action in Kyrgyz</source>
+        <translation>Действие на кыргызском</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственные</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Индикаторы</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Ожидаемый результат</translation>
+    </message>
+    <message>
+        <source>Expected result in Kyrgyz</source>
+        <translation>Ожидаемый результат на кыргызском</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Kind of deadline</source>
+        <translation>Вид срока</translation>
+    </message>
+    <message>
+        <source>Dates of the deadline</source>
+        <translation>Даты срока</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Периодичность</translation>
+    </message>
+    <message>
+        <source>The deadline is certain</source>
+        <translation>Срок понимается однозначно</translation>
+    </message>
+    <message>
+        <source>Note on the deadline</source>
+        <translation>Примечание к сроку</translation>
+    </message>
+    <message>
+        <source>Other reading of the deadline</source>
+        <translation>Другое толкование срока</translation>
+    </message>
+    <message>
+        <source>Responsible body</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица измерения</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Исходное значение</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Плановое значение</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>Подсчёт итога</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Индикатор</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Выполнение, %</translation>
+    </message>
+    <message>
+        <source>Times held</source>
+        <translation>Проведено раз</translation>
+    </message>
+    <message>
+        <source>Date done</source>
+        <translation>Дата исполнения</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>Принятые меры</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Новый срок</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Источник финансирования</translation>
+    </message>
+    <message>
+        <source>Planned amount</source>
+        <translation>Плановая сумма</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Статья бюджета</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+</context>
+<context>
+    <name>GoalDialog</name>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+</context>
+<context>
+    <name>Job</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message>
+        <source>is missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>здесь не предусмотрено</translation>
+    </message>
+    <message>
+        <source>must be a text that is not empty</source>
+        <translation>должно быть непустым текстом</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>должно быть текстом</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>должно быть true или false</translation>
+    </message>
+    <message>
+        <source>must be a date of the calendar, as 2022-12-31</source>
+        <translation>должно быть датой календаря, например 2022-12-31</translation>
+    </message>
+    <message>
+        <source>must be a number or null</source>
+        <translation>должно быть числом или null</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>должно быть целым числом</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>должно быть объектом</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>должно быть списком</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2</source>
+        <translation>«%1» не входит в список: %2</translation>
+    </message>
+    <message>
+        <source>must be an object with the members plan, abbreviations, bodies and goals</source>
+        <translation>должно быть объектом с частями plan, abbreviations, bodies и goals</translation>
+    </message>
+    <message>
+        <source>no body “%1” stands before this one</source>
+        <translation>выше нет ответственного «%1»</translation>
+    </message>
+    <message>
+        <source>must be the number of the goal, a point and the number within it, as 7.16</source>
+        <translation>должно состоять из номера цели, точки и номера внутри неё, например 7.16</translation>
+    </message>
+    <message>
+        <source>no body has the code “%1”</source>
+        <translation>нет ответственного с кодом «%1»</translation>
+    </message>
+    <message>
+        <source>must be an amount with at most two decimals, as &quot;1234.50&quot;</source>
+        <translation>должно быть суммой не более чем с двумя знаками после точки, например &quot;1234.50&quot;</translation>
+    </message>
+    <message>
+        <source>line %1, character %2</source>
+        <translation>строка %1, знак %2</translation>
+    </message>
+    <message>
+        <source>is not JSON; the file cannot be read further</source>
+        <translation>это не JSON; дальше файл прочитать нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>This was changed meanwhile; look at the new value and try again.</source>
+        <translation>Тем временем это значение изменено; посмотрите новое и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The value does not fit the field “%1”.</source>
+        <translation>Значение не подходит для поля «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Date done: %1</source>
+        <translation>Дата исполнения: %1</translation>
+    </message>
+    <message>
+        <source>New deadline: %1</source>
+        <translation>Новый срок: %1</translation>
+    </message>
+    <message>
+        <source>Ground: %1</source>
+        <translation>Основание: %1</translation>
+    </message>
+    <message>
+        <source>Measures taken: %1</source>
+        <translation>Принятые меры: %1</translation>
+    </message>
+    <message>
+        <source>Goal %1. %2</source>
+        <translation>Цель %1. %2</translation>
+    </message>
+    <message>
+        <source>no report for the quarter</source>
+        <translation>сведения за квартал не представлены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2, as of %3</source>
+        <extracomment>%1 is how many actions, %2 a quarter, %3 a date</extracomment>
+        <translation>%1; %2, по состоянию на %3</translation>
+    </message>
+    <message>
+        <source>There are no such actions.</source>
+        <translation>Таких мероприятий нет.</translation>
+    </message>
+    <message>
+        <source>No font with the Kyrgyz letters ң, ө, ү is installed: install PT Serif or Liberation Serif 2 (on Debian the package fonts-paratype or fonts-liberation2).</source>
+        <translation>Не установлен ни один шрифт с кыргызскими буквами ң, ө, ү: установите PT Serif или Liberation Serif 2 (в Debian — пакет fonts-paratype или fonts-liberation2).</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Подготовка отчёта отменена.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>foot of a page: its number and how many there are</extracomment>
+        <translation>Стр. %1 из %2</translation>
+    </message>
+    <message>
+        <source>The report could not be begun: check the printer or the file.</source>
+        <translation>Не удалось начать вывод отчёта: проверьте принтер или файл.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed: check the printer.</source>
+        <translation>Не удалось напечатать страницу: проверьте принтер.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2): choose another folder or name.</source>
+        <translation>Не удалось записать файл «%1» (%2): выберите другую папку или другое имя.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to its end (%2): check the free space.</source>
+        <translation>Файл «%1» записан не до конца (%2): проверьте, хватает ли места на диске.</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>ОТЧЁТ</translation>
+    </message>
+    <message>
+        <source>on the progress of the plan in quarter %1 of %2</source>
+        <extracomment>title of the report: %1 is a Roman number I…IV, %2 the year</extracomment>
+        <translation>о ходе выполнения плана за %1 квартал %2 года</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>по состоянию на %1</translation>
+    </message>
+    <message>
+        <source>The plan was approved: %1</source>
+        <translation>План утверждён: %1</translation>
+    </message>
+    <message>
+        <source>1. Summary</source>
+        <translation>1. Сводка выполнения</translation>
+    </message>
+    <message>
+        <source>The plan has no actions.</source>
+        <translation>В плане нет мероприятий.</translation>
+    </message>
+    <message>
+        <source>%: done out of all actions less those withdrawn and not yet due. With a plus or a minus: the change since %1.</source>
+        <translation>% — доля исполненных мероприятий среди всех, кроме снятых с контроля и тех, срок которых не наступил. Со знаком плюс или минус показано изменение к прошлому кварталу (%1).</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>2. Not done and overdue</source>
+        <translation>2. Не исполнено и просрочено</translation>
+    </message>
+    <message>
+        <source>No action is overdue.</source>
+        <translation>Просроченных мероприятий нет.</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Дней просрочки</translation>
+    </message>
+    <message>
+        <source>3. Progress by goal</source>
+        <translation>3. Ход выполнения по целям</translation>
+    </message>
+    <message>
+        <source>The plan has no goals.</source>
+        <translation>В плане нет целей.</translation>
+    </message>
+    <message>
+        <source>The goal has no actions.</source>
+        <translation>По этой цели мероприятий нет.</translation>
+    </message>
+    <message>
+        <source>Chairperson</source>
+        <translation>Председатель</translation>
+    </message>
+    <message>
+        <source>(signature)</source>
+        <translation>(подпись)</translation>
+    </message>
+    <message>
+        <source>(name)</source>
+        <translation>(И.О. Фамилия)</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <extracomment>place for a seal</extracomment>
+        <translation>М.П.</translation>
+    </message>
+    <message>
+        <source>Date: ____ ______________ 20___</source>
+        <translation>Дата: «____» ______________ 20___ г.</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Условные обозначения</translation>
+    </message>
+    <message>
+        <source>Progress report, quarter %1 of %2</source>
+        <extracomment>short title of the report, at the head of its pages</extracomment>
+        <translation>Отчёт о ходе выполнения за %1 квартал %2 года</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Исполнено</translation>
+    </message>
+    <message>
+        <source>Partially done</source>
+        <translation>Частично</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>В процессе</translation>
+    </message>
+    <message>
+        <source>Not done or not started</source>
+        <translation>Не исполнено или не начато</translation>
+    </message>
+    <message>
+        <source>Overdue, whatever the mark</source>
+        <translation>Просрочено (при любой отметке)</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Срок не наступил</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Перенесено</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Снято</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the plan&apos;s %n action(s): done – %1, partially done – %2, in progress – %3, not done or not started – %4, not yet due – %5, postponed – %6, withdrawn from control – %7.</source>
+        <translation>
+            <numerusform>Из %n мероприятия плана исполнено %1, частично — %2, в процессе — %3, не исполнено или не начато — %4, срок не наступил у %5, перенесено — %6, снято с контроля — %7.</numerusform>
+            <numerusform>Из %n мероприятий плана исполнено %1, частично — %2, в процессе — %3, не исполнено или не начато — %4, срок не наступил у %5, перенесено — %6, снято с контроля — %7.</numerusform>
+            <numerusform>Из %n мероприятий плана исполнено %1, частично — %2, в процессе — %3, не исполнено или не начато — %4, срок не наступил у %5, перенесено — %6, снято с контроля — %7.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried out: %1 of what should be done by now, %2 of the whole plan.</source>
+        <translation>Выполнение: %1 от того, что должно быть исполнено к этому времени, %2 от всего плана.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>Заполните поле «%1».</translation>
+    </message>
+    <message>
+        <source>This refers to something that no longer exists.</source>
+        <translation>Здесь указана запись, которой больше нет.</translation>
+    </message>
+    <message>
+        <source>“End of the plan” must not be before its beginning.</source>
+        <translation>«Окончание плана» не может быть раньше его начала.</translation>
+    </message>
+    <message>
+        <source>There is another body with the code “%1”; codes must differ.</source>
+        <translation>Код «%1» уже есть у другого ответственного; коды не должны повторяться.</translation>
+    </message>
+    <message>
+        <source>“Valid to” must not be before “Valid from”.</source>
+        <translation>Дата «Действует по» не может быть раньше даты «Действует с».</translation>
+    </message>
+    <message>
+        <source>A body cannot be a member of itself.</source>
+        <translation>Ответственный не может входить сам в себя.</translation>
+    </message>
+    <message>
+        <source>The number of a goal must be 1 or more.</source>
+        <translation>Номер цели должен быть не меньше 1.</translation>
+    </message>
+    <message>
+        <source>There is another goal %1; numbers must differ.</source>
+        <translation>Цель %1 уже есть; номера не должны повторяться.</translation>
+    </message>
+    <message>
+        <source>A deadline of this kind needs its dates.</source>
+        <translation>Для срока этого вида укажите даты.</translation>
+    </message>
+    <message>
+        <source>A deadline without a date of its own cannot have dates.</source>
+        <translation>У срока без определённой даты не может быть дат.</translation>
+    </message>
+    <message>
+        <source>The dates of the deadline must follow each other without overlapping.</source>
+        <translation>Даты срока должны идти по порядку и не пересекаться.</translation>
+    </message>
+    <message>
+        <source>The dates of the other reading must follow each other without overlapping.</source>
+        <translation>Даты другого толкования должны идти по порядку и не пересекаться.</translation>
+    </message>
+    <message>
+        <source>“How often” belongs to a recurring deadline, and is required there.</source>
+        <translation>Поле «Периодичность» заполняют только для периодического срока, и там оно обязательно.</translation>
+    </message>
+    <message>
+        <source>The number of an action must be 1 or more.</source>
+        <translation>Номер мероприятия должен быть не меньше 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice for one action.</source>
+        <translation>Ответственный «%1» указан для мероприятия дважды.</translation>
+    </message>
+    <message>
+        <source>There is an entry for %1 already; look at it and change it.</source>
+        <translation>За %1 запись уже есть; посмотрите и измените её.</translation>
+    </message>
+    <message>
+        <source>“Year” must be a year, as 2024.</source>
+        <translation>В поле «Год» укажите год, например 2024.</translation>
+    </message>
+    <message>
+        <source>“Currency” must be a code of three letters, as KGS.</source>
+        <translation>В поле «Валюта» укажите код из трёх букв, например KGS.</translation>
+    </message>
+    <message>
+        <source>“Planned amount” must not be negative.</source>
+        <translation>«Плановая сумма» не может быть отрицательной.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is named for %n action(s) and cannot be deleted.</source>
+        <translation>
+            <numerusform>Удалить «%1» нельзя: ответственный указан в %n мероприятии.</numerusform>
+            <numerusform>Удалить «%1» нельзя: ответственный указан в %n мероприятиях.</numerusform>
+            <numerusform>Удалить «%1» нельзя: ответственный указан в %n мероприятиях.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has members or predecessors and cannot be deleted.</source>
+        <translation>Удалить «%1» нельзя: у этой записи есть участники или предшественники.</translation>
+    </message>
+    <message>
+        <source>“%1” has reported and cannot be deleted.</source>
+        <translation>Удалить «%1» нельзя: этот ответственный уже представил сведения.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted without what belongs to it.</source>
+        <translation>Удалить «%1» можно только вместе со всем, что к этой записи относится.</translation>
+    </message>
+    <message>
+        <source>There is another action %1; numbers must differ.</source>
+        <translation>Мероприятие %1 уже есть; номера не должны повторяться.</translation>
+    </message>
+    <message>
+        <source>“Percent” must be from 0 to 100.</source>
+        <translation>В поле «Выполнение, %» укажите число от 0 до 100.</translation>
+    </message>
+    <message>
+        <source>“Times held” must be 0 or more.</source>
+        <translation>В поле «Проведено раз» укажите число не меньше 0.</translation>
+    </message>
+    <message>
+        <source>“Postponed” needs the new deadline.</source>
+        <translation>Для отметки «перенесено» заполните поле «Новый срок».</translation>
+    </message>
+    <message>
+        <source>“%1” needs the reason.</source>
+        <translation>Для отметки «%1» заполните поле «Причины».</translation>
+    </message>
+    <message>
+        <source>“Withdrawn from control” needs its ground: whose decision, of which date.</source>
+        <translation>Для отметки «снято с контроля» заполните поле «Основание»: чьё решение и от какого числа.</translation>
+    </message>
+    <message>
+        <source>A file holds exactly one plan.</source>
+        <translation>В файле должен быть ровно один план.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The SQLite driver of Qt is missing; install the package libqt6sql6-sqlite.</source>
+        <translation>Нет драйвера SQLite для Qt; установите пакет libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Another program is holding “%1”; nothing was changed. Close it there or try again in a moment.</source>
+        <translation>Файл «%1» занят другой программой; ничего не изменено. Закройте его там или повторите попытку чуть позже.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; nothing was changed. Copy it to a folder of your own and open the copy.</source>
+        <translation>Записать в файл «%1» нельзя; ничего не изменено. Скопируйте его в свою папку и откройте копию.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk is full or faulty. Nothing was changed; free some space and try again.</source>
+        <translation>Не удалось записать файл «%1»: диск переполнен или неисправен. Ничего не изменено; освободите место и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read. Open a backup copy of it instead.</source>
+        <translation>Файл «%1» повреждён, прочитать его нельзя. Откройте его резервную копию.</translation>
+    </message>
+    <message>
+        <source>The plan file refused the change, which breaks a rule of the plan (%1). Nothing was changed.</source>
+        <translation>Файл плана не принял изменение: оно нарушает правило плана (%1). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The plan file could not be used (%1). Nothing was changed.</source>
+        <translation>Не удалось обратиться к файлу плана (%1). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of this program; install that version to open it.</source>
+        <translation>Файл «%1» создан более новой версией программы; чтобы открыть его, установите эту версию.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Файла «%1» нет.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>Не удалось прочитать файл «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan file of this program; choose another file.</source>
+        <translation>«%1» — не файл плана этой программы; выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only; copy it to a folder of your own and open the copy.</source>
+        <translation>Файл «%1» доступен только для чтения; скопируйте его в свою папку и откройте копию.</translation>
+    </message>
+    <message>
+        <source>The journal of “%1” is damaged. Open a backup copy of it instead.</source>
+        <translation>Журнал изменений файла «%1» повреждён. Откройте резервную копию файла.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; choose another name.</source>
+        <translation>Файл «%1» уже есть; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: %2. Choose another folder.</source>
+        <translation>Не удалось создать файл «%1»: %2. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: a file of that name has just appeared.</source>
+        <translation>Не удалось создать файл «%1»: файл с таким именем только что появился.</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>a row refers to something that does not exist</source>
+        <translation>строка ссылается на запись, которой нет</translation>
+    </message>
+    <message>
+        <source>journal, entry %1</source>
+        <translation>журнал, запись %1</translation>
+    </message>
+    <message>
+        <source>the table does not equal the replay of the journal</source>
+        <translation>таблица расходится с журналом изменений</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: a row of the table “%2” cannot be read. Open a backup copy of it instead.</source>
+        <translation>Файл «%1» повреждён: строку таблицы «%2» прочитать нельзя. Откройте резервную копию файла.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile by another program; look at the new value and try again.</source>
+        <translation>Тем временем это значение изменила другая программа; посмотрите новое и повторите попытку.</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>dd.MM.yyyy</source>
+        <extracomment>form of a date, in Qt&apos;s letters</extracomment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>не начато</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>в процессе исполнения</translation>
+    </message>
+    <message>
+        <source>partially done</source>
+        <translation>исполнено частично</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>исполнено</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>не исполнено</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>перенесено</translation>
+    </message>
+    <message>
+        <source>withdrawn from control</source>
+        <translation>снято с контроля</translation>
+    </message>
+    <message>
+        <source>not yet due</source>
+        <translation>срок не наступил</translation>
+    </message>
+    <message>
+        <source>under control</source>
+        <translation>на контроле</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>срок истекает</translation>
+    </message>
+    <message>
+        <source>ambiguous deadline</source>
+        <translation>срок толкуется по-разному</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>done on time</source>
+        <translation>исполнено в срок</translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation>исполнено с нарушением срока</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>срок не определён</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lead executor</source>
+        <translation>ответственный исполнитель</translation>
+    </message>
+    <message>
+        <source>co-executor</source>
+        <translation>соисполнитель</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>партнёр</translation>
+    </message>
+    <message>
+        <source>leadership of the Federation</source>
+        <translation>руководство Федерации</translation>
+    </message>
+    <message>
+        <source>department of the Federation</source>
+        <translation>отдел Федерации</translation>
+    </message>
+    <message>
+        <source>institution of the Federation</source>
+        <translation>учреждение Федерации</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>sectoral committees</source>
+        <translation>отраслевые комитеты</translation>
+    </message>
+    <message>
+        <source>regional councils</source>
+        <translation>областные советы профсоюзов</translation>
+    </message>
+    <message>
+        <source>sectoral union</source>
+        <translation>отраслевой профсоюз</translation>
+    </message>
+    <message>
+        <source>regional council</source>
+        <translation>областной совет профсоюзов</translation>
+    </message>
+    <message>
+        <source>social partner</source>
+        <translation>социальный партнёр</translation>
+    </message>
+    <message>
+        <source>public authority</source>
+        <translation>государственный орган</translation>
+    </message>
+    <message>
+        <source>international organisation</source>
+        <translation>международная организация</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>эксперт</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>прочее</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>разово</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>периодически</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>постоянно</translation>
+    </message>
+    <message>
+        <source>by schedule</source>
+        <translation>по графику</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>еженедельно</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>ежемесячно</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>ежеквартально</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>раз в полугодие</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>ежегодно</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>last value</source>
+        <translation>последнее значение</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>среднее</translation>
+    </message>
+    <message>
+        <source>largest value</source>
+        <translation>наибольшее значение</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>a quarter of a year: %1 is its number 1…4, %2 the year</extracomment>
+        <translation>%1 квартал %2 г.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a percentage</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::ActionDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Each date must be a day of the calendar, written as %1.</source>
+        <translation>Запишите каждую дату как день календаря, например %1.</translation>
+    </message>
+    <message>
+        <source>“Baseline” must be a number or empty.</source>
+        <translation>В поле «Исходное значение» укажите число или оставьте его пустым.</translation>
+    </message>
+    <message>
+        <source>“Target” must be a number or empty.</source>
+        <translation>В поле «Плановое значение» укажите число или оставьте его пустым.</translation>
+    </message>
+    <message>
+        <source>“Year” must be a whole number or empty.</source>
+        <translation>В поле «Год» укажите целое число или оставьте его пустым.</translation>
+    </message>
+    <message>
+        <source>“Planned amount” must be a sum with at most two decimals, or empty.</source>
+        <translation>В поле «Плановая сумма» укажите сумму не более чем с двумя знаками после запятой или оставьте его пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::ActionTableModel</name>
+    <message>
+        <source>Carried over from %1.</source>
+        <translation>Отметка за %1 сохраняется.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported for %1.</source>
+        <translation>За %1 сведения не представлены.</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::Desk</name>
+    <message>
+        <source>No installed font has the Kyrgyz letters ң, ө and ү: install PT Sans or DejaVu Sans.</source>
+        <translation>Ни в одном установленном шрифте нет кыргызских букв ң, ө и ү: установите PT Sans или DejaVu Sans.</translation>
+    </message>
+    <message>
+        <source>The plan could not be opened</source>
+        <translation>Не удалось открыть план</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::DetailPanel</name>
+    <message>
+        <source>Select an action to see everything about it.</source>
+        <translation>Выберите мероприятие, чтобы увидеть все сведения о нём.</translation>
+    </message>
+    <message>
+        <source>Details of the action</source>
+        <translation>Сведения о мероприятии</translation>
+    </message>
+    <message>
+        <source>Take the other reading of the deadline</source>
+        <translation>Принять другое толкование срока</translation>
+    </message>
+    <message>
+        <source>Report for the quarter…</source>
+        <translation>Сведения за квартал…</translation>
+    </message>
+    <message>
+        <source>Edit the action…</source>
+        <translation>Изменить мероприятие…</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::FilterBar</name>
+    <message>
+        <source>All bodies</source>
+        <translation>Все ответственные</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <extracomment>how many actions the filter shows: %1 of all %2</extracomment>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>Все отметки</translation>
+    </message>
+    <message>
+        <source>Find in all columns</source>
+        <translation>Искать во всех графах</translation>
+    </message>
+    <message>
+        <source>Body that takes part</source>
+        <translation>Кто участвует</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>Только просроченные</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Снять отбор</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::GoalPage</name>
+    <message>
+        <source>Goal %1. %2</source>
+        <extracomment>heading above a table: number of the goal, its title</extracomment>
+        <translation>Цель %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::MainWindow</name>
+    <message>
+        <source>Saved. %1: %2</source>
+        <extracomment>who made a change, and what it was</extracomment>
+        <translation>Сохранено. %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>title of the window: of the plan, name of its file</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>File of the plan: %1</source>
+        <translation>Файл плана: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>Файл «%1» записан.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Открыть план</translation>
+    </message>
+    <message>
+        <source>Plans (*.fpkplan);;All files (*)</source>
+        <translation>Планы (*.fpkplan);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
+        <source>plan.fpkplan</source>
+        <translation>план.fpkplan</translation>
+    </message>
+    <message>
+        <source>Plans (*.fpkplan)</source>
+        <translation>Планы (*.fpkplan)</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>The name that stands with your changes:</source>
+        <translation>Имя, под которым записываются ваши изменения:</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Fpkplan %1 — the strategic plan of the Federation of Trade Unions of Kyrgyzstan: marking, following and reporting its actions.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Fpkplan %1 — стратегический план Федерации профсоюзов Кыргызстана: отметки об исполнении мероприятий, контроль и отчёты.
+
+Свободная программа на условиях Стандартной общественной лицензии GNU (GPL) версии 3 или более поздней.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Панель инструментов</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::OptionalDate</name>
+    <message>
+        <source>The date is given</source>
+        <translation>Дата указана</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::PlanCommands</name>
+    <message>
+        <source>Goal %1 was deleted with its actions.</source>
+        <translation>Цель %1 удалена вместе с её мероприятиями.</translation>
+    </message>
+    <message>
+        <source>Action %1 was deleted.</source>
+        <translation>Мероприятие %1 удалено.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>heading of a form: number of an action, its title</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::QuarterChooser</name>
+    <message>
+        <source>Reporting quarter:</source>
+        <translation>Отчётный квартал:</translation>
+    </message>
+    <message>
+        <source>Reporting quarter</source>
+        <translation>Отчётный квартал</translation>
+    </message>
+    <message>
+        <source>The mark, the percentage, the progress and the reasons belong to this quarter.</source>
+        <translation>К этому кварталу относятся отметка, процент, ход выполнения и причины.</translation>
+    </message>
+    <message>
+        <source>Previous quarter</source>
+        <translation>Предыдущий квартал</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>Следующий квартал</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::ReportCommands</name>
+    <message>
+        <source>Quarterly report as PDF</source>
+        <translation>Квартальный отчёт в PDF</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>отчёт</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table of the filter as PDF</source>
+        <translation>Таблица по отбору в PDF</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>Table of the filter as CSV</source>
+        <translation>Таблица по отбору в CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Запись файла «%1»…</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::RowsEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Удалить строку</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Переместить строку вверх</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Переместить строку вниз</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Создать план…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Save a copy as PDF…</source>
+        <translation>Сохранить копию в PDF…</translation>
+    </message>
+    <message>
+        <source>Your name…</source>
+        <translation>Ваше имя…</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Снять отбор</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Details of the action</source>
+        <translation>Сведения о мероприятии</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Увеличить текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Уменьшить текст</translation>
+    </message>
+    <message>
+        <source>Next goal</source>
+        <translation>Следующая цель</translation>
+    </message>
+    <message>
+        <source>Previous goal</source>
+        <translation>Предыдущая цель</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>П&amp;лан</translation>
+    </message>
+    <message>
+        <source>Report for the quarter…</source>
+        <translation>Сведения за квартал…</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>Новое мероприятие…</translation>
+    </message>
+    <message>
+        <source>Edit the action…</source>
+        <translation>Изменить мероприятие…</translation>
+    </message>
+    <message>
+        <source>Delete the action</source>
+        <translation>Удалить мероприятие</translation>
+    </message>
+    <message>
+        <source>New goal…</source>
+        <translation>Новая цель…</translation>
+    </message>
+    <message>
+        <source>Edit the goal…</source>
+        <translation>Изменить цель…</translation>
+    </message>
+    <message>
+        <source>Delete the goal</source>
+        <translation>Удалить цель</translation>
+    </message>
+    <message>
+        <source>Title and period of the plan…</source>
+        <translation>Название и период плана…</translation>
+    </message>
+    <message>
+        <source>Directory of bodies…</source>
+        <translation>Справочник ответственных…</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Отчёты</translation>
+    </message>
+    <message>
+        <source>Quarterly report: print preview…</source>
+        <translation>Квартальный отчёт: просмотр перед печатью…</translation>
+    </message>
+    <message>
+        <source>Quarterly report: print…</source>
+        <translation>Квартальный отчёт: печать…</translation>
+    </message>
+    <message>
+        <source>Quarterly report: PDF…</source>
+        <translation>Квартальный отчёт: PDF…</translation>
+    </message>
+    <message>
+        <source>Table of the filter: PDF…</source>
+        <translation>Таблица по отбору: PDF…</translation>
+    </message>
+    <message>
+        <source>Table of the filter: CSV…</source>
+        <translation>Таблица по отбору: CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повторить: %1</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Отчёт в PDF</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::Workspace</name>
+    <message>
+        <source>There is nothing to take back: the file holds no changes since it was made.</source>
+        <translation>Отменять нечего: после создания файла в нём нет изменений.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile by %1 on %2, so your change was not made; look at the new value and try again.</source>
+        <translation>Тем временем это значение изменено (кем: %1, когда: %2), поэтому ваше изменение не внесено; посмотрите новое значение и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>dd.MM.yyyy hh:mm</source>
+        <translation>dd.MM.yyyy hh:mm</translation>
+    </message>
+</context>
 </TS>
