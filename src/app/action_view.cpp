@@ -238,7 +238,7 @@ int ActionView::heightOf(int row) const
     initViewItemOption(&option);
     int height = leastHeight;
     for (int column = 0; column < Column::ColumnCount; ++column) {
-        option.rect = QRect(0, 0, columnWidth(column), 0);
+        option.rect = QRect(0, 0, columnWidth(column) - 1, 0); // the grid has the last pixel
         const QModelIndex index = m_model.index(row, column);
         height = std::max(height, itemDelegateForIndex(index)->sizeHint(option, index).height() + 1);
     }
