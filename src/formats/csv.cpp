@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/csv.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include "core/whole_file.h"
+
 #include <QLocale>
-#include <QSaveFile>
 #include <QStringList>
 
 namespace fpk {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Csv)
-};
 
 QString cell(QString text, QChar separator)
 {
@@ -65,20 +59,10 @@ QByteArray csv(const Report &report)
 
 Result<void> writeCsv(const Report &report, const QString &path)
 {
-    const QString shown = QDir::toNativeSeparators(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return Error{Error::Code::ReadOnly,
-                     Text::tr("“%1” cannot be written (%2): choose another folder or name.")
-                         .arg(shown, file.errorString())};
-    }
-    file.write(csv(report));
-    if (!file.commit()) {
-        return Error{Error::Code::Storage,
-                     Text::tr("“%1” could not be written to its end (%2): check the free space.")
-                         .arg(shown, file.errorString())};
-    }
-    return {};
+    return writeWhole(path, [&report](QIODevice &file) {
+        file.write(csv(report));
+        return Result<void>();
+    });
 }
 
 } // namespace fpk

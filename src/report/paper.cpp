@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/paper.h"
 
+#include "core/whole_file.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QPageRanges>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace fpk {
 
@@ -65,24 +65,12 @@ Result<void> paintReport(const Report &report, QPagedPaintDevice &device, const 
 
 Result<void> writePdf(const Report &report, const QString &path, const Progress &progress)
 {
-    const QString shown = QDir::toNativeSeparators(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return Error{Error::Code::ReadOnly,
-                     Text::tr("“%1” cannot be written (%2): choose another folder or name.")
-                         .arg(shown, file.errorString())};
-    }
-    QPdfWriter writer(&file);
-    writer.setTitle(report.title);
-    writer.setCreator(QStringLiteral("fpkplan %1").arg(QStringLiteral(FPK_VERSION)));
-    if (Result<void> painted = paintReport(report, writer, progress); !painted)
-        return painted;
-    if (!file.commit()) {
-        return Error{Error::Code::Storage,
-                     Text::tr("“%1” could not be written to its end (%2): check the free space.")
-                         .arg(shown, file.errorString())};
-    }
-    return {};
+    return writeWhole(path, [&](QIODevice &file) {
+        QPdfWriter writer(&file);
+        writer.setTitle(report.title);
+        writer.setCreator(QStringLiteral("fpkplan %1").arg(QStringLiteral(FPK_VERSION)));
+        return paintReport(report, writer, progress);
+    });
 }
 
 } // namespace fpk
