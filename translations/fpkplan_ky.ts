@@ -1023,10 +1023,6 @@
         <translation>Планда иш-чаралар жок.</translation>
     </message>
     <message>
-        <source>%: done out of all actions less those withdrawn and not yet due. With a plus or a minus: the change since %1.</source>
-        <translation>% — көзөмөлдөн алынгандардан жана мөөнөтү келе электерден башка иш-чаралардын ичинен аткарылгандардын үлүшү. Плюс же минус белгиси менен мурунку чейрекке (%1) карата өзгөрүү көрсөтүлгөн.</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation>акыркы күнү: %1</translation>
     </message>
@@ -1142,6 +1138,10 @@
     <message>
         <source>Total</source>
         <translation>Жыйынтыгы</translation>
+    </message>
+    <message>
+        <source>%: done out of all actions less those withdrawn and not yet due. In brackets: the change since the quarter before.</source>
+        <translation>% — көзөмөлдөн алынгандардан жана мөөнөтү келе электерден башка иш-чаралардын ичинен аткарылгандардын үлүшү. Кашаада мурунку чейрекке карата өзгөрүү көрсөтүлгөн.</translation>
     </message>
 </context>
 <context>
@@ -1643,10 +1643,6 @@
     <message>
         <source>All bodies</source>
         <translation>Бардык жооптуулар</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>

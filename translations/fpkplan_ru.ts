@@ -1029,10 +1029,6 @@
         <translation>В плане нет мероприятий.</translation>
     </message>
     <message>
-        <source>%: done out of all actions less those withdrawn and not yet due. With a plus or a minus: the change since %1.</source>
-        <translation>% — доля исполненных мероприятий среди всех, кроме снятых с контроля и тех, срок которых не наступил. Со знаком плюс или минус показано изменение к прошлому кварталу (%1).</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation>до %1</translation>
     </message>
@@ -1149,6 +1145,10 @@
     <message>
         <source>Total</source>
         <translation>Итого</translation>
+    </message>
+    <message>
+        <source>%: done out of all actions less those withdrawn and not yet due. In brackets: the change since the quarter before.</source>
+        <translation>% — доля исполненных мероприятий среди всех, кроме снятых с контроля и тех, срок которых не наступил. В скобках показано изменение к предыдущему кварталу.</translation>
     </message>
 </context>
 <context>
@@ -1652,10 +1652,6 @@
     <message>
         <source>All bodies</source>
         <translation>Все ответственные</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
