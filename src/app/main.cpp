@@ -4,10 +4,16 @@
 #include "session/language.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 #include <clocale>
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 // Qt wants UTF-8 and warns on standard error about anything else, as in a script without a locale.
 void useUtf8()
@@ -47,13 +53,25 @@ int runCommand(int &argc, char **argv, const QStringList &words)
     return fpk::cli::run(words);
 }
 
+// The words with which a window is asked for: options and at most one file.
+fpk::Result<fpk::cli::Call> windowCall(const QStringList &words)
+{
+    fpk::Result<fpk::cli::Call> call = fpk::cli::Call::read(words, {});
+    if (!call)
+        return call;
+    const QStringList files = call->arguments();
+    if (files.size() > 1 || (files.size() == 1 && !QFileInfo::exists(files.first())))
+        return fpk::cli::usage(Text::tr("“%1” is neither a command nor a plan file.").arg(files.last()));
+    return call;
+}
+
 int sayThereIsNoDisplay(int &argc, char **argv, const QStringList &words)
 {
     const QCoreApplication app(argc, argv);
     fpk::language::use(fpk::cli::languageOf(words));
-    fpk::cli::tell(QCoreApplication::translate(
-                       "CommandLine", "There is no display for the window; what works without one is, for "
-                                      "instance: %1")
+    if (const auto call = windowCall(words); !call)
+        return fpk::cli::exitCode(call.error());
+    fpk::cli::tell(Text::tr("There is no display for the window; what works without one is, for instance: %1")
                        .arg(QStringLiteral("./run report --quarter 2023-Q4 --output report.pdf")));
     return 1;
 }
@@ -62,20 +80,14 @@ int openWindow(int &argc, char **argv, const QStringList &words)
 {
     QApplication app(argc, argv);
     fpk::language::use(fpk::cli::languageOf(words));
-    const auto call = fpk::cli::Call::read(words, {});
-    if (!call) {
-        fpk::cli::tell(call.error().message);
-        return 2;
-    }
+    const auto call = windowCall(words);
+    if (!call)
+        return fpk::cli::exitCode(call.error());
     const fpk::Workspace::Person person{call->author(), call->clock()};
-    const QStringList files = call->arguments();
-    if (files.isEmpty() && !call->has("file")) {
-        if (const auto made = fpk::cli::makeOwnFile(person); !made) {
-            fpk::cli::tell(made.error().message);
-            return 1;
-        }
-    }
-    return fpk::runWindow(app, files.value(0, call->file()), person, call->has("author"),
+    const bool isOwn = call->arguments().isEmpty() && !call->has("file");
+    if (const auto made = isOwn ? fpk::cli::makeOwnFile(person) : fpk::Result<void>(); !made)
+        return fpk::cli::exitCode(made.error());
+    return fpk::runWindow(app, call->arguments().value(0, call->file()), person, call->has("author"),
                           call->value("lang").value_or(QString()));
 }
 

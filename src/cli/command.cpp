@@ -130,10 +130,13 @@ int run(const QStringList &words)
 {
     language::use(languageOf(words));
     const Result<void> done = carryOut(words);
-    if (done)
-        return Done;
-    tell(done.error().message);
-    if (done.error().code != Error::Code::Usage)
+    return done ? Done : exitCode(done.error());
+}
+
+int exitCode(const Error &error)
+{
+    tell(error.message);
+    if (error.code != Error::Code::Usage)
         return Refused;
     tell(Text::tr("“fpkplan --help” shows the commands, “fpkplan COMMAND --help” their options."));
     return WrongWords;

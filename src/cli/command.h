@@ -26,6 +26,8 @@ bool isCommand(const QStringList &words);
 // QGuiApplication, because pages need fonts.
 int run(const QStringList &words);
 bool needsFonts(const QStringList &words);
+// Tells the error, and gives the exit code that goes with it.
+int exitCode(const Error &error);
 
 // What several commands begin with: the plan file of the call, open. The user's own is made from the
 // bundled plan when it is not there yet.

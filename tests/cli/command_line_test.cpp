@@ -196,6 +196,14 @@ TEST_F(CommandLine, WithoutADisplaySaysSoAndWhatWorksWithoutOne)
                 HasSubstr("./run report --quarter 2023-Q4 --output report.pdf"));
 }
 
+TEST_F(CommandLine, AWordThatIsNeitherCommandNorFileIsWrong)
+{
+    const Outcome outcome = program({u"lsit"_s});
+    EXPECT_EQ(outcome.code, 2);
+    EXPECT_THAT(outcome.message.toStdString(), HasSubstr("lsit"));
+    EXPECT_EQ(program({u"--colour"_s}).code, 2);
+}
+
 TEST_F(CommandLine, HelpNamesEveryCommandAndItsOptions)
 {
     const std::string help = program({u"--help"_s}).answer.toStdString();
