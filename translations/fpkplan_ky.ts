@@ -417,17 +417,6 @@
     </message>
 </context>
 <context>
-    <name>Csv</name>
-    <message>
-        <source>“%1” cannot be written (%2): choose another folder or name.</source>
-        <translation>«%1» файлын жазуу мүмкүн болгон жок (%2): башка папканы же башка атты тандаңыз.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written to its end (%2): check the free space.</source>
-        <translation>«%1» файлы аягына чейин жазылган жок (%2): дискте орун жетиштүүбү, текшериңиз.</translation>
-    </message>
-</context>
-<context>
     <name>Describe</name>
     <message>
         <source>plan</source>
@@ -498,7 +487,7 @@
     </message>
     <message>
         <source>Not certain: %1</source>
-        <translation>Так эмес: %1</translation>
+        <translation>Бир маанилүү эмес: %1</translation>
     </message>
     <message>
         <source>The other reading: %1</source>
@@ -984,14 +973,6 @@
     <message>
         <source>The page could not be printed: check the printer.</source>
         <translation>Бетти басып чыгаруу мүмкүн болгон жок: принтерди текшериңиз.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written (%2): choose another folder or name.</source>
-        <translation>«%1» файлын жазуу мүмкүн болгон жок (%2): башка папканы же башка атты тандаңыз.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written to its end (%2): check the free space.</source>
-        <translation>«%1» файлы аягына чейин жазылган жок (%2): дискте орун жетиштүүбү, текшериңиз.</translation>
     </message>
     <message>
         <source>REPORT</source>
@@ -1560,6 +1541,17 @@
         <source>%1 %</source>
         <extracomment>a percentage</extracomment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>“%1” cannot be written (%2): choose another folder or name.</source>
+        <translation>«%1» файлын жазуу мүмкүн болгон жок (%2): башка папканы же башка атты тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to its end (%2): check the free space.</source>
+        <translation>«%1» файлы аягына чейин жазылган жок (%2): дискте орун жетиштүүбү, текшериңиз.</translation>
     </message>
 </context>
 <context>

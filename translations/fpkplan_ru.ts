@@ -422,17 +422,6 @@
     </message>
 </context>
 <context>
-    <name>Csv</name>
-    <message>
-        <source>“%1” cannot be written (%2): choose another folder or name.</source>
-        <translation>Не удалось записать файл «%1» (%2): выберите другую папку или другое имя.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written to its end (%2): check the free space.</source>
-        <translation>Файл «%1» записан не до конца (%2): проверьте, хватает ли места на диске.</translation>
-    </message>
-</context>
-<context>
     <name>Describe</name>
     <message>
         <source>plan</source>
@@ -990,14 +979,6 @@
     <message>
         <source>The page could not be printed: check the printer.</source>
         <translation>Не удалось напечатать страницу: проверьте принтер.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written (%2): choose another folder or name.</source>
-        <translation>Не удалось записать файл «%1» (%2): выберите другую папку или другое имя.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written to its end (%2): check the free space.</source>
-        <translation>Файл «%1» записан не до конца (%2): проверьте, хватает ли места на диске.</translation>
     </message>
     <message>
         <source>REPORT</source>
@@ -1569,6 +1550,17 @@
         <source>%1 %</source>
         <extracomment>a percentage</extracomment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>“%1” cannot be written (%2): choose another folder or name.</source>
+        <translation>Не удалось записать файл «%1» (%2): выберите другую папку или другое имя.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to its end (%2): check the free space.</source>
+        <translation>Файл «%1» записан не до конца (%2): проверьте, хватает ли места на диске.</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>К&amp;айталоо</translation>
+        <translation>Ка&amp;йталоо</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>К&amp;айталоо</translation>
+        <translation>Ка&amp;йталоо</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
