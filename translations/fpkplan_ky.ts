@@ -415,6 +415,10 @@
         <source>how many actions stand how, by goal</source>
         <translation>канча иш-чара кандай абалда, максаттар боюнча</translation>
     </message>
+    <message>
+        <source>“%1” is neither a command nor a plan file.</source>
+        <translation>«%1» — буйрук да, пландын файлы да эмес.</translation>
+    </message>
 </context>
 <context>
     <name>Describe</name>

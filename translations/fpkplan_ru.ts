@@ -420,6 +420,10 @@
         <source>how many actions stand how, by goal</source>
         <translation>сколько мероприятий в каком состоянии, по целям</translation>
     </message>
+    <message>
+        <source>“%1” is neither a command nor a plan file.</source>
+        <translation>«%1» — не команда и не файл плана.</translation>
+    </message>
 </context>
 <context>
     <name>Describe</name>
