@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_commands.h"
 
-#include "core/terms.h"
+#include "core/describe.h"
 #include "formats/csv.h"
 #include "report/action_table.h"
 #include "report/paper.h"
@@ -16,20 +16,6 @@ namespace fpk {
 namespace {
 
 // What the filter asks for, as the caption of its table.
-QString captionOf(const Filter &filter, const Plan &plan)
-{
-    QStringList wanted;
-    if (!filter.text.trimmed().isEmpty())
-        wanted << QStringLiteral("“%1”").arg(filter.text.trimmed());
-    if (const Body *body = filter.body ? plan.find(*filter.body) : nullptr)
-        wanted << body->code;
-    if (filter.mark)
-        wanted << terms::mark(*filter.mark);
-    if (filter.condition)
-        wanted << terms::condition(*filter.condition);
-    return wanted.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 ReportCommands::ReportCommands(QuarterView &view, Prompts &prompts, QObject *parent)
@@ -47,7 +33,7 @@ ReportCommands::Builder ReportCommands::quarterly() const
 ReportCommands::Builder ReportCommands::filteredTable() const
 {
     return [plan = m_view.plan(), filter = m_view.filter(), point = m_view.point()] {
-        return actionTable(plan, filtered(plan, filter, point), point, captionOf(filter, plan));
+        return actionTable(plan, filtered(plan, filter, point), point, caption(plan, filter));
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/filter_options.h"
+#include "cli/text_table.h"
 #include "core/terms.h"
 #include "formats/answer_json.h"
 
@@ -46,14 +47,15 @@ Result<void> list(const Call &call)
         answer(actionsJson(plan, actions, point));
         return {};
     }
+    std::vector<QStringList> rows;
     for (const Action *action : actions) {
         const Assessment known = assess(plan, *action, point);
-        answer(QStringLiteral("%1 %2 %3 %4 %5  %6")
-                   .arg(plan.number(*action), -5)
-                   .arg(terms::sign(known.light), terms::mark(known.mark).leftJustified(22),
-                        percentText(known).rightJustified(6), terms::standing(known).leftJustified(24),
-                        shortened(action->title)));
+        rows.push_back({plan.number(*action), terms::sign(known.light), terms::mark(known.mark),
+                        percentText(known), terms::standing(known),
+                        shortened(terms::localized(action->title, action->titleKy))});
     }
+    for (const QString &line : aligned(rows, u"<<<><<"))
+        answer(line);
     if (!call.has("quiet"))
         tell(Text::tr("%n action(s)", nullptr, int(actions.size())));
     return {};
@@ -66,7 +68,7 @@ void showAction(const Plan &plan, const Action &action, const ReportingPoint &po
         if (!text.isEmpty())
             answer(QStringLiteral("%1: %2").arg(title, text));
     };
-    answer(QStringLiteral("%1 %2").arg(plan.number(action), action.title));
+    answer(QStringLiteral("%1 %2").arg(plan.number(action), terms::localized(action.title, action.titleKy)));
     for (const char *key :
          {"deadline_text", "responsible_text", "indicator_text", "expected_result", "budget_text"}) {
         const Field<Action> *field = findField<Action>(QString::fromLatin1(key));
@@ -75,7 +77,8 @@ void showAction(const Plan &plan, const Action &action, const ReportingPoint &po
     line(Text::tr("Understood as"), terms::deadline(action.deadline));
     line(Text::tr("Note"), action.deadline.note);
     for (const Assignment *assignment : plan.assignments(action.id))
-        line(terms::role(assignment->role), plan.find(assignment->body)->name);
+        line(terms::role(assignment->role),
+             terms::localized(plan.find(assignment->body)->name, plan.find(assignment->body)->nameKy));
     line(Text::tr("Mark"), QStringLiteral("%1, %2").arg(terms::mark(known.mark), percentText(known)));
     line(Text::tr("Standing"), explain(action, known, point));
     if (!known.last)
@@ -103,27 +106,28 @@ Result<void> show(const Call &call)
     return {};
 }
 
-QString summaryLine(const QString &name, const Tally &tally)
+constexpr Mark marksInSummary[] = {Mark::Done, Mark::PartlyDone, Mark::InProgress, Mark::NotDone,
+                                   Mark::NotStarted};
+
+QStringList summaryRow(const QString &name, const Tally &tally)
 {
-    QString line = name.leftJustified(8) + QString::number(tally.actions).rightJustified(8);
-    for (const Mark mark : {Mark::Done, Mark::PartlyDone, Mark::InProgress, Mark::NotDone, Mark::NotStarted})
-        line += QString::number(tally.count(mark)).rightJustified(11);
-    return line + QString::number(tally.count(Condition::Overdue)).rightJustified(11) +
-           terms::percent(tally.percent()).rightJustified(10);
+    QStringList row{name, QString::number(tally.actions)};
+    for (const Mark mark : marksInSummary)
+        row << QString::number(tally.count(mark));
+    return row << QString::number(tally.count(Condition::Overdue)) << terms::percent(tally.percent());
 }
 
 void showSummary(const Plan &plan, const Summary &summary)
 {
-    const auto right = [](const QString &word, int width) {
-        return word.left(width - 1).rightJustified(width);
-    };
-    QString head = Text::tr("Goal").leftJustified(8) + right(Text::tr("All"), 8);
-    for (const Mark mark : {Mark::Done, Mark::PartlyDone, Mark::InProgress, Mark::NotDone, Mark::NotStarted})
-        head += right(terms::mark(mark), 11);
-    answer(head + right(terms::condition(Condition::Overdue), 11) + right(QStringLiteral("%"), 10));
+    QStringList heads{Text::tr("Goal"), Text::tr("All")};
+    for (const Mark mark : marksInSummary)
+        heads << terms::mark(mark);
+    std::vector<QStringList> rows{heads << terms::condition(Condition::Overdue) << QStringLiteral("%")};
     for (const Summary::OfGoal &goal : summary.goals)
-        answer(summaryLine(QString::number(plan.find(goal.goal)->number), goal.tally));
-    answer(summaryLine(Text::tr("Total"), summary.total));
+        rows.push_back(summaryRow(QString::number(plan.find(goal.goal)->number), goal.tally));
+    rows.push_back(summaryRow(Text::tr("Total"), summary.total));
+    for (const QString &line : aligned(rows, u"<>>>>>>>>"))
+        answer(line);
 }
 
 Result<void> summary(const Call &call)

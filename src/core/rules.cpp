@@ -21,6 +21,12 @@ Error invalid(const QString &message, const char *field)
 }
 
 template <class Record>
+QString title(const char *key)
+{
+    return terms::field(*findField<Record>(QString::fromLatin1(key)));
+}
+
+template <class Record>
 Result<void> checkRequired(const Record &record)
 {
     for (const Field<Record> &field : fields<Record>()) {
@@ -59,7 +65,9 @@ Error unknownReference(const char *field)
 Result<void> checkOne(const Plan &, const PlanInfo &info)
 {
     if (info.periodTo < info.periodFrom)
-        return invalid(Text::tr("“End of the plan” must not be before its beginning."), "period_to");
+        return invalid(Text::tr("“%1” must not be before “%2”.")
+                           .arg(title<PlanInfo>("period_to"), title<PlanInfo>("period_from")),
+                       "period_to");
     return {};
 }
 
@@ -72,7 +80,9 @@ Result<void> checkOne(const Plan &plan, const Body &body)
         return invalid(
             Text::tr("There is another body with the code “%1”; codes must differ.").arg(body.code), "code");
     if (body.validFrom && body.validTo && *body.validTo < *body.validFrom)
-        return invalid(Text::tr("“Valid to” must not be before “Valid from”."), "valid_to");
+        return invalid(
+            Text::tr("“%1” must not be before “%2”.").arg(title<Body>("valid_to"), title<Body>("valid_from")),
+            "valid_to");
     if (body.successor && !exists(plan, *body.successor))
         return unknownReference("successor");
     QSet<QUuid> seen{body.id.uuid()};
@@ -123,7 +133,8 @@ Result<void> checkDeadline(const Deadline &deadline)
         return invalid(Text::tr("The dates of the other reading must follow each other without overlapping."),
                        "deadline_alternative");
     if ((deadline.kind == Kind::Recurring) != deadline.cadence.has_value())
-        return invalid(Text::tr("“How often” belongs to a recurring deadline, and is required there."),
+        return invalid(Text::tr("“%1” belongs to a recurring deadline, and is required there.")
+                           .arg(title<Action>("deadline_cadence")),
                        "deadline_cadence");
     return {};
 }
@@ -186,11 +197,13 @@ Result<void> checkOne(const Plan &plan, const BudgetLine &line)
     if (!exists(plan, line.action))
         return unknownReference("action");
     if (line.year && (*line.year < 1900 || *line.year > 2199))
-        return invalid(Text::tr("“Year” must be a year, as 2024."), "year");
+        return invalid(Text::tr("“%1” must be a year, as 2024.").arg(title<BudgetLine>("year")), "year");
     if (line.currency.size() != 3)
-        return invalid(Text::tr("“Currency” must be a code of three letters, as KGS."), "currency");
+        return invalid(
+            Text::tr("“%1” must be a code of three letters, as KGS.").arg(title<BudgetLine>("currency")),
+            "currency");
     if (line.planned && *line.planned < 0)
-        return invalid(Text::tr("“Planned amount” must not be negative."), "planned");
+        return invalid(Text::tr("“%1” must not be negative.").arg(title<BudgetLine>("planned")), "planned");
     return {};
 }
 
@@ -304,16 +317,18 @@ void checkNumbers(const Plan &plan, GoalId goal, std::vector<Error> &broken)
 Result<void> check(const ProgressEntry &entry)
 {
     if (entry.percent && (*entry.percent < 0 || *entry.percent > 100))
-        return invalid(Text::tr("“Percent” must be from 0 to 100."), "percent");
+        return invalid(Text::tr("“%1” must be from 0 to 100.").arg(title<ProgressEntry>("percent")),
+                       "percent");
     if (entry.times && *entry.times < 0)
-        return invalid(Text::tr("“Times held” must be 0 or more."), "times");
+        return invalid(Text::tr("“%1” must be 0 or more.").arg(title<ProgressEntry>("times")), "times");
     if (entry.mark == Mark::Postponed && !entry.newDeadline)
-        return invalid(Text::tr("“Postponed” needs the new deadline."), "new_deadline");
+        return invalid(Text::tr("“%1” needs the new deadline.").arg(terms::mark(entry.mark)), "new_deadline");
     if ((entry.mark == Mark::PartlyDone || entry.mark == Mark::NotDone) && entry.reason.trimmed().isEmpty())
         return invalid(Text::tr("“%1” needs the reason.").arg(terms::mark(entry.mark)), "reason");
     if (entry.mark == Mark::Withdrawn && entry.ground.trimmed().isEmpty())
-        return invalid(Text::tr("“Withdrawn from control” needs its ground: whose decision, of which date."),
-                       "ground");
+        return invalid(
+            Text::tr("“%1” needs its ground: whose decision, of which date.").arg(terms::mark(entry.mark)),
+            "ground");
     return {};
 }
 
