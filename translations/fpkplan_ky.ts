@@ -1140,16 +1140,8 @@
         <translation>Бул жерде эми жок болгон жазуу көрсөтүлгөн.</translation>
     </message>
     <message>
-        <source>“End of the plan” must not be before its beginning.</source>
-        <translation>«Пландын аякташы» анын башталышынан мурун болбошу керек.</translation>
-    </message>
-    <message>
         <source>There is another body with the code “%1”; codes must differ.</source>
         <translation>«%1» коду башка жооптууда бар; коддор кайталанбашы керек.</translation>
-    </message>
-    <message>
-        <source>“Valid to” must not be before “Valid from”.</source>
-        <translation>«Күчүн жоготкон күнү» талаасындагы дата «Күчүнө кирген күнү» талаасындагы датадан мурун болбошу керек.</translation>
     </message>
     <message>
         <source>A body cannot be a member of itself.</source>
@@ -1180,10 +1172,6 @@
         <translation>Башка чечмеленишинин даталары ирети менен келип, бири-бири менен кесилишпеши керек.</translation>
     </message>
     <message>
-        <source>“How often” belongs to a recurring deadline, and is required there.</source>
-        <translation>«Мезгилдүүлүгү» талаасы мезгилдүү мөөнөт үчүн гана толтурулат, ал жерде милдеттүү.</translation>
-    </message>
-    <message>
         <source>The number of an action must be 1 or more.</source>
         <translation>Иш-чаранын номери 1 же андан чоң болушу керек.</translation>
     </message>
@@ -1194,18 +1182,6 @@
     <message>
         <source>There is an entry for %1 already; look at it and change it.</source>
         <translation>%1 үчүн жазуу бар; аны карап, өзгөртүңүз.</translation>
-    </message>
-    <message>
-        <source>“Year” must be a year, as 2024.</source>
-        <translation>«Жыл» талаасына жылды жазыңыз, мисалы 2024.</translation>
-    </message>
-    <message>
-        <source>“Currency” must be a code of three letters, as KGS.</source>
-        <translation>«Валюта» талаасына үч тамгалуу кодду жазыңыз, мисалы KGS.</translation>
-    </message>
-    <message>
-        <source>“Planned amount” must not be negative.</source>
-        <translation>«Пландалган сумма» терс болбошу керек.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is named for %n action(s) and cannot be deleted.</source>
@@ -1231,28 +1207,48 @@
         <translation>%1 иш-чарасы бар; номерлер кайталанбашы керек.</translation>
     </message>
     <message>
-        <source>“Percent” must be from 0 to 100.</source>
-        <translation>«Аткарылышы, %» талаасына 0дөн 100гө чейинки санды жазыңыз.</translation>
-    </message>
-    <message>
-        <source>“Times held” must be 0 or more.</source>
-        <translation>«Канча жолу өткөрүлдү» талаасына 0 же андан чоң санды жазыңыз.</translation>
-    </message>
-    <message>
-        <source>“Postponed” needs the new deadline.</source>
-        <translation>«мөөнөтү жылдырылды» белгиси үчүн «Жаңы мөөнөт» талаасын толтуруңуз.</translation>
-    </message>
-    <message>
         <source>“%1” needs the reason.</source>
         <translation>«%1» белгиси үчүн «Себептери» талаасын толтуруңуз.</translation>
     </message>
     <message>
-        <source>“Withdrawn from control” needs its ground: whose decision, of which date.</source>
-        <translation>«көзөмөлдөн алынды» белгиси үчүн «Негиз» талаасын толтуруңуз: кимдин чечими жана кайсы күндөгү.</translation>
-    </message>
-    <message>
         <source>A file holds exactly one plan.</source>
         <translation>Файлда так бир план болушу керек.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be before “%2”.</source>
+        <translation>«%1» талаасындагы күн «%2» талаасындагы күндөн мурун болбошу керек.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a recurring deadline, and is required there.</source>
+        <translation>«%1» талаасы мезгилдүү мөөнөт үчүн гана толтурулат, ал жерде милдеттүү.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a year, as 2024.</source>
+        <translation>«%1» талаасына жылды жазыңыз, мисалы 2024.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a code of three letters, as KGS.</source>
+        <translation>«%1» талаасына үч тамгалуу кодду жазыңыз, мисалы KGS.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be negative.</source>
+        <translation>«%1» талаасында терс сан болбошу керек.</translation>
+    </message>
+    <message>
+        <source>“%1” must be from 0 to 100.</source>
+        <translation>«%1» талаасына 0дөн 100гө чейинки санды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” must be 0 or more.</source>
+        <translation>«%1» талаасына 0 же андан чоң санды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the new deadline.</source>
+        <translation>«%1» белгиси үчүн жаңы мөөнөттү көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>“%1” needs its ground: whose decision, of which date.</source>
+        <translation>«%1» белгиси үчүн негизин көрсөтүңүз: кимдин чечими жана кайсы күндөгү.</translation>
     </message>
 </context>
 <context>

@@ -1147,16 +1147,8 @@
         <translation>Здесь указана запись, которой больше нет.</translation>
     </message>
     <message>
-        <source>“End of the plan” must not be before its beginning.</source>
-        <translation>«Окончание плана» не может быть раньше его начала.</translation>
-    </message>
-    <message>
         <source>There is another body with the code “%1”; codes must differ.</source>
         <translation>Код «%1» уже есть у другого ответственного; коды не должны повторяться.</translation>
-    </message>
-    <message>
-        <source>“Valid to” must not be before “Valid from”.</source>
-        <translation>Дата «Действует по» не может быть раньше даты «Действует с».</translation>
     </message>
     <message>
         <source>A body cannot be a member of itself.</source>
@@ -1187,10 +1179,6 @@
         <translation>Даты другого толкования должны идти по порядку и не пересекаться.</translation>
     </message>
     <message>
-        <source>“How often” belongs to a recurring deadline, and is required there.</source>
-        <translation>Поле «Периодичность» заполняют только для периодического срока, и там оно обязательно.</translation>
-    </message>
-    <message>
         <source>The number of an action must be 1 or more.</source>
         <translation>Номер мероприятия должен быть не меньше 1.</translation>
     </message>
@@ -1201,18 +1189,6 @@
     <message>
         <source>There is an entry for %1 already; look at it and change it.</source>
         <translation>За %1 запись уже есть; посмотрите и измените её.</translation>
-    </message>
-    <message>
-        <source>“Year” must be a year, as 2024.</source>
-        <translation>В поле «Год» укажите год, например 2024.</translation>
-    </message>
-    <message>
-        <source>“Currency” must be a code of three letters, as KGS.</source>
-        <translation>В поле «Валюта» укажите код из трёх букв, например KGS.</translation>
-    </message>
-    <message>
-        <source>“Planned amount” must not be negative.</source>
-        <translation>«Плановая сумма» не может быть отрицательной.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is named for %n action(s) and cannot be deleted.</source>
@@ -1239,28 +1215,48 @@
         <translation>Мероприятие %1 уже есть; номера не должны повторяться.</translation>
     </message>
     <message>
-        <source>“Percent” must be from 0 to 100.</source>
-        <translation>В поле «Выполнение, %» укажите число от 0 до 100.</translation>
-    </message>
-    <message>
-        <source>“Times held” must be 0 or more.</source>
-        <translation>В поле «Проведено раз» укажите число не меньше 0.</translation>
-    </message>
-    <message>
-        <source>“Postponed” needs the new deadline.</source>
-        <translation>Для отметки «перенесено» заполните поле «Новый срок».</translation>
-    </message>
-    <message>
         <source>“%1” needs the reason.</source>
         <translation>Для отметки «%1» заполните поле «Причины».</translation>
     </message>
     <message>
-        <source>“Withdrawn from control” needs its ground: whose decision, of which date.</source>
-        <translation>Для отметки «снято с контроля» заполните поле «Основание»: чьё решение и от какого числа.</translation>
-    </message>
-    <message>
         <source>A file holds exactly one plan.</source>
         <translation>В файле должен быть ровно один план.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be before “%2”.</source>
+        <translation>Дата «%1» не может быть раньше даты «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a recurring deadline, and is required there.</source>
+        <translation>Поле «%1» заполняют только для периодического срока, и там оно обязательно.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a year, as 2024.</source>
+        <translation>В поле «%1» укажите год, например 2024.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a code of three letters, as KGS.</source>
+        <translation>В поле «%1» укажите код из трёх букв, например KGS.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be negative.</source>
+        <translation>В поле «%1» не может стоять отрицательное число.</translation>
+    </message>
+    <message>
+        <source>“%1” must be from 0 to 100.</source>
+        <translation>В поле «%1» укажите число от 0 до 100.</translation>
+    </message>
+    <message>
+        <source>“%1” must be 0 or more.</source>
+        <translation>В поле «%1» укажите число не меньше 0.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the new deadline.</source>
+        <translation>Для отметки «%1» укажите новый срок.</translation>
+    </message>
+    <message>
+        <source>“%1” needs its ground: whose decision, of which date.</source>
+        <translation>Для отметки «%1» укажите основание: чьё решение и от какого числа.</translation>
     </message>
 </context>
 <context>
