@@ -27,6 +27,8 @@ public:
     void restoreColumns(const QByteArray &state);
 
     void forgetHeights();
+    // Whether rows in sight have still to be made as high as their text.
+    [[nodiscard]] bool isMeasuring() const { return m_sizing.isActive(); }
 
 Q_SIGNALS:
     void currentActionChanged();

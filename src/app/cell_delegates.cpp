@@ -207,7 +207,7 @@ void MarkDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
         return;
     const QVariant chosen = qobject_cast<QComboBox *>(editor)->currentData();
     ProgressEntry entry = actions->view().entryToEdit(*action);
-    entry.mark = Mark(chosen.toInt());
+    putMark(entry, Mark(chosen.toInt()));
     if (rules::check(entry))
         model->setData(index, chosen, Qt::EditRole);
     else

@@ -8,8 +8,8 @@
 namespace fpk {
 
 GoalPage::GoalPage(QuarterView &view, GoalId goal, QWidget *parent)
-    : QWidget(parent), m_view(view), m_model(view, goal), m_title(new QLabel(this)),
-      m_table(new ActionView(m_model, this))
+    : QWidget(parent), m_view(view), m_model(new ActionTableModel(view, goal, this)),
+      m_title(new QLabel(this)), m_table(new ActionView(*m_model, this))
 {
     m_title->setObjectName(QStringLiteral("goalTitle"));
     m_title->setWordWrap(true);
@@ -19,18 +19,17 @@ GoalPage::GoalPage(QuarterView &view, GoalId goal, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_title);
     layout->addWidget(m_table, 1);
-    retranslate();
+    showTitle();
 }
 
-void GoalPage::retranslate()
+void GoalPage::showTitle()
 {
-    const Goal *goal = m_view.plan().find(m_model.goal());
+    const Goal *goal = m_view.plan().find(m_model->goal());
     if (!goal)
         return;
     //: heading above a table: number of the goal, its title
     m_title->setText(tr("Goal %1. %2").arg(goal->number).arg(terms::localized(goal->title, goal->titleKy)));
     m_table->setAccessibleName(m_title->text());
-    m_model.retranslate();
 }
 
 } // namespace fpk

@@ -14,15 +14,16 @@ class GoalPage : public QWidget
 public:
     GoalPage(QuarterView &view, GoalId goal, QWidget *parent = nullptr);
 
-    [[nodiscard]] GoalId goal() const { return m_model.goal(); }
+    [[nodiscard]] GoalId goal() const { return m_model->goal(); }
+    [[nodiscard]] ActionTableModel &model() const { return *m_model; }
     [[nodiscard]] ActionView &table() const { return *m_table; }
 
-    // Shows the goal's title and the captions as they are now, in the current language.
-    void retranslate();
+    // Shows the goal's title as it is now, in the current language.
+    void showTitle();
 
 private:
     QuarterView &m_view;
-    ActionTableModel m_model;
+    ActionTableModel *m_model;
     QLabel *m_title;
     ActionView *m_table;
 };

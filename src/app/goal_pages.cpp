@@ -28,8 +28,6 @@ GoalPages::GoalPages(QuarterView &view, QWidget *parent)
 
 GoalPage *GoalPages::page() const { return qobject_cast<GoalPage *>(m_pages->currentWidget()); }
 
-GoalPage &GoalPages::pageAt(int index) const { return *qobject_cast<GoalPage *>(m_pages->widget(index)); }
-
 std::optional<GoalId> GoalPages::goal() const
 {
     return page() ? std::optional(page()->goal()) : std::nullopt;
@@ -44,10 +42,9 @@ bool GoalPages::isEditing() const { return page() && page()->table().isEditing()
 
 void GoalPages::showGoal(GoalId goal)
 {
-    for (int i = 0; i < m_pages->count(); ++i) {
-        if (pageAt(i).goal() == goal)
-            m_tabs->setCurrentIndex(i);
-    }
+    const auto at = std::find(m_goals.begin(), m_goals.end(), goal);
+    if (at != m_goals.end())
+        m_tabs->setCurrentIndex(int(at - m_goals.begin()));
 }
 
 void GoalPages::showAction(ActionId id)
@@ -75,41 +72,33 @@ void GoalPages::setColumnState(const QByteArray &state)
 
 void GoalPages::follow()
 {
-    const std::vector<const Goal *> goals = m_view.plan().goals();
-    const auto isAt = [this](const Goal *goal, int index) { return pageAt(index).goal() == goal->id; };
-    bool isSame = int(goals.size()) == m_pages->count();
-    for (int i = 0; isSame && i < m_pages->count(); ++i)
-        isSame = isAt(goals[size_t(i)], i);
-    if (!isSame)
-        rebuild(goals);
-    retranslate();
+    std::vector<GoalId> goals;
+    for (const Goal *goal : m_view.plan().goals())
+        goals.push_back(goal->id);
+    if (goals != m_goals)
+        rebuild(std::move(goals));
+    showCaptions();
 }
 
 // Pages of goals that stay are kept, the current one stays current.
-void GoalPages::rebuild(const std::vector<const Goal *> &goals)
+void GoalPages::rebuild(std::vector<GoalId> goals)
 {
     const std::optional<GoalId> current = goal();
     const int index = m_tabs->currentIndex();
     const QSignalBlocker blocker(m_tabs);
-    QHash<QUuid, GoalPage *> kept;
-    while (m_pages->count() > 0) {
-        GoalPage &page = pageAt(0);
-        m_pages->removeWidget(&page);
-        m_tabs->removeTab(0);
-        kept.insert(page.goal().uuid(), &page);
-    }
-    for (const Goal *goal : goals) {
-        GoalPage *page = kept.take(goal->id.uuid());
-        m_pages->addWidget(page ? page : makePage(goal->id));
+    m_goals = std::move(goals);
+    while (m_tabs->count() > int(m_goals.size()))
+        m_tabs->removeTab(m_tabs->count() - 1);
+    while (m_tabs->count() < int(m_goals.size()))
         m_tabs->addTab(QString());
-    }
-    if (m_shown && kept.contains(m_shown->goal().uuid()))
-        m_shown = nullptr;
-    qDeleteAll(kept);
     m_tabs->setCurrentIndex(std::clamp(index, 0, std::max(0, m_tabs->count() - 1)));
     if (current)
         showGoal(*current);
     showPage(m_tabs->currentIndex());
+    for (GoalPage *page : QHash(m_made)) {
+        if (std::find(m_goals.begin(), m_goals.end(), page->goal()) == m_goals.end())
+            delete m_made.take(page->goal().uuid());
+    }
 }
 
 GoalPage *GoalPages::makePage(GoalId goal)
@@ -119,37 +108,54 @@ GoalPage *GoalPages::makePage(GoalId goal)
     connect(table, &ActionView::currentActionChanged, this, &GoalPages::selectionChanged);
     connect(table, &ActionView::actionOpened, this, &GoalPages::actionOpened);
     connect(table, &ActionView::companionMissing, this, &GoalPages::companionMissing);
+    m_pages->addWidget(page);
     return page;
 }
 
 void GoalPages::showPage(int index)
 {
-    const QByteArray columns = m_shown ? m_shown->table().columnState() : QByteArray();
-    m_pages->setCurrentIndex(index);
-    m_shown = page();
-    setFocusProxy(m_shown ? &m_shown->table() : nullptr);
-    if (m_shown && columns != m_shown->table().columnState())
-        m_shown->table().restoreColumns(columns);
+    GoalPage *before = page();
+    GoalPage *shown = nullptr;
+    if (index >= 0) {
+        GoalPage *&made = m_made[m_goals[size_t(index)].uuid()];
+        if (!made)
+            made = makePage(m_goals[size_t(index)]);
+        shown = made;
+    }
+    if (before && before != shown)
+        before->model().sleep();
+    if (shown) {
+        const QByteArray columns = before ? before->table().columnState() : QByteArray();
+        shown->model().wake();
+        m_pages->setCurrentWidget(shown);
+        if (columns != shown->table().columnState())
+            shown->table().restoreColumns(columns);
+    }
+    setFocusProxy(shown ? &shown->table() : nullptr);
     Q_EMIT selectionChanged();
 }
 
 void GoalPages::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    showCaptions();
+    for (const GoalPage *page : std::as_const(m_made))
+        page->model().retranslate();
 }
 
-void GoalPages::retranslate()
+void GoalPages::showCaptions()
 {
-    for (int i = 0; i < m_pages->count(); ++i) {
-        const Goal &goal = *m_view.plan().find(pageAt(i).goal());
-        const bool isFiltered = !m_view.filter().isEmpty();
-        m_tabs->setTab(i, goal.number, terms::localized(goal.shortTitle, goal.shortTitleKy),
+    const bool isFiltered = !m_view.filter().isEmpty();
+    for (size_t i = 0; i < m_goals.size(); ++i) {
+        const Goal &goal = *m_view.plan().find(m_goals[i]);
+        m_tabs->setTab(int(i), goal.number, terms::localized(goal.shortTitle, goal.shortTitleKy),
                        terms::localized(goal.title, goal.titleKy));
-        m_tabs->setHits(i, isFiltered ? std::optional(m_view.actions(goal.id).size()) : std::nullopt);
-        pageAt(i).retranslate();
+        m_tabs->setHits(int(i), isFiltered ? std::optional(m_view.actions(goal.id).size()) : std::nullopt);
     }
+    for (GoalPage *page : std::as_const(m_made))
+        page->showTitle();
 }
 
 } // namespace fpk

@@ -8,8 +8,8 @@
 
 namespace fpk {
 
-// The goals of the plan: a tab and a page for each. Follows the view; column widths set on one page hold for
-// all.
+// The goals of the plan: a tab for each, and a page, which is made when it is first shown. Follows the view,
+// the pages out of sight only when they come into it; column widths set on one page hold for all.
 class GoalPages : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     // Null while the plan has no goals.
     [[nodiscard]] GoalPage *page() const;
     [[nodiscard]] std::optional<GoalId> goal() const;
-    [[nodiscard]] int index() const { return m_pages->currentIndex(); }
+    [[nodiscard]] int index() const { return m_tabs->currentIndex(); }
     // The selected action of the current page.
     [[nodiscard]] std::optional<ActionId> action() const;
     [[nodiscard]] bool isEditing() const;
@@ -42,16 +42,16 @@ protected:
 
 private:
     void follow();
-    void rebuild(const std::vector<const Goal *> &goals);
+    void rebuild(std::vector<GoalId> goals);
     GoalPage *makePage(GoalId goal);
-    [[nodiscard]] GoalPage &pageAt(int index) const;
     void showPage(int index);
-    void retranslate();
+    void showCaptions();
 
     QuarterView &m_view;
     GoalTabs *m_tabs;
     QStackedWidget *m_pages;
-    GoalPage *m_shown = nullptr; // whose column widths the next page takes over
+    std::vector<GoalId> m_goals; // by tab
+    QHash<QUuid, GoalPage *> m_made;
 };
 
 } // namespace fpk

@@ -37,6 +37,8 @@ GoalTabs::GoalTabs(QWidget *parent) : QTabBar(parent)
 void GoalTabs::setTab(int index, int number, const QString &caption, const QString &toolTip)
 {
     Tab tab = tabData(index).value<Tab>();
+    if (tab.number == number && tab.caption == caption && tabToolTip(index) == toolTip)
+        return;
     tab.number = number;
     tab.caption = caption;
     setTabData(index, QVariant::fromValue(tab));
@@ -45,10 +47,13 @@ void GoalTabs::setTab(int index, int number, const QString &caption, const QStri
     update();
 }
 
-void GoalTabs::setHits(int index, std::optional<size_t> hits)
+void GoalTabs::setHits(int index, std::optional<qsizetype> hits)
 {
     Tab tab = tabData(index).value<Tab>();
-    tab.hits = hits ? QString::number(*hits) : QString();
+    const QString wanted = hits ? QString::number(*hits) : QString();
+    if (tab.hits == wanted)
+        return;
+    tab.hits = wanted;
     setTabData(index, QVariant::fromValue(tab));
     update();
 }

@@ -15,7 +15,7 @@ public:
 
     void setTab(int index, int number, const QString &caption, const QString &toolTip);
     // None: no filter is on.
-    void setHits(int index, std::optional<size_t> hits);
+    void setHits(int index, std::optional<qsizetype> hits);
 
 protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override;

@@ -4,8 +4,6 @@
 #include "core/terms.h"
 #include "models/abbreviations.h"
 
-#include <algorithm>
-
 namespace fpk {
 
 namespace {
@@ -53,31 +51,50 @@ bool isCarriedOver(const Assessment &known) { return known.last && !known.entry;
 } // namespace
 
 ActionTableModel::ActionTableModel(QuarterView &view, GoalId goal, QObject *parent)
-    : QAbstractTableModel(parent), m_view(view), m_goal(goal)
+    : QAbstractTableModel(parent), m_view(view), m_goal(goal), m_rows(view.actions(goal))
 {
-    connect(&view, &QuarterView::rowsAboutToChange, this, &ActionTableModel::beginResetModel);
-    connect(&view, &QuarterView::rowsChanged, this, &ActionTableModel::endResetModel);
+    connect(&view, &QuarterView::rowsAboutToChange, this, &ActionTableModel::beginReset);
+    connect(&view, &QuarterView::rowsChanged, this, &ActionTableModel::endReset);
     connect(&view, &QuarterView::actionChanged, this, &ActionTableModel::tellChanged);
+}
+
+void ActionTableModel::wake()
+{
+    if (m_isStale) {
+        beginResetModel();
+        m_rows = m_view.actions(m_goal);
+        endResetModel();
+    }
+    m_isStale = false;
+    m_isAwake = true;
+}
+
+void ActionTableModel::beginReset()
+{
+    if (m_isAwake)
+        beginResetModel();
+    m_isStale = true;
+}
+
+void ActionTableModel::endReset()
+{
+    if (!m_isAwake)
+        return;
+    m_rows = m_view.actions(m_goal);
+    m_isStale = false;
+    endResetModel();
 }
 
 std::optional<ActionId> ActionTableModel::action(int row) const
 {
-    const std::vector<ActionId> &actions = m_view.actions(m_goal);
-    if (row < 0 || size_t(row) >= actions.size())
-        return std::nullopt;
-    return actions[size_t(row)];
+    return row >= 0 && row < m_rows.size() ? std::optional(m_rows[row]) : std::nullopt;
 }
 
-int ActionTableModel::rowOf(ActionId action) const
-{
-    const std::vector<ActionId> &actions = m_view.actions(m_goal);
-    const auto it = std::find(actions.begin(), actions.end(), action);
-    return it == actions.end() ? -1 : int(it - actions.begin());
-}
+int ActionTableModel::rowOf(ActionId action) const { return int(m_rows.indexOf(action)); }
 
 int ActionTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_view.actions(m_goal).size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int ActionTableModel::columnCount(const QModelIndex &parent) const
@@ -220,7 +237,7 @@ bool ActionTableModel::setData(const QModelIndex &index, const QVariant &value, 
     ProgressEntry entry = m_view.entryToEdit(*id);
     switch (index.column()) {
     case MarkColumn:
-        entry.mark = Mark(value.toInt());
+        putMark(entry, Mark(value.toInt()));
         break;
     case Percent:
         entry.percent = value.isValid() ? std::optional(value.toInt()) : std::nullopt;
@@ -244,7 +261,8 @@ void ActionTableModel::retranslate()
 
 void ActionTableModel::tellChanged(ActionId action)
 {
-    if (const int row = rowOf(action); row >= 0)
+    m_isStale = m_isStale || !m_isAwake;
+    if (const int row = m_isAwake ? rowOf(action) : -1; row >= 0)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 

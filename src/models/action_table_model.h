@@ -11,6 +11,9 @@ namespace fpk {
 // is reported. The quarter's columns are edited in place; an edit goes straight through the workspace and
 // is refused by it. A mark that still holds from an earlier quarter is shown as carried over; texts are
 // those of the quarter alone.
+//
+// While nobody looks at it a model may be let sleep: it then keeps the rows it has, whatever the view does,
+// and takes up the present ones when it wakes.
 class ActionTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -44,6 +47,9 @@ public:
     // -1 if the action is not shown here.
     [[nodiscard]] int rowOf(ActionId action) const;
     [[nodiscard]] QuarterView &view() const { return m_view; }
+    // Awake from the beginning.
+    void sleep() { m_isAwake = false; }
+    void wake();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -61,10 +67,15 @@ private:
     [[nodiscard]] QString toolTip(const Action &action, int column) const;
     [[nodiscard]] QString description(const Action &action, int column) const;
     [[nodiscard]] QString standing(const Action &action) const;
+    void beginReset();
+    void endReset();
     void tellChanged(ActionId action);
 
     QuarterView &m_view;
     GoalId m_goal;
+    QList<ActionId> m_rows;
+    bool m_isAwake = true;
+    bool m_isStale = false; // something has changed in its sleep
 };
 
 } // namespace fpk

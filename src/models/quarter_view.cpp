@@ -46,10 +46,19 @@ std::optional<QUuid> touchedAction(const Plan &plan, const Change &change)
     return std::nullopt;
 }
 
+// The filter without its text.
+Filter others(const Filter &filter)
+{
+    Filter others = filter;
+    others.text.clear();
+    return others;
+}
+
 } // namespace
 
 QuarterView::QuarterView(Workspace &workspace, Quarter quarter, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_quarter(quarter)
+    : QObject(parent), m_workspace(workspace), m_quarter(quarter),
+      m_search([this](quint32 row) { return textOf(row); })
 {
     connect(&workspace, &Workspace::changed, this, &QuarterView::follow);
     readPlan();
@@ -64,8 +73,9 @@ void QuarterView::setQuarter(Quarter quarter)
         return;
     Q_EMIT rowsAboutToChange();
     m_quarter = quarter;
-    m_index.reset();
-    forgetAssessments();
+    ++m_age;
+    m_search.restart(quint32(m_rows.size()));
+    findCandidates();
     applyFilter();
     Q_EMIT rowsChanged();
 }
@@ -75,32 +85,35 @@ void QuarterView::setFilter(const Filter &filter)
     if (filter == m_filter)
         return;
     Q_EMIT rowsAboutToChange();
+    const bool isTyped = others(filter) == others(m_filter);
     m_filter = filter;
+    if (!isTyped)
+        findCandidates();
     applyFilter();
     Q_EMIT rowsChanged();
 }
 
-const std::vector<ActionId> &QuarterView::actions(GoalId goal) const
-{
-    static const std::vector<ActionId> none;
-    const auto it = m_shown.constFind(goal.uuid());
-    return it == m_shown.constEnd() ? none : *it;
-}
+QList<ActionId> QuarterView::actions(GoalId goal) const { return m_shown.value(goal.uuid()); }
 
 size_t QuarterView::shownCount() const
 {
-    size_t count = 0;
-    for (const std::vector<ActionId> &actions : m_shown)
+    qsizetype count = 0;
+    for (const QList<ActionId> &actions : m_shown)
         count += actions.size();
-    return count;
+    return size_t(count);
 }
 
 const Assessment &QuarterView::assessment(ActionId action) const
 {
-    const Row &row = m_rows[m_rowOf.value(action.uuid())];
-    if (!row.assessment)
-        row.assessment = assess(plan(), *plan().find(action), point());
-    return *row.assessment;
+    return assess(m_rows[m_rowOf.value(action.uuid())]);
+}
+
+const Assessment &QuarterView::assess(const Row &row) const
+{
+    if (row.assessedAt != m_age)
+        row.assessment = fpk::assess(plan(), *plan().find(row.action), point());
+    row.assessedAt = m_age;
+    return row.assessment;
 }
 
 ProgressEntry QuarterView::entryToEdit(ActionId action) const
@@ -119,8 +132,8 @@ Result<void> QuarterView::save(const ProgressEntry &entry)
     return m_workspace.commit(draft.changes());
 }
 
-// Most edits are about how one action stands. Then only that row is worked out anew, unless it appears or
-// disappears by it; everything else is read anew.
+// Most edits are about how one action stands. Then only that row is worked out anew; everything else is read
+// anew.
 void QuarterView::follow(const ChangeSet &set)
 {
     QSet<QUuid> touched;
@@ -130,18 +143,18 @@ void QuarterView::follow(const ChangeSet &set)
         isSimple = isSimple && action && m_rowOf.contains(*action);
         touched.insert(action.value_or(QUuid()));
     }
-    forgetAssessments(); // they point into tables that may have moved
-    if (isSimple) {
-        for (const QUuid &action : touched)
-            isSimple = touch(m_rowOf.value(action)) && isSimple;
-    }
-    if (isSimple) {
+    ++m_age; // assessments point into tables that may have moved
+    bool staySame = isSimple;
+    for (auto it = touched.cbegin(); isSimple && it != touched.cend(); ++it)
+        staySame = touch(m_rowOf.value(*it)) && staySame;
+    if (staySame) {
         for (const QUuid &action : touched)
             Q_EMIT actionChanged(ActionId(action));
         return;
     }
     Q_EMIT rowsAboutToChange();
-    readPlan();
+    if (!isSimple)
+        readPlan();
     applyFilter();
     Q_EMIT rowsChanged();
 }
@@ -149,81 +162,79 @@ void QuarterView::follow(const ChangeSet &set)
 // False if the row must appear or disappear.
 bool QuarterView::touch(quint32 row)
 {
-    if (m_index) {
-        m_index->replace(row, textOf(m_rows[row]));
-        m_words.clear();
-    }
-    return accepts(m_rows[row]) == isShown(m_rows[row]);
+    m_search.reread(row);
+    const bool isWanted = acceptsButText(m_rows[row]);
+    const auto place = std::lower_bound(m_candidates.begin(), m_candidates.end(), row);
+    const bool wasWanted = place != m_candidates.end() && *place == row;
+    if (isWanted && !wasWanted)
+        m_candidates.insert(place, row);
+    if (!isWanted && wasWanted)
+        m_candidates.erase(place);
+    const QStringList words = searchWords(m_filter.text);
+    const QString text = words.isEmpty() ? QString() : textOf(row);
+    const auto occurs = [&text](const QString &word) { return text.contains(word); };
+    return (isWanted && std::all_of(words.begin(), words.end(), occurs)) == isShown(m_rows[row]);
 }
 
 void QuarterView::readPlan()
 {
+    const std::vector<const Action *> actions = plan().actions();
     m_rows.clear();
+    m_rows.reserve(actions.size());
     m_rowOf.clear();
-    m_index.reset();
-    for (const Action *action : plan().actions()) {
+    m_rowOf.reserve(qsizetype(actions.size()));
+    for (const Action *action : actions) {
         m_rowOf.insert(action->id.uuid(), quint32(m_rows.size()));
-        m_rows.push_back({action->id, action->goal, {}});
+        m_rows.push_back({action->id, action->goal, 0, {}});
+    }
+    m_search.restart(quint32(m_rows.size()));
+    findCandidates();
+}
+
+void QuarterView::findCandidates()
+{
+    const bool wantsAll = others(m_filter).isEmpty();
+    m_candidates.clear();
+    m_candidates.reserve(wantsAll ? m_rows.size() : 0);
+    for (quint32 row = 0; row < m_rows.size(); ++row) {
+        if (wantsAll || acceptsButText(m_rows[row]))
+            m_candidates.push_back(row);
     }
 }
 
-void QuarterView::forgetAssessments()
+QString QuarterView::textOf(quint32 row) const
 {
-    for (Row &row : m_rows)
-        row.assessment.reset();
+    const ActionId id = m_rows[row].action;
+    return searchText(plan(), *plan().find(id), plan().entry(id, m_quarter));
 }
 
-QString QuarterView::textOf(const Row &row) const
+bool QuarterView::acceptsButText(const Row &row) const
 {
-    return fpk::searchText(plan(), *plan().find(row.action), plan().entry(row.action, m_quarter));
+    return m_filter.acceptsButText(plan(), *plan().find(row.action), assess(row));
 }
 
-void QuarterView::searchText()
-{
-    const QStringList words = searchWords(m_filter.text);
-    if (!m_index) {
-        m_index.emplace();
-        for (const Row &row : m_rows)
-            m_index->append(textOf(row));
-        m_words.clear();
-    }
-    const bool canNarrow = !m_words.isEmpty() && SearchIndex::narrows(words, m_words);
-    m_hits = canNarrow ? m_index->find(words, m_hits) : m_index->find(words);
-    m_words = words;
-}
-
-bool QuarterView::accepts(const Row &row) const
-{
-    const Action &action = *plan().find(row.action);
-    if (!m_filter.acceptsButText(plan(), action, assessment(row.action)))
-        return false;
-    const QStringList words = searchWords(m_filter.text);
-    const QString text = words.isEmpty() ? QString() : textOf(row);
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
-}
-
-bool QuarterView::isShown(const Row &row) const
-{
-    const std::vector<ActionId> &shown = actions(row.goal);
-    return std::find(shown.begin(), shown.end(), row.action) != shown.end();
-}
+bool QuarterView::isShown(const Row &row) const { return actions(row.goal).contains(row.action); }
 
 void QuarterView::applyFilter()
 {
-    Filter others = m_filter;
-    others.text.clear();
-    const auto show = [&, asks = !others.isEmpty()](const Row &row) {
-        if (!asks || others.acceptsButText(plan(), *plan().find(row.action), assessment(row.action)))
-            m_shown[row.goal.uuid()].push_back(row.action);
-    };
-    m_shown.clear();
-    if (searchWords(m_filter.text).isEmpty()) {
-        std::for_each(m_rows.begin(), m_rows.end(), show);
-        return;
+    const QStringList words = searchWords(m_filter.text);
+    Rows wanted = m_candidates;
+    if (!words.isEmpty()) {
+        const Rows &hits = m_search.find(words);
+        wanted.clear();
+        std::set_intersection(hits.begin(), hits.end(), m_candidates.begin(), m_candidates.end(),
+                              std::back_inserter(wanted));
     }
-    searchText();
-    for (const quint32 row : m_hits)
-        show(m_rows[row]);
+    m_shown.clear();
+    QList<ActionId> *shown = nullptr;
+    GoalId goal;
+    for (const quint32 row : wanted) {
+        if (!shown || m_rows[row].goal != goal) {
+            goal = m_rows[row].goal;
+            shown = &m_shown[goal.uuid()];
+        }
+        shown->append(m_rows[row].action);
+    }
 }
 
 } // namespace fpk

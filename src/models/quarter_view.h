@@ -2,14 +2,15 @@
 #pragma once
 
 #include "core/filter.h"
-#include "core/search_index.h"
+#include "models/action_search.h"
 #include "session/workspace.h"
 
 namespace fpk {
 
 // The open plan as one window looks at it: at a reporting quarter, through a filter. Which actions of a goal
 // are shown and how they stand is worked out here once for all pages, lazily, and follows the workspace.
-// The workspace must outlive it.
+// Nothing that a keystroke in the filter or an edit of one action sets off looks at all actions but to skip
+// them. The workspace must outlive it.
 class QuarterView : public QObject
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     void setFilter(const Filter &filter);
 
     // The actions of the goal that the filter wants, in the order of their numbers.
-    [[nodiscard]] const std::vector<ActionId> &actions(GoalId goal) const;
+    [[nodiscard]] QList<ActionId> actions(GoalId goal) const;
     [[nodiscard]] size_t shownCount() const;
     [[nodiscard]] size_t allCount() const { return m_rows.size(); }
 
@@ -46,22 +47,24 @@ Q_SIGNALS:
     void actionChanged(fpk::ActionId action);
 
 private:
+    using Rows = SearchIndex::Rows;
     struct Row
     {
         ActionId action;
         GoalId goal;
-        mutable std::optional<Assessment> assessment;
+        mutable int assessedAt = 0; // the age of the assessment; that of another one is worth nothing
+        mutable Assessment assessment;
     };
 
     void follow(const ChangeSet &set);
     void readPlan();
-    void forgetAssessments();
     void applyFilter();
-    void searchText();
-    [[nodiscard]] bool accepts(const Row &row) const;
+    void findCandidates();
+    [[nodiscard]] const Assessment &assess(const Row &row) const;
+    [[nodiscard]] bool acceptsButText(const Row &row) const;
     [[nodiscard]] bool isShown(const Row &row) const;
     bool touch(quint32 row);
-    [[nodiscard]] QString textOf(const Row &row) const;
+    [[nodiscard]] QString textOf(quint32 row) const;
 
     Workspace &m_workspace;
     Quarter m_quarter;
@@ -69,11 +72,10 @@ private:
 
     std::vector<Row> m_rows; // all actions of the plan, in its order
     QHash<QUuid, quint32> m_rowOf;
-    QHash<QUuid, std::vector<ActionId>> m_shown; // by goal
-
-    std::optional<SearchIndex> m_index; // made at the first search; of this quarter's entries
-    QStringList m_words;                // the search that m_hits answers
-    SearchIndex::Rows m_hits;
+    int m_age = 1;                         // of the plan: one more with each change
+    QHash<QUuid, QList<ActionId>> m_shown; // by goal
+    Rows m_candidates;                     // what the filter but for its text wants, ascending
+    ActionSearch m_search;
 };
 
 } // namespace fpk

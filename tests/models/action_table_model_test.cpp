@@ -49,6 +49,34 @@ TEST_F(ActionTableModelTest, ShowsTheOfficialWordingAndTheQuartersReport)
     EXPECT_EQ(text(2, Column::Reasons), u"Не проведены в двух областях"_s);
 }
 
+TEST_F(ActionTableModelTest, KeepsItsRowsInItsSleepAndTakesUpThePresentOnesWhenItWakes)
+{
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    Filter filter;
+    filter.text = u"семинары"_s;
+    model.sleep();
+    view.setFilter(filter);
+    EXPECT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(resets.count(), 0);
+    model.wake();
+    EXPECT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(resets.count(), 1);
+    model.sleep();
+    model.wake();
+    EXPECT_EQ(resets.count(), 1) << "nothing has changed meanwhile";
+}
+
+TEST_F(ActionTableModelTest, ShowsNothingOfAnActionDeletedInItsSleep)
+{
+    model.sleep();
+    Draft draft(open.plan());
+    draft.remove(test::action(open.plan(), u"1.2"_s));
+    ASSERT_TRUE(open.workspace().commit(draft.changes()));
+    EXPECT_FALSE(cell(2, Column::Title).data().isValid());
+    model.wake();
+    EXPECT_EQ(text(2, Column::Number), u"1.3"_s);
+}
+
 TEST_F(ActionTableModelTest, CarriesAMarkOverButNotItsTexts)
 {
     EXPECT_EQ(text(1, Column::MarkColumn), terms::mark(Mark::Done));

@@ -110,6 +110,22 @@ TEST_F(QuarterViewTest, TakesAnActionOutOnceTheFilterNoLongerWantsIt)
     EXPECT_THAT(shown(), ElementsAre(u"1.3"_s, u"2.1"_s, u"2.2"_s));
 }
 
+TEST_F(QuarterViewTest, KeepsTheOtherConditionsUpToDateWhileASearchIsTyped)
+{
+    Filter filter;
+    filter.mark = Mark::Done;
+    filter.text = u"нет такого"_s;
+    view.setFilter(filter);
+    ProgressEntry entry = view.entryToEdit(action(u"2.1"_s).id);
+    entry.mark = Mark::Done;
+    ASSERT_TRUE(view.save(entry));
+    filter.text.clear();
+    view.setFilter(filter);
+    EXPECT_THAT(shown(), ElementsAre(u"1.1"_s, u"2.1"_s));
+    ASSERT_TRUE(open.workspace().undo());
+    EXPECT_THAT(shown(), ElementsAre(u"1.1"_s));
+}
+
 TEST_F(QuarterViewTest, FindsWhatWasJustWritten)
 {
     filterBy(u"Нарын"_s);

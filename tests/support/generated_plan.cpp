@@ -55,6 +55,8 @@ constexpr std::array results{u"Утверждённый план",     u"Обу�
 constexpr std::array units{u"документ", u"семинар", u"участник", u"предложение"};
 constexpr std::array bodyCodes{u"ФПК", u"ЦК", u"РК", u"ОСП", u"УМЦ", u"ОСЭЗТ", u"ОПО", u"Отдел СМИ"};
 
+constexpr int goalCount = 9;
+
 class Generator
 {
 public:
@@ -65,9 +67,8 @@ public:
         reserve();
         addInfo();
         addBodies();
-        const int goals = qMax(9, m_actions / 100);
-        for (int number = 1; number <= goals; ++number)
-            addGoal(number, m_actions / goals + (number <= m_actions % goals ? 1 : 0));
+        for (int number = 1; number <= goalCount; ++number)
+            addGoal(number, m_actions / goalCount + (number <= m_actions % goalCount ? 1 : 0));
         return std::move(m_plan);
     }
 

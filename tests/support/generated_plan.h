@@ -6,8 +6,8 @@
 namespace fpk::test {
 
 // A plan of so many actions, made up but like the real one: Russian texts of its length put together from a
-// vocabulary, a goal to every hundred actions (nine at least), bodies, assignments, indicators, budget lines
-// and one or two progress entries of each action in 2023. The same number gives the same plan every time.
+// vocabulary, nine goals that share the actions evenly, bodies, assignments, indicators, budget lines and one
+// or two progress entries of each action in 2023. The same number gives the same plan every time.
 Plan generatedPlan(int actions);
 
 } // namespace fpk::test
