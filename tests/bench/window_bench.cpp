@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+#include "gui/scripted_prompts.h"
+#include "support/generated_plan.h"
+
+#include <QAbstractEventDispatcher>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+#include <benchmark/benchmark.h>
+#include <map>
+
+// The window as a person meets it, on no screen: from opening the plan file to the first picture; from a key
+// pressed in the filter to the table that shows the hits, its rows as high as their text; from a mark put to
+// the table that shows it, on disk.
+
+namespace fpk::test {
+
+namespace {
+
+const QString typed = QStringLiteral("профсоюзного комитета");
+
+Workspace::Person person()
+{
+    return {QStringLiteral("Айгуль"), [] { return QDateTime(QDate(2024, 1, 15), QTime(12, 0), Qt::UTC); }};
+}
+
+const QTemporaryDir &folder()
+{
+    static const QTemporaryDir folder;
+    return folder;
+}
+
+// The file of a generated plan, made once for each size.
+QString planFile(int actions)
+{
+    static std::map<int, QString> made;
+    QString &path = made[actions];
+    if (path.isEmpty()) {
+        path = folder().filePath(QStringLiteral("%1.fpkplan").arg(actions));
+        const Result<void> created = Workspace::create(path, generatedPlan(actions), person());
+        if (!created)
+            qFatal("%s", qPrintable(created.error().message));
+    }
+    return path;
+}
+
+std::unique_ptr<Workspace> openPlan(int actions)
+{
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(planFile(actions), person());
+    if (!workspace)
+        qFatal("%s", qPrintable(workspace.error().message));
+    return *std::move(workspace);
+}
+
+double seconds(const QElapsedTimer &time) { return double(time.nsecsElapsed()) / 1e9; }
+
+// A window on a plan, of the size of an office screen.
+class ShownWindow : public QObject
+{
+public:
+    explicit ShownWindow(int actions)
+        : memory(folder().filePath(QStringLiteral("memory.ini")), QSettings::IniFormat)
+    {
+        m_time.start();
+        workspace = openPlan(actions);
+        secondsOfReading = seconds(m_time);
+        window = std::make_unique<MainWindow>(*workspace, m_prompts, memory);
+        window->resize(1366, 768);
+        table().viewport()->installEventFilter(this);
+        window->show();
+        waitUntilPainted();
+        secondsToPicture = seconds(m_time);
+    }
+
+    [[nodiscard]] ActionView &table() const { return window->pages().page()->table(); }
+    [[nodiscard]] QLineEdit &text() const
+    {
+        return *window->findChild<QLineEdit *>(QStringLiteral("filterText"));
+    }
+
+    // Until the program has nothing more to do: rows are measured, the search has read the texts.
+    static void waitUntilIdle()
+    {
+        while (QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents)) {
+        }
+    }
+    // Until the table was painted as often as it wanted to be after what was done.
+    void waitUntilPainted()
+    {
+        for (m_isPainted = false; !m_isPainted || table().isMeasuring();)
+            QCoreApplication::processEvents();
+    }
+    void press(QChar letter)
+    {
+        QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, letter);
+        QCoreApplication::sendEvent(&text(), &key);
+        waitUntilPainted();
+    }
+
+    QSettings memory;
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<MainWindow> window;
+    double secondsOfReading = 0;
+    double secondsToPicture = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_isPainted = m_isPainted || event->type() == QEvent::Paint;
+        return false;
+    }
+
+private:
+    ScriptedPrompts m_prompts;
+    QElapsedTimer m_time;
+    bool m_isPainted = false;
+};
+
+void start(benchmark::State &state)
+{
+    planFile(int(state.range(0)));
+    double reading = 0;
+    for (auto _ : state) {
+        const ShownWindow shown(int(state.range(0)));
+        state.SetIterationTime(shown.secondsToPicture);
+        reading += shown.secondsOfReading;
+    }
+    state.counters["reading_ms"] = benchmark::Counter(reading * 1e3, benchmark::Counter::kAvgIterations);
+}
+
+void typeLetters(benchmark::State &state, bool withDetails)
+{
+    ShownWindow shown(int(state.range(0)));
+    shown.window->findChild<QDockWidget *>(QStringLiteral("detailPanel"))->setVisible(withDetails);
+    ShownWindow::waitUntilIdle();
+    qsizetype letter = 0;
+    double worst = 0;
+    for (auto _ : state) {
+        if (letter == typed.size()) {
+            shown.text().clear();
+            ShownWindow::waitUntilIdle();
+            letter = 0;
+        }
+        QElapsedTimer time;
+        time.start();
+        shown.press(typed[letter++]);
+        state.SetIterationTime(seconds(time));
+        worst = std::max(worst, seconds(time));
+    }
+    state.counters["worst_ms"] = worst * 1e3;
+}
+
+void keystroke(benchmark::State &state) { typeLetters(state, false); }
+void keystrokeWithDetails(benchmark::State &state) { typeLetters(state, true); }
+
+// Before the search has had time to read the texts.
+void firstKeystroke(benchmark::State &state)
+{
+    for (auto _ : state) {
+        ShownWindow shown(int(state.range(0)));
+        QElapsedTimer time;
+        time.start();
+        shown.press(typed[0]);
+        state.SetIterationTime(seconds(time));
+    }
+}
+
+void putMark(benchmark::State &state)
+{
+    ShownWindow shown(int(state.range(0)));
+    ShownWindow::waitUntilIdle();
+    QAbstractItemModel &model = *shown.table().model();
+    const QModelIndex mark = model.index(1, ActionTableModel::MarkColumn);
+    bool isDone = mark.data(Qt::EditRole).toInt() == int(Mark::Done);
+    for (auto _ : state) {
+        isDone = !isDone;
+        QElapsedTimer time;
+        time.start();
+        if (!model.setData(mark, int(isDone ? Mark::Done : Mark::InProgress), Qt::EditRole)) {
+            state.SkipWithError(qPrintable(shown.window->messages().text()));
+            break;
+        }
+        const double committed = seconds(time);
+        shown.waitUntilPainted();
+        state.SetIterationTime(seconds(time));
+        state.counters["committing_ms"] = committed * 1e3;
+    }
+}
+
+void registerOne(const char *name, void (*measured)(benchmark::State &))
+{
+    for (const int size : {66, 1'000, 10'000, 100'000})
+        benchmark::RegisterBenchmark(name, measured)
+            ->Arg(size)
+            ->Unit(benchmark::kMillisecond)
+            ->UseManualTime();
+}
+
+void registerAll()
+{
+    registerOne("start", start);
+    registerOne("keystroke", keystroke);
+    registerOne("keystroke with details", keystrokeWithDetails);
+    registerOne("first keystroke at once", firstKeystroke);
+    registerOne("put a mark", putMark);
+}
+
+} // namespace
+
+} // namespace fpk::test
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_UPDATE_IDLE_TIME", "0"); // no screen whose next frame is waited for
+    const QApplication app(argc, argv);
+    fpk::test::registerAll();
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
