@@ -9,7 +9,7 @@
 #include "app/plan_dialog.h"
 #include "report/paged_report.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -91,7 +91,9 @@ bool DialogPrompts::printer(QPrinter &printer)
 
 void DialogPrompts::wait(Job &job, const QString &sentence)
 {
-    QProgressDialog dialog(sentence, QCoreApplication::translate("Job", "Cancel"), 0, 0, m_window);
+    QWidget *above = QApplication::activeModalWidget();
+    QProgressDialog dialog(sentence, QCoreApplication::translate("Job", "Cancel"), 0, 0,
+                           above ? above : m_window);
     dialog.setWindowModality(Qt::WindowModal);
     dialog.setMinimumDuration(patience);
     dialog.setAutoClose(false);

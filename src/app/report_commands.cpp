@@ -39,17 +39,24 @@ ReportCommands::Builder ReportCommands::filteredTable() const
 
 void ReportCommands::preview()
 {
-    const Report report = quarterly()();
-    m_prompts.preview(report.title, [&](QPrinter &printer) { tell(paintReport(report, printer)); });
+    const Builder build = quarterly();
+    m_prompts.preview(quarterlyTitle(m_view.quarter()), [&](QPrinter &printer) { paint(build, printer); });
 }
 
 void ReportCommands::print()
 {
-    const Report report = quarterly()();
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(report.title);
+    printer.setDocName(quarterlyTitle(m_view.quarter()));
     if (m_prompts.printer(printer))
-        tell(paintReport(report, printer));
+        paint(quarterly(), printer);
+}
+
+// Nothing else touches the printer meanwhile: the caller waits.
+void ReportCommands::paint(const Builder &build, QPrinter &printer)
+{
+    Job job([&](const Progress &progress) { return paintReport(build(), printer, progress); });
+    m_prompts.wait(job, tr("Laying out the pages…"));
+    tell(job.result());
 }
 
 void ReportCommands::saveReport()

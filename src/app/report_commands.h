@@ -6,10 +6,12 @@
 #include "models/quarter_view.h"
 #include "report/report.h"
 
+class QPrinter;
+
 namespace fpk {
 
-// The plan on paper and in files: the quarterly report, and the table of what the filter shows. Files are
-// written by a job, so that long ones can be watched and cancelled.
+// The plan on paper and in files: the quarterly report, and the table of what the filter shows. Each is
+// built, divided into pages and painted by a job, so that long ones can be watched and cancelled.
 class ReportCommands : public QObject
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ private:
     [[nodiscard]] Builder quarterly() const;
     [[nodiscard]] Builder filteredTable() const;
     [[nodiscard]] QString fileName(const QString &what, const QString &ending) const;
+    void paint(const Builder &build, QPrinter &printer);
     void write(const QString &path, Job::Work work);
     void tell(const Result<void> &result);
 

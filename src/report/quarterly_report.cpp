@@ -190,13 +190,17 @@ void addAbbreviations(Report &report, const Plan &plan)
 
 } // namespace
 
+QString quarterlyTitle(Quarter quarter)
+{
+    //: short title of the report, at the head of its pages
+    return Text::tr("Progress report, quarter %1 of %2").arg(romanNumber(quarter)).arg(quarter.year());
+}
+
 Report quarterlyReport(const Plan &plan, Quarter quarter, QDate today)
 {
     const ReportingPoint point = ReportingPoint::of(quarter, today);
     Report report;
-    //: short title of the report, at the head of its pages
-    report.title =
-        Text::tr("Progress report, quarter %1 of %2").arg(romanNumber(quarter)).arg(quarter.year());
+    report.title = quarterlyTitle(quarter);
     addTitleBlock(report, plan.info(), point);
     addSummary(report, plan, point, today);
     addOverdue(report, plan, point);

@@ -11,4 +11,7 @@ namespace fpk {
 // plan's abbreviations. Looks at the plan as it stands today, or at the quarter's last day once that is past.
 Report quarterlyReport(const Plan &plan, Quarter quarter, QDate today);
 
+// The short title of that report, without building it.
+QString quarterlyTitle(Quarter quarter);
+
 } // namespace fpk
