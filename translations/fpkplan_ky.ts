@@ -1845,6 +1845,10 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
         <source>Writing “%1”…</source>
         <translation>«%1» файлы жазылууда…</translation>
     </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Барактарга бөлүүдө…</translation>
+    </message>
 </context>
 <context>
     <name>fpk::RowsEditor</name>

@@ -1855,6 +1855,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Writing “%1”…</source>
         <translation>Запись файла «%1»…</translation>
     </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Раскладка по страницам…</translation>
+    </message>
 </context>
 <context>
     <name>fpk::RowsEditor</name>
