@@ -40,7 +40,7 @@ CREATE TABLE body (
 
 CREATE TABLE goal (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
-    number INTEGER NOT NULL UNIQUE CHECK (number >= 1),
+    number INTEGER NOT NULL UNIQUE CHECK (number >= 1 AND typeof(number) = 'integer'),
     title TEXT NOT NULL CHECK (trim(title) <> ''),
     title_ky TEXT NOT NULL,
     short_title TEXT NOT NULL CHECK (trim(short_title) <> ''),
@@ -50,7 +50,7 @@ CREATE TABLE goal (
 CREATE TABLE action (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
     goal TEXT NOT NULL REFERENCES goal (id) DEFERRABLE INITIALLY DEFERRED,
-    number INTEGER NOT NULL CHECK (number >= 1),
+    number INTEGER NOT NULL CHECK (number >= 1 AND typeof(number) = 'integer'),
     title TEXT NOT NULL CHECK (trim(title) <> ''),
     title_ky TEXT NOT NULL,
     deadline_text TEXT NOT NULL,
@@ -60,11 +60,11 @@ CREATE TABLE action (
     expected_result_ky TEXT NOT NULL,
     budget_text TEXT NOT NULL,
     deadline_kind TEXT NOT NULL CHECK (deadline_kind IN ('once', 'recurring', 'continuous', 'bySchedule', 'unknown')),
-    deadline_windows TEXT NOT NULL,
+    deadline_windows TEXT NOT NULL CHECK (deadline_windows NOT GLOB '*[^0-9/ -]*'),
     deadline_cadence TEXT CHECK (deadline_cadence IN ('week', 'month', 'quarter', 'halfYear', 'year')),
     deadline_certain INTEGER NOT NULL CHECK (deadline_certain IN (0, 1)),
     deadline_note TEXT NOT NULL,
-    deadline_alternative TEXT NOT NULL,
+    deadline_alternative TEXT NOT NULL CHECK (deadline_alternative NOT GLOB '*[^0-9/ -]*'),
     UNIQUE (goal, number),
     CHECK ((deadline_kind IN ('once', 'recurring', 'continuous')) = (deadline_windows <> '')),
     CHECK ((deadline_kind = 'recurring') = (deadline_cadence IS NOT NULL))
@@ -95,7 +95,7 @@ CREATE INDEX indicator_action ON indicator (action);
 CREATE TABLE measurement (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
     indicator TEXT NOT NULL REFERENCES indicator (id) DEFERRABLE INITIALLY DEFERRED,
-    quarter TEXT NOT NULL CHECK (quarter LIKE '____-Q_' AND substr(quarter, 7) IN ('1', '2', '3', '4')),
+    quarter TEXT NOT NULL CHECK (quarter GLOB '[12][0-9][0-9][0-9]-Q[1-4]'),
     body TEXT REFERENCES body (id) DEFERRABLE INITIALLY DEFERRED,
     value REAL NOT NULL,
     note TEXT NOT NULL
@@ -106,12 +106,12 @@ CREATE INDEX measurement_body ON measurement (body);
 CREATE TABLE progress_entry (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
     action TEXT NOT NULL REFERENCES action (id) DEFERRABLE INITIALLY DEFERRED,
-    quarter TEXT NOT NULL CHECK (quarter LIKE '____-Q_' AND substr(quarter, 7) IN ('1', '2', '3', '4')),
+    quarter TEXT NOT NULL CHECK (quarter GLOB '[12][0-9][0-9][0-9]-Q[1-4]'),
     body TEXT REFERENCES body (id) DEFERRABLE INITIALLY DEFERRED,
     mark TEXT NOT NULL
         CHECK (mark IN ('notStarted', 'inProgress', 'partlyDone', 'done', 'notDone', 'postponed', 'withdrawn')),
-    percent INTEGER CHECK (percent BETWEEN 0 AND 100),
-    times INTEGER CHECK (times >= 0),
+    percent INTEGER CHECK (percent BETWEEN 0 AND 100 AND typeof(percent) IN ('integer', 'null')),
+    times INTEGER CHECK (times >= 0 AND typeof(times) IN ('integer', 'null')),
     done_on TEXT CHECK (done_on IS NULL OR date(done_on, '+0 days') IS done_on),
     summary TEXT NOT NULL,
     reason TEXT NOT NULL,
@@ -129,9 +129,9 @@ CREATE TABLE budget_line (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
     action TEXT NOT NULL REFERENCES action (id) DEFERRABLE INITIALLY DEFERRED,
     position INTEGER NOT NULL,
-    year INTEGER CHECK (year BETWEEN 1900 AND 2199),
+    year INTEGER CHECK (year BETWEEN 1900 AND 2199 AND typeof(year) IN ('integer', 'null')),
     funder TEXT NOT NULL,
-    planned INTEGER CHECK (planned >= 0),
+    planned INTEGER CHECK (planned >= 0 AND typeof(planned) IN ('integer', 'null')),
     currency TEXT NOT NULL CHECK (length(currency) = 3),
     note TEXT NOT NULL
 );
@@ -141,7 +141,7 @@ CREATE TABLE expense (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
     line TEXT NOT NULL REFERENCES budget_line (id) DEFERRABLE INITIALLY DEFERRED,
     spent_on TEXT NOT NULL CHECK (date(spent_on, '+0 days') IS spent_on),
-    amount INTEGER NOT NULL,
+    amount INTEGER NOT NULL CHECK (typeof(amount) = 'integer'),
     note TEXT NOT NULL
 );
 CREATE INDEX expense_line ON expense (line);

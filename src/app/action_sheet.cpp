@@ -49,11 +49,15 @@ std::vector<Change> changes(const Plan &plan, ActionSheet sheet)
     attach(sheet.assignments, sheet.action.id);
     attach(sheet.indicators, sheet.action.id);
     attach(sheet.budget, sheet.action.id);
+    // Two rows may have changed bodies with each other: written one after the other they would name one
+    // twice.
+    for (Assignment &assignment : sheet.assignments) {
+        const Assignment *old = plan.find(assignment.id);
+        if (old && !(old->body == assignment.body))
+            assignment.id = AssignmentId::make();
+    }
     Draft draft(plan);
-    if (plan.find(sheet.action.id))
-        draft.update(sheet.action);
-    else
-        draft.create(sheet.action);
+    draft.put(sheet.action);
     draft.replaceChildren(id, sheet.assignments);
     draft.replaceChildren(id, sheet.indicators);
     draft.replaceChildren(id, sheet.budget);

@@ -119,7 +119,7 @@ void BodiesDialog::save()
     const Body edited = body();
     Draft draft(m_workspace.plan());
     if (m_workspace.plan().find(edited.id))
-        draft.update(edited);
+        draft.update(m_body, edited);
     else
         draft.create(edited);
     tell(m_workspace.commit(draft.changes()));

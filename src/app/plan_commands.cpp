@@ -26,9 +26,9 @@ void PlanCommands::editGoal(GoalId id)
 
 bool PlanCommands::askGoal(const Goal &goal)
 {
-    return m_prompts.goal(goal, [this](const Goal &edited) {
-        Draft draft(m_workspace.plan());
-        m_workspace.plan().find(edited.id) ? draft.update(edited) : draft.create(edited);
+    return m_prompts.goal(goal, [this, before = m_workspace.plan()](const Goal &edited) {
+        Draft draft(before);
+        draft.put(edited);
         return m_workspace.commit(draft.changes());
     });
 }
@@ -60,9 +60,10 @@ void PlanCommands::editAction(ActionId id)
 
 bool PlanCommands::askAction(const ActionSheet &sheet)
 {
-    return m_prompts.action(m_workspace.plan(), sheet, [this](const ActionSheet &edited) {
-        return m_workspace.commit(changes(m_workspace.plan(), edited));
-    });
+    return m_prompts.action(m_workspace.plan(), sheet,
+                            [this, before = m_workspace.plan()](const ActionSheet &edited) {
+                                return m_workspace.commit(changes(before, edited));
+                            });
 }
 
 void PlanCommands::deleteAction(ActionId id)
@@ -108,8 +109,11 @@ void PlanCommands::askEntry(const ProgressEntry &entry, const std::optional<Erro
     //: heading of a form: number of an action, its title
     const QString caption =
         tr("%1. %2").arg(m_workspace.plan().number(action), terms::localized(action.title, action.titleKy));
-    m_prompts.entry(caption, entry, fault,
-                    [this](const ProgressEntry &edited) { return m_view.save(edited); });
+    m_prompts.entry(caption, entry, fault, [this, before = m_workspace.plan()](const ProgressEntry &edited) {
+        Draft draft(before);
+        draft.put(edited);
+        return m_workspace.commit(draft.changes());
+    });
 }
 
 bool PlanCommands::makePlan(const QString &path)
@@ -134,8 +138,8 @@ bool PlanCommands::makePlan(const QString &path)
 
 void PlanCommands::editPlan()
 {
-    m_prompts.plan(m_workspace.plan().info(), [this](const PlanInfo &edited) {
-        Draft draft(m_workspace.plan());
+    m_prompts.plan(m_workspace.plan().info(), [this, before = m_workspace.plan()](const PlanInfo &edited) {
+        Draft draft(before);
         draft.update(edited);
         return m_workspace.commit(draft.changes());
     });

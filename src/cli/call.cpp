@@ -93,7 +93,6 @@ Result<Call> Call::read(const QStringList &words, const std::vector<Option> &own
     Call call;
     call.m_arguments = parser.positionalArguments();
     call.m_values = *values;
-    call.m_language = languageOf(words);
     if (const auto lang = call.value("lang"); lang && !language::codes().contains(*lang))
         return wrongWord("lang", QStringLiteral("ru, ky, en"));
     const Result<std::optional<QDate>> today = call.date("today");

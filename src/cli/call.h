@@ -40,14 +40,11 @@ public:
     [[nodiscard]] QString author() const;
     [[nodiscard]] Clock clock() const { return m_clock; }
     [[nodiscard]] QDate today() const { return m_clock().date(); }
-    // "ru", "ky", "en".
-    [[nodiscard]] QString language() const { return m_language; }
 
 private:
     QStringList m_arguments;
     QHash<QString, QString> m_values;
     Clock m_clock;
-    QString m_language;
 };
 
 // The options understood everywhere.

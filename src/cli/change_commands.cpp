@@ -86,10 +86,7 @@ Result<void> progress(const Call &call)
         return put;
 
     Draft draft(workspace.plan());
-    if (workspace.plan().find(entry->id))
-        draft.update(*entry);
-    else
-        draft.create(*entry);
+    draft.put(*entry);
     const std::vector<Change> changes = draft.changes();
     if (const auto committed = workspace.commit(changes); !committed)
         return committed;

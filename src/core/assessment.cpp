@@ -40,14 +40,16 @@ std::optional<int> percentOf(Mark mark, const ProgressEntry *last)
     return mark == Mark::NotStarted ? std::optional(0) : std::nullopt;
 }
 
-// A fulfilment without its date is taken to be of the first day of the quarter it was reported for.
-QDate fulfilledOn(const ProgressEntry &entry) { return entry.doneOn.value_or(entry.quarter.firstDay()); }
+// A fulfilment without its date is taken to be of the first day of the quarter it was first reported for.
+QDate fulfilledOn(const Assessment &done)
+{
+    return done.last->doneOn.value_or(done.doneSince->quarter.firstDay());
+}
 
 Condition conditionOf(const Action &action, const Assessment &known, bool postponed, QDate day)
 {
     if (known.mark == Mark::Done)
-        return known.due && fulfilledOn(*known.last) > *known.due ? Condition::DoneLate
-                                                                  : Condition::DoneOnTime;
+        return known.due && fulfilledOn(known) > *known.due ? Condition::DoneLate : Condition::DoneOnTime;
     if (!known.due)
         return Condition::NoDate;
     if (day > *known.due)
@@ -116,6 +118,10 @@ Assessment assess(const Plan &plan, const Action &action, const ReportingPoint &
         else
             before = entry;
         known.last = entry;
+        if (entry->mark != Mark::Done)
+            known.doneSince = nullptr;
+        else if (!known.doneSince)
+            known.doneSince = entry;
         if (entry->mark == Mark::Postponed)
             postponedTo = entry->newDeadline;
     }
@@ -159,10 +165,9 @@ QString explain(const Action &action, const Assessment &known, const ReportingPo
             if (!known.last->doneOn)
                 return Text::tr(
                            "Done late: reported for %1, was due on %2; the date of fulfilment was not given.")
-                    .arg(terms::quarter(known.last->quarter), due);
+                    .arg(terms::quarter(known.doneSince->quarter), due);
 
-            return Text::tr("Done late: on %1, was due on %2.")
-                .arg(terms::date(fulfilledOn(*known.last)), due);
+            return Text::tr("Done late: on %1, was due on %2.").arg(terms::date(fulfilledOn(known)), due);
         case Condition::DoneOnTime:
             if (!known.last->doneOn)
                 return Text::tr("Done; the date of fulfilment was not given.");
@@ -200,10 +205,12 @@ ProgressEntry newEntry(const Assessment &assessment, ActionId action, Quarter qu
 void putMark(ProgressEntry &entry, Mark mark)
 {
     entry.mark = mark;
-    if (mark != Mark::Done)
-        entry.doneOn.reset();
-    else
+    if (mark == Mark::Done) {
+        entry.percent = 100;
         entry.reason.clear();
+    } else {
+        entry.doneOn.reset();
+    }
     if (mark != Mark::Postponed)
         entry.newDeadline.reset();
     if (mark != Mark::Withdrawn)

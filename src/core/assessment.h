@@ -19,7 +19,8 @@ struct ReportingPoint
     }
 };
 
-// Where an action stands against its deadline: worked out, never stored (plan/report-form.md, 4.2).
+// Where an action stands against its deadline: worked out, never stored (the form of the progress report,
+// section 4.2).
 enum class Condition {
     NotDue,     // the term has not begun, and nothing was started
     Open,       // under control
@@ -36,8 +37,9 @@ enum class Light { Grey, Green, Yellow, Red };
 
 struct Assessment
 {
-    const ProgressEntry *entry = nullptr; // of just this quarter
-    const ProgressEntry *last = nullptr;  // the latest up to this quarter, which the mark comes from
+    const ProgressEntry *entry = nullptr;     // of just this quarter
+    const ProgressEntry *last = nullptr;      // the latest up to this quarter, which the mark comes from
+    const ProgressEntry *doneSince = nullptr; // of what is done, the entry that first said so
     Mark mark = Mark::NotStarted;
     std::optional<int> percent;         // 0…100
     std::optional<Condition> condition; // none for what was withdrawn from control

@@ -9,7 +9,7 @@
 namespace fpk {
 
 // The words by which an enumeration's values are known to files, the journal and the command line, in the
-// order of the values. They are a contract (CLI.md): never translated, never changed.
+// order of the values. They are a contract (README, “The command line”): never translated, never changed.
 template <class Enum>
 std::span<const char *const> codes();
 

@@ -5,7 +5,9 @@
 
 namespace fpk {
 
-// Collects the changes of one edit against a plan, which must outlive it and stay as it is meanwhile.
+// Collects the changes of one edit against a plan, which must outlive it and stay as it is meanwhile. A form
+// that stays open takes a copy of the plan as it was when it was opened: what somebody else changes meanwhile
+// is then refused as a conflict, not reverted.
 //
 //     Draft draft(plan);
 //     Goal goal = *plan.find(id);
@@ -28,14 +30,30 @@ public:
     void update(const Record &record)
     {
         Q_ASSERT(m_plan.find(record.id));
-        const Record &current = *m_plan.find(record.id);
+        update(*m_plan.find(record.id), record);
+    }
+
+    // Every field in which one and the same record is another than before.
+    template <class Record>
+    void update(const Record &earlier, const Record &record)
+    {
         for (const Field<Record> &field : fields<Record>()) {
-            Value before = field.get(current);
+            Value before = field.get(earlier);
             Value after = field.get(record);
             if (before != after)
                 m_changes.push_back({Kind<Record>::entity, record.id.uuid(), QString::fromLatin1(field.key),
                                      std::move(before), std::move(after)});
         }
+    }
+
+    // Updates the record if the plan has it, else creates it.
+    template <class Record>
+    void put(const Record &record)
+    {
+        if (m_plan.find(record.id))
+            update(record);
+        else
+            create(record);
     }
 
     // Makes the children of `parent` those given, in that order: new ones are created, changed ones
@@ -50,12 +68,8 @@ public:
             if (std::none_of(wanted.begin(), wanted.end(), same))
                 remove(*old);
         }
-        for (const Record &record : wanted) {
-            if (m_plan.find(record.id))
-                update(record);
-            else
-                create(record);
-        }
+        for (const Record &record : wanted)
+            put(record);
     }
 
     // Each goes with everything that belongs to it.

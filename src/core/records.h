@@ -29,7 +29,7 @@ enum class Entity {
     Expense,
 };
 
-// What a person says of an action for a quarter (plan/report-form.md, 4.1).
+// What a person says of an action for a quarter (the form of the progress report, section 4.1).
 enum class Mark { NotStarted, InProgress, PartlyDone, Done, NotDone, Postponed, Withdrawn };
 
 // Of the bodies named for an action the first answers for it, the others help; outside parties are partners.

@@ -158,6 +158,9 @@ Result<void> checkOne(const Plan &plan, const Assignment &assignment)
     if (isTaken(plan.assignments(assignment.action), assignment,
                 [&](const Assignment &other) { return other.body == assignment.body; }))
         return invalid(Text::tr("“%1” is named twice for one action.").arg(body->code), "body");
+    const auto leads = [](const Assignment &other) { return other.role == Role::Lead; };
+    if (leads(assignment) && isTaken(plan.assignments(assignment.action), assignment, leads))
+        return invalid(Text::tr("Only one body can be the lead executor of an action."), "role");
     return {};
 }
 

@@ -8,8 +8,8 @@
 
 namespace fpk {
 
-// The JSON that the command line answers with (CLI.md): UTF-8, indented, members in a fixed order, a line
-// break at the end.
+// The JSON that the command line answers with (README, “The command line”): UTF-8, indented, members in a
+// fixed order, a line break at the end.
 
 // One action, whole, as it stands at the point.
 QByteArray actionJson(const Plan &plan, const Action &action, const ReportingPoint &point);

@@ -114,7 +114,8 @@ void PlanReader::readAbbreviation(const JsonNode &node, int position)
 void PlanReader::readBody(const JsonNode &node, int position)
 {
     node.allowOnly({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("nameKy"),
-                    QStringLiteral("kind"), QStringLiteral("parent"), QStringLiteral("note")});
+                    QStringLiteral("kind"), QStringLiteral("parent"), QStringLiteral("validFrom"),
+                    QStringLiteral("validTo"), QStringLiteral("note")});
     Body body;
     body.id = idOf<Body>(node);
     body.position = position;
@@ -122,6 +123,10 @@ void PlanReader::readBody(const JsonNode &node, int position)
     body.name = node.text("name");
     body.nameKy = node.optionalText("nameKy");
     body.kind = node.code<BodyKind>("kind");
+    if (node.has("validFrom"))
+        body.validFrom = node.date("validFrom");
+    if (node.has("validTo"))
+        body.validTo = node.date("validTo");
     body.note = node.optionalText("note");
     if (const QString parent = node.optionalText("parent"); !parent.isEmpty()) {
         body.parent = bodyOf(parent);

@@ -125,10 +125,7 @@ ProgressEntry QuarterView::entryToEdit(ActionId action) const
 Result<void> QuarterView::save(const ProgressEntry &entry)
 {
     Draft draft(plan());
-    if (plan().find(entry.id))
-        draft.update(entry);
-    else
-        draft.create(entry);
+    draft.put(entry);
     return m_workspace.commit(draft.changes());
 }
 

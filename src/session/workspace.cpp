@@ -16,6 +16,13 @@ ChangeSet newSet(std::vector<Change> changes, const Workspace::Person &person)
     return {QUuid::createUuid(), person.clock().toUTC(), person.name, {}, {}, std::move(changes)};
 }
 
+// What somebody else has changed since can never be taken back; what was done before it still can.
+void forgetIfOvertaken(const Error &error, std::vector<ChangeSet> &sets)
+{
+    if (error.code == Error::Code::Conflict)
+        sets.pop_back();
+}
+
 } // namespace
 
 Result<void> Workspace::create(const QString &path, const Plan &plan, const Person &person)
@@ -85,8 +92,10 @@ Result<void> Workspace::undo()
         return {};
     const ChangeSet last = m_undoable.back();
     const Result<ChangeSet> made = writeSet(inverse(last.changes), {}, last.id);
-    if (!made)
+    if (!made) {
+        forgetIfOvertaken(made.error(), m_undoable);
         return made.error();
+    }
     m_undoable.pop_back();
     m_redoable.push_back(last);
     Q_EMIT changed(*made);
@@ -99,8 +108,10 @@ Result<void> Workspace::redo()
     if (m_redoable.empty())
         return {};
     const Result<ChangeSet> made = writeSet(m_redoable.back().changes, m_redoable.back().comment, {});
-    if (!made)
+    if (!made) {
+        forgetIfOvertaken(made.error(), m_redoable);
         return made.error();
+    }
     m_redoable.pop_back();
     m_undoable.push_back(*made);
     Q_EMIT changed(*made);

@@ -85,26 +85,40 @@ QString copyName(const QString &path, int version)
         QStringLiteral("%1.version-%2.%3").arg(info.completeBaseName()).arg(version).arg(info.suffix()));
 }
 
-Result<void> migrate(Connection &connection, const QStringList &migrations)
+namespace {
+
+Result<int> versionOf(Connection &connection)
 {
     const Result<QVariant> stored = connection.value(QStringLiteral("PRAGMA user_version"));
-    if (!stored)
-        return stored.error();
-    const int version = (*stored).toInt();
-    if (version == migrations.size())
-        return {};
-    if (version > migrations.size())
-        return newer(QDir::toNativeSeparators(connection.path()));
-    if (version > 0) {
-        const QString copy = copyName(connection.path(), version);
-        QFile::remove(copy);
-        if (const auto copied = connection.run(QStringLiteral("VACUUM INTO ?"), {copy}); !copied)
-            return copied.error();
-    }
+    return stored ? Result<int>((*stored).toInt()) : stored.error();
+}
+
+// SQLite fills an empty file, which is made here so that nobody else can read it; an earlier copy stays.
+Result<void> copyBeside(Connection &connection, int version)
+{
+    QString name = copyName(connection.path(), version);
+    while (QFileInfo::exists(name))
+        name += QStringLiteral(".copy");
+    QFile file(name);
+    if (!file.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return Error{
+            Error::Code::Storage,
+            Text::tr("“%1” cannot be made: %2. Choose another folder.").arg(name, file.errorString())};
+    file.close();
+    const auto copied = connection.run(QStringLiteral("VACUUM INTO ?"), {name});
+    return copied ? Result<void>() : copied.error();
+}
+
+// The version is looked at again under the lock: another program may have been quicker.
+Result<void> runMigrations(Connection &connection, const QStringList &migrations)
+{
     Transaction transaction(connection);
     if (const auto begun = transaction.begin(); !begun)
         return begun;
-    for (qsizetype step = version; step < migrations.size(); ++step) {
+    const Result<int> version = versionOf(connection);
+    if (!version)
+        return version.error();
+    for (qsizetype step = *version; step < migrations.size(); ++step) {
         if (const auto done = connection.runScript(migrations[step]); !done)
             return done;
     }
@@ -112,6 +126,24 @@ Result<void> migrate(Connection &connection, const QStringList &migrations)
     if (const auto done = connection.runScript(stamp.arg(applicationId).arg(migrations.size())); !done)
         return done;
     return transaction.commit();
+}
+
+} // namespace
+
+Result<void> migrate(Connection &connection, const QStringList &migrations)
+{
+    const Result<int> version = versionOf(connection);
+    if (!version)
+        return version.error();
+    if (*version == migrations.size())
+        return {};
+    if (*version > migrations.size())
+        return newer(QDir::toNativeSeparators(connection.path()));
+    if (*version > 0) {
+        if (const auto copied = copyBeside(connection, *version); !copied)
+            return copied;
+    }
+    return runMigrations(connection, migrations);
 }
 
 } // namespace fpk::planfile

@@ -27,7 +27,8 @@ Result<void> inspect(const QString &path, int newest);
 // first copied beside itself (see copyName()).
 Result<void> migrate(Connection &connection, const QStringList &migrations);
 
-// The name of the copy that is made before a file of that version is migrated.
+// The name of the copy that is made before a file of that version is migrated (".copy" is added as often as
+// that name is taken). Only its owner may read it.
 QString copyName(const QString &path, int version);
 
 } // namespace planfile

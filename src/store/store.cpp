@@ -153,8 +153,7 @@ Result<void> Store::create(const QString &path, const ChangeSet &first, const QS
     const QString name = QDir::toNativeSeparators(path);
     if (QFileInfo::exists(path))
         return Error{Error::Code::Storage, Text::tr("“%1” exists already; choose another name.").arg(name)};
-    const QString unfinished = path + QStringLiteral(".new");
-    QFile::remove(unfinished);
+    const QString unfinished = path + u'.' + idText(QUuid::createUuid()) + QStringLiteral(".new");
     QFile file(unfinished);
     if (!file.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return Error{
@@ -170,7 +169,10 @@ Result<void> Store::create(const QString &path, const ChangeSet &first, const QS
     return made;
 }
 
-Store::Store(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+Store::Store(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection)), m_guard(m_connection->path())
+{
+}
 
 Store::~Store() = default;
 
@@ -286,6 +288,8 @@ Result<Issues> Store::check()
         return !loaded ? loaded.error() : journal.error();
     Plan replayed;
     for (const Recorded &recorded : *journal) {
+        if (recorded.seq > loaded->seq) // written by somebody else since the tables were read
+            break;
         if (const auto applied = replayed.apply(recorded.set.changes); !applied)
             issues.push_back({Text::tr("journal, entry %1").arg(recorded.seq), applied.error().message});
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan.h"
+#include "store/file_guard.h"
 #include "store/plan_file.h"
 
 #include <memory>
@@ -60,6 +61,7 @@ private:
     explicit Store(std::unique_ptr<Connection> connection);
 
     std::unique_ptr<Connection> m_connection;
+    FileGuard m_guard; // let go before the connection is closed
 };
 
 } // namespace fpk

@@ -365,6 +365,32 @@ TEST(AnAssessment, OfTheFederationTakesNothingFromEntriesOfSingleBodies)
     EXPECT_TRUE(assessment.notReported);
 }
 
+TEST(AnAssessment, OfWhatIsDoneStaysOnTimeWhenALaterQuarterRepeatsIt)
+{
+    Plan plan = smallPlan();
+    const Action &contracts = action(plan, u"1.3"_s);
+    ProgressEntry first = test::entry(contracts.id, Quarter(2025, 4), Mark::Done);
+    first.doneOn.reset();
+    ProgressEntry remark = first;
+    remark.id = ProgressEntryId::make();
+    remark.quarter = Quarter(2026, 1);
+    plan.load(first);
+    plan.load(remark);
+    const ReportingPoint point{Quarter(2026, 1), QDate(2026, 3, 31)};
+    EXPECT_EQ(assess(plan, action(plan, u"1.3"_s), point).condition, Condition::DoneOnTime);
+}
+
+TEST(AMark, OfWhatIsDoneMakesTheWholePercentAndTakesAwayWhatBelongsToOthers)
+{
+    ProgressEntry progress = test::entry(ActionId::make(), Quarter(2023, 1), Mark::PartlyDone);
+    progress.percent = 40;
+    putMark(progress, Mark::Done);
+    EXPECT_EQ(progress.percent, 100);
+    EXPECT_TRUE(progress.reason.isEmpty());
+    putMark(progress, Mark::Postponed);
+    EXPECT_FALSE(progress.doneOn);
+}
+
 TEST(AnAssessment, SaysTheDueDateInForce)
 {
     const Plan plan = planWith(u"1.1"_s, {postponed});

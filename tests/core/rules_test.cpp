@@ -390,6 +390,8 @@ TEST(AnAssignment, NamesABodyOnceAndOneThatExists)
     again.body = BodyId::make();
     expectRefused(checkedNew(again), u"body"_s);
     again.body = plan().findBody(u"ФПК"_s)->id;
+    expectRefused(checkedNew(again), u"role"_s); // there is a lead already
+    again.role = Role::CoExecutor;
     EXPECT_TRUE(checkedNew(again));
     again.action = ActionId::make();
     expectRefused(checkedNew(again), u"action"_s);

@@ -19,7 +19,8 @@ json document()
         "plan": {"title": "План", "organisation": "ФПК", "periodFrom": "2026-01-01", "periodTo": "2029-12-31"},
         "abbreviations": [{"short": "ФПК", "full": "Федерация"}],
         "bodies": [{"code": "ОСП", "name": "Областные советы", "kind": "regionalGroup"},
-                   {"code": "Ош", "name": "Ошский совет", "kind": "regionalCouncil", "parent": "ОСП"}],
+                   {"code": "Ош", "name": "Ошский совет", "kind": "regionalCouncil", "parent": "ОСП",
+                    "validFrom": "2026-01-01", "validTo": "2028-12-31"}],
         "goals": [{"number": 1, "title": "Цель", "shortTitle": "Цель", "actions": [
             {"number": "1.1", "title": "Действие",
              "official": {"deadline": "2026 г.", "responsible": "ОСП", "indicator": "", "expectedResult": "", "budget": ""},
@@ -52,6 +53,7 @@ TEST(PlanJson, IsReadWhole)
     const Plan &plan = *reading.plan;
     const Action &action = *plan.findAction(u"1.1"_s);
     EXPECT_EQ(action.deadline.due(), QDate(2026, 12, 31));
+    EXPECT_EQ(plan.findBody(u"Ош"_s)->validTo, QDate(2028, 12, 31));
     EXPECT_EQ(plan.findBody(u"Ош"_s)->parent, plan.findBody(u"ОСП"_s)->id);
     EXPECT_EQ(plan.indicators(action.id).front()->target, 12.5);
     EXPECT_EQ(plan.budgetLines(action.id).front()->planned, 123450);

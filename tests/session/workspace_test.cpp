@@ -183,11 +183,15 @@ TEST_F(WorkspaceTest, EditsOfDifferentFieldsByTwoProgramsAreBothKept)
 TEST_F(WorkspaceTest, AnUndoOfWhatSomebodyHasChangedSinceIsRefused)
 {
     const auto mine = open(u"Айгуль"_s);
+    ASSERT_TRUE(mine->commit(reporting(mine->plan(), Mark::InProgress)));
     ASSERT_TRUE(mine->commit(renaming(mine->plan(), u"Моё"_s)));
     const auto others = open(u"Бакыт"_s);
     ASSERT_TRUE(others->commit(renaming(others->plan(), u"Их"_s)));
     EXPECT_FALSE(mine->undo());
     EXPECT_EQ(titleIn(*mine), u"Их"_s);
+
+    ASSERT_TRUE(mine->undo()) << "what was done before it can no longer be undone";
+    EXPECT_FALSE(mine->plan().entry(action(mine->plan(), u"1.1"_s).id, quarter));
 }
 
 TEST_F(WorkspaceTest, TakesBackOneSetOfTheFileAfterAnother)

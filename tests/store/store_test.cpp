@@ -202,6 +202,8 @@ INSTANTIATE_TEST_SUITE_P(
         "UPDATE progress_entry SET mark='withdrawn', ground=''", "UPDATE progress_entry SET mark='forgotten'",
         "UPDATE progress_entry SET done_on='2022-02-30'", "UPDATE progress_entry SET done_on='вчера'",
         "UPDATE progress_entry SET new_deadline='31.12.2023'", "UPDATE progress_entry SET quarter='2023-Q5'",
+        "UPDATE progress_entry SET quarter='abcd-Q1'", "UPDATE progress_entry SET percent=50.5",
+        "UPDATE action SET deadline_windows='вчера' WHERE deadline_kind='once'",
         "UPDATE progress_entry SET times=-1", "UPDATE action SET number=0 WHERE number=1",
         "UPDATE action SET number=2 WHERE number=1", "UPDATE action SET title=''",
         "UPDATE action SET deadline_kind='once', deadline_windows=''",

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QtGlobal>
+
+namespace fpk {
+
+// Holds on to a SQLite file while it is open, so that no other program can take it for unused and delete its
+// write-ahead log. SQLite's own lock does not suffice on POSIX systems: it is lost as soon as anything in
+// this process, a file dialog for instance, opens and closes the same file (sqlite.org/howtocorrupt.html,
+// 2.2). Does nothing where there is no such danger. To be let go before the database is closed.
+class FileGuard
+{
+public:
+    explicit FileGuard(const QString &path);
+    ~FileGuard();
+    Q_DISABLE_COPY_MOVE(FileGuard)
+
+private:
+    int m_descriptor = -1;
+};
+
+} // namespace fpk
