@@ -19,6 +19,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_button->setObjectName(QStringLiteral("messageButton"));
+    m_close->setObjectName(QStringLiteral("messageClose"));
     m_close->setIcon(look::icon("close"));
     m_close->setAutoRaise(true);
     auto *layout = new QHBoxLayout(this);
@@ -28,7 +29,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
     layout->addWidget(m_close);
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::close);
     connect(m_button, &QPushButton::clicked, this, [this] { m_action(); });
     retranslate();
     hide();
@@ -46,10 +47,26 @@ void MessageBar::showNotice(const QString &sentence, const QString &button, std:
     m_button->show();
 }
 
+void MessageBar::showLasting(const QString &sentence)
+{
+    m_lasting = sentence;
+    clear();
+}
+
 void MessageBar::clear()
 {
+    if (!m_lasting.isEmpty())
+        return show(QStringLiteral("notice"), m_lasting);
     hide();
     m_text->clear();
+}
+
+// Of two messages the one in front.
+void MessageBar::close()
+{
+    if (text() == m_lasting)
+        m_lasting.clear();
+    clear();
 }
 
 QString MessageBar::text() const { return m_text->text(); }

@@ -22,6 +22,9 @@ public:
     void showNotice(const QString &sentence);
     // With a button that does something about it.
     void showNotice(const QString &sentence, const QString &button, std::function<void()> action);
+    // Stays until the person closes it; other messages stand before it for their time.
+    void showLasting(const QString &sentence);
+    // What was told is over.
     void clear();
     [[nodiscard]] QString text() const;
 
@@ -30,8 +33,10 @@ protected:
 
 private:
     void show(const QString &kind, const QString &sentence);
+    void close();
     void retranslate();
 
+    QString m_lasting; // empty: none
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_button;

@@ -33,7 +33,7 @@ Result<void> Desk::open(const QString &path)
     m_workspace = *std::move(workspace);
     m_window->show();
     if (!look::writesKyrgyz())
-        m_window->messages().showNotice(
+        m_window->messages().showLasting(
             tr("No installed font has the Kyrgyz letters ң, ө and ү: install PT Sans or DejaVu Sans."));
     return {};
 }

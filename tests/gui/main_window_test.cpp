@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPrinter>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -48,7 +49,12 @@ protected:
     template <class Widget>
     [[nodiscard]] Widget &part(const char *name) const
     {
-        return *window->findChild<Widget *>(QString::fromLatin1(name));
+        return part<Widget>(*window, name);
+    }
+    template <class Widget>
+    static Widget &part(const QWidget &of, const char *name)
+    {
+        return *of.findChild<Widget *>(QString::fromLatin1(name));
     }
     // The menu entry or button with that text.
     [[nodiscard]] QAction *command(const QString &text) const
@@ -223,6 +229,71 @@ TEST_F(MainWindowTest, OverdueOnlyFollowsTheQuarter)
 {
     part<QCheckBox>("filterOverdue").setChecked(true);
     EXPECT_EQ(part<QLabel>("filterCount").text(), u"0 of 5"_s);
+}
+
+TEST_F(MainWindowTest, OverdueOnlyShowsTheOverdueRows)
+{
+    window.reset();
+    const test::OpenPlan late(QDate(2026, 1, 20));
+    MainWindow shown(late.workspace(), prompts, memory);
+    auto &count = *shown.findChild<QLabel *>(u"filterCount"_s);
+    const auto point = ReportingPoint::of(Quarter(2025, 4), QDate(2026, 1, 20));
+    Filter overdue;
+    overdue.condition = Condition::Overdue;
+    const size_t expected = filtered(late.plan(), overdue, point).size();
+    ASSERT_GT(expected, 0u);
+    ASSERT_LT(expected, 5u);
+    part<QComboBox>(shown, "quarter").setCurrentText(terms::quarter(point.quarter));
+    part<QCheckBox>(shown, "filterOverdue").setChecked(true);
+    EXPECT_EQ(count.text(), u"%1 of 5"_s.arg(expected));
+    const QAbstractItemModel &rows = *shown.pages().page()->table().model();
+    ASSERT_GT(rows.rowCount(), 0);
+    for (int row = 0; row < rows.rowCount(); ++row)
+        EXPECT_EQ(rows.index(row, Column::MarkColumn).data(ActionTableModel::LightRole).toInt(),
+                  int(Light::Red));
+}
+
+TEST_F(MainWindowTest, ALastingMessageStaysUntilItIsClosed)
+{
+    window->messages().showLasting(u"No font"_s);
+    auto *editor = edit<QPlainTextEdit>(1, Column::Reasons);
+    editor->clear();
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_THAT(window->messages().text().toStdString(), HasSubstr("reason"));
+    chooseMark(2, Mark::InProgress);
+    EXPECT_EQ(window->messages().text(), u"No font"_s);
+    EXPECT_TRUE(window->messages().isVisible());
+    part<QToolButton>("messageClose").click();
+    EXPECT_FALSE(window->messages().isVisible());
+    chooseMark(2, Mark::Done);
+    EXPECT_FALSE(window->messages().isVisible());
+}
+
+TEST_F(MainWindowTest, APageIsMadeWhenItsTabIsFirstShown)
+{
+    EXPECT_EQ(window->findChildren<GoalPage *>().size(), 1);
+    part<QLineEdit>("filterText").setText(u"озбек"_s);
+    QTest::keySequence(window.get(), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    EXPECT_EQ(window->findChildren<GoalPage *>().size(), 2);
+    EXPECT_EQ(table().model()->rowCount(), 1);
+    part<QLineEdit>("filterText").clear();
+    QTest::keySequence(window.get(), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+    EXPECT_EQ(window->findChildren<GoalPage *>().size(), 2);
+    EXPECT_EQ(table().model()->rowCount(), 3) << "changed while it was out of sight";
+}
+
+TEST_F(MainWindowTest, APreviewIsPaintedWithoutTheWindowsThread)
+{
+    int pages = 0;
+    prompts.onPaper = [&](const std::function<void(QPrinter &)> &paint) {
+        QPrinter printer;
+        printer.setOutputFileName(open.folder().path(u"preview.pdf"_s));
+        paint(printer);
+        pages = open.folder().bytes(u"preview.pdf"_s).count("/Type /Page\n");
+    };
+    QTest::keySequence(window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    EXPECT_GT(pages, 0);
+    EXPECT_EQ(prompts.waitedFor, 1);
 }
 
 TEST_F(MainWindowTest, AnotherLanguageIsPutOnWithoutARestart)

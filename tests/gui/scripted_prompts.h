@@ -19,6 +19,9 @@ public:
     std::function<void(Goal &)> fillGoal;
     std::function<void(PlanInfo &)> fillPlan;
 
+    std::function<void(const std::function<void(QPrinter &)> &paint)> onPaper; // looks at a preview
+
+    int waitedFor = 0; // jobs
     std::optional<ProgressEntry> askedEntry;
     std::optional<Error> askedFault;
     QString told;
@@ -48,10 +51,16 @@ public:
         return answer(info, fillPlan, accept);
     }
     void bodies(Workspace &) override {}
-    void preview(const QString &title, const std::function<void(QPrinter &)> &) override { told = title; }
+    void preview(const QString &title, const std::function<void(QPrinter &)> &paint) override
+    {
+        told = title;
+        if (onPaper)
+            onPaper(paint);
+    }
     bool printer(QPrinter &) override { return false; }
     void wait(Job &job, const QString &) override
     {
+        ++waitedFor;
         QEventLoop loop;
         QObject::connect(&job, &Job::ended, &loop, &QEventLoop::quit);
         job.start();
