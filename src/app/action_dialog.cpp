@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -42,6 +43,21 @@ bool readNumber(const QString &text, std::optional<double> &number)
     if (ok)
         number = value;
     return ok;
+}
+
+// "1 234,50" as people of the language write it, with two decimals.
+QString amountText(std::optional<qint64> minorUnits)
+{
+    return minorUnits ? QLocale().toString(double(*minorUnits) / 100, 'f', 2) : QString();
+}
+
+// As shown, without the blanks, or as programs write it; nothing for anything else.
+std::optional<qint64> readAmount(const QString &text)
+{
+    QString digits = text;
+    digits.remove(QLocale().groupSeparator());
+    digits.removeIf([](QChar letter) { return letter.isSpace(); });
+    return parseMinorUnits(digits);
 }
 
 // The record of the row as it was, or a new one.
@@ -97,6 +113,10 @@ ActionDialog::ActionDialog(const Plan &plan, const ActionSheet &sheet, Accept<Ac
     showDeadline(sheet.action.deadline);
     showLists();
     m_ui->title->setFocus();
+    // From anywhere: a list that has the focus would take Ctrl+Tab for a letter.
+    connect(new QShortcut(QKeySequence::NextChild, this), &QShortcut::activated, this, [this] { turn(1); });
+    connect(new QShortcut(QKeySequence::PreviousChild, this), &QShortcut::activated, this,
+            [this] { turn(-1); });
     connect(m_ui->deadline_kind, &QComboBox::currentIndexChanged, this, &ActionDialog::kindChosen);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ActionDialog::accept);
 }
@@ -169,8 +189,13 @@ void ActionDialog::showLists()
     for (const BudgetLine &line : m_sheet.budget)
         m_ui->planned->append({line.id.uuid(),
                                {line.year ? QString::number(*line.year) : QString(), line.funder,
-                                line.planned ? Money{*line.planned, line.currency}.amount() : QString(),
-                                line.currency, line.note}});
+                                amountText(line.planned), line.currency, line.note}});
+}
+
+void ActionDialog::turn(int pages)
+{
+    QTabWidget &tabs = *m_ui->pages;
+    tabs.setCurrentIndex((tabs.currentIndex() + tabs.count() + pages) % tabs.count());
 }
 
 void ActionDialog::kindChosen()
@@ -261,7 +286,7 @@ Result<void> ActionDialog::readBudget(ActionSheet &sheet) const
         if (!isYear)
             return invalid(tr("“Year” must be a whole number or empty."), "planned");
         line.funder = row.cells[1].toString();
-        line.planned = amount.isEmpty() ? std::nullopt : parseMinorUnits(amount);
+        line.planned = amount.isEmpty() ? std::nullopt : readAmount(amount);
         if (!amount.isEmpty() && !line.planned)
             return invalid(tr("“Planned amount” must be a sum with at most two decimals, or empty."),
                            "planned");

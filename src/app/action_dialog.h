@@ -31,6 +31,7 @@ private:
     void showWording(const Action &action);
     void showDeadline(const Deadline &deadline);
     void showLists();
+    void turn(int pages);
     void kindChosen();
 
     // What is typed, or the first thing that is no proper value.

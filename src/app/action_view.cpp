@@ -154,17 +154,21 @@ void ActionView::currentChanged(const QModelIndex &current, const QModelIndex &p
 
 void ActionView::shareWidth()
 {
-    const int letter = fontMetrics().averageCharWidth();
+    const auto least = [this](int column) {
+        return std::max(shares[size_t(column)].letters * fontMetrics().averageCharWidth(),
+                        horizontalHeader()->sectionSizeHint(column));
+    };
     int spare = viewport()->width();
     int weights = 0;
-    for (const Share &share : shares) {
-        spare -= share.weight == 0 ? share.letters * letter : 0;
+    for (int column = 0; column < Column::ColumnCount; ++column) {
+        const Share share = shares[size_t(column)];
+        spare -= share.weight == 0 ? least(column) : 0;
         weights += share.weight;
     }
     m_sharing = true;
     for (int column = 0; column < Column::ColumnCount; ++column) {
         const Share share = shares[size_t(column)];
-        const int width = std::max(share.letters * letter, spare * share.weight / weights);
+        const int width = std::max(least(column), spare * share.weight / weights);
         const bool isLast = column == Column::ColumnCount - 1;
         setColumnWidth(column, isLast ? std::max(width, viewport()->width() -
                                                             horizontalHeader()->sectionPosition(column))

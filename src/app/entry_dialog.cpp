@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/entry_dialog.h"
 
+#include "core/assessment.h"
 #include "ui_entry_dialog.h"
 
 namespace fpk {
@@ -38,6 +39,10 @@ EntryDialog::EntryDialog(const QString &caption, const ProgressEntry &entry,
     m_ui->measures->setPlainText(entry.measures);
     m_ui->new_deadline->setDate(entry.newDeadline, entry.quarter.next().lastDay());
     m_ui->ground->setPlainText(entry.ground);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->percent, m_ui->times})
+        field->setMinimumWidth(m_ui->mark->sizeHint().width());
+    connect(m_ui->mark, &QComboBox::currentIndexChanged, this, &EntryDialog::showMark);
+    showMark();
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &EntryDialog::accept);
     if (fault)
         form::showFault(*this, *m_ui->fault, *fault);
@@ -45,10 +50,21 @@ EntryDialog::EntryDialog(const QString &caption, const ProgressEntry &entry,
 
 EntryDialog::~EntryDialog() = default;
 
+// What belongs to another mark only cannot be filled in.
+void EntryDialog::showMark()
+{
+    const Mark mark = this->mark();
+    m_ui->done_on->setEnabled(mark == Mark::Done);
+    m_ui->reason->setEnabled(mark != Mark::Done);
+    m_ui->new_deadline->setEnabled(mark == Mark::Postponed);
+    m_ui->ground->setEnabled(mark == Mark::Withdrawn);
+}
+
+Mark EntryDialog::mark() const { return Mark(m_ui->mark->currentData().toInt()); }
+
 ProgressEntry EntryDialog::entry() const
 {
     ProgressEntry entry = m_entry;
-    entry.mark = Mark(m_ui->mark->currentData().toInt());
     entry.percent = number(*m_ui->percent);
     entry.times = number(*m_ui->times);
     entry.doneOn = m_ui->done_on->date();
@@ -57,6 +73,8 @@ ProgressEntry EntryDialog::entry() const
     entry.measures = m_ui->measures->toPlainText().trimmed();
     entry.newDeadline = m_ui->new_deadline->date();
     entry.ground = m_ui->ground->toPlainText().trimmed();
+    if (mark() != m_entry.mark)
+        putMark(entry, mark());
     return entry;
 }
 

@@ -26,6 +26,8 @@ public:
     void accept() override;
 
 private:
+    void showMark();
+    [[nodiscard]] Mark mark() const;
     [[nodiscard]] ProgressEntry entry() const;
 
     std::unique_ptr<Ui::EntryDialog> m_ui;

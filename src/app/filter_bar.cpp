@@ -27,7 +27,9 @@ FilterBar::FilterBar(QWidget *parent)
     m_text->setClearButtonEnabled(true);
     m_text->addAction(look::icon("search"), QLineEdit::LeadingPosition);
     m_body->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_body->setMinimumContentsLength(22);
+    m_body->setMinimumContentsLength(14);
+    m_body->setMaximumWidth(300);
+    m_text->setMinimumWidth(190);
     m_body->setMaxVisibleItems(24);
     m_mark->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_clear->setIcon(look::icon("filter-clear"));
@@ -35,14 +37,13 @@ FilterBar::FilterBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 7, 12, 7);
     layout->setSpacing(10);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_body);
+    layout->addWidget(m_text, 3);
+    layout->addWidget(m_body, 2);
     layout->addWidget(m_mark);
     layout->addWidget(m_overdue);
     layout->addWidget(m_clear);
     layout->addWidget(m_count);
     m_text->setMaximumWidth(460);
-    layout->insertStretch(1, 0);
     layout->addStretch(1);
 
     retranslate();
@@ -107,13 +108,13 @@ void FilterBar::tell()
 void FilterBar::clear()
 {
     {
-        const QSignalBlocker text(m_text), body(m_body), mark(m_mark), overdue(m_overdue);
-        m_text->clear();
+        const QSignalBlocker body(m_body), mark(m_mark), overdue(m_overdue);
         m_body->setCurrentIndex(0);
         m_mark->setCurrentIndex(0);
         m_overdue->setChecked(false);
     }
-    tell();
+    // Not blocked: by its own signal the field takes its cross away.
+    m_text->text().isEmpty() ? tell() : m_text->clear();
 }
 
 void FilterBar::changeEvent(QEvent *event)

@@ -76,6 +76,7 @@ QString styleSheet()
         QMenuBar::item { padding: 5px 10px; background: transparent; border-radius: 4px; }
         QMenuBar::item:selected { background: palette(highlight); color: palette(highlighted-text); }
         QTableView { background: palette(base); border: 0; border-top: 1px solid palette(midlight); gridline-color: palette(midlight); }
+        QTableWidget { border: 1px solid palette(mid); }
         QHeaderView { background: palette(window); border: 0; }
         QHeaderView::section { background: palette(window); color: palette(text); border: 0; font-weight: bold;
             border-right: 1px solid palette(midlight); border-bottom: 2px solid palette(mid); padding: 6px 6px; }

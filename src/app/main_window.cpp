@@ -72,6 +72,7 @@ void MainWindow::layOut()
     addDockWidget(Qt::RightDockWidgetArea, m_details);
     resizeDocks({m_details}, {panelWidth}, Qt::Horizontal);
     setContextMenuPolicy(Qt::NoContextMenu);
+    m_file->setContentsMargins(0, 0, 10, 0);
     statusBar()->addPermanentWidget(m_file);
     statusBar()->setSizeGripEnabled(false);
 

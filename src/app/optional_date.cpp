@@ -17,7 +17,8 @@ OptionalDate::OptionalDate(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2, 0, 0, 0);
     layout->addWidget(m_isSet);
-    layout->addWidget(m_date, 1);
+    layout->addWidget(m_date);
+    layout->addStretch();
     setFocusProxy(m_isSet);
     connect(m_isSet, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
 }

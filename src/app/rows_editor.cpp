@@ -24,6 +24,7 @@ RowsEditor::RowsEditor(QWidget *parent) : QWidget(parent), m_table(new QTableWid
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setTabKeyNavigation(false); // Tab leaves it
     setFocusProxy(m_table);
 
     auto *buttons = new QHBoxLayout;

@@ -7,11 +7,13 @@
 #include "session/language.h"
 #include "support/open_plan.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
 
@@ -38,6 +40,7 @@ class Dialogs : public testing::Test
 {
 protected:
     void SetUp() override { language::use(u"en"_s); }
+    void TearDown() override { language::use(u"en"_s); }
     test::OpenPlan open;
 };
 
@@ -105,6 +108,65 @@ TEST_F(Dialogs, ATargetThatIsNoNumberIsRefusedInTheForm)
     EXPECT_FALSE(asked);
     EXPECT_TRUE(dialog.isVisible());
     EXPECT_THAT(part<QLabel>(dialog, u"fault"_s).text().toStdString(), HasSubstr("Target"));
+}
+
+TEST_F(Dialogs, AmountsAreTypedAsPeopleOrAsProgramsWriteThem)
+{
+    language::use(u"ru"_s);
+    for (const QString &typed : {u"1 234,50"_s, u"1234.50"_s, u"1\u00a0234,5"_s}) {
+        std::optional<qint64> planned;
+        ActionDialog dialog(
+            open.plan(), ActionSheet::of(open.plan(), test::action(open.plan(), u"1.2"_s)),
+            [&](const ActionSheet &sheet) {
+                planned = sheet.budget.front().planned;
+                return Result<void>();
+            },
+            nullptr);
+        QTableWidget &lines = part<RowsEditor>(dialog, u"planned"_s).table();
+        EXPECT_EQ(lines.item(0, 2)->text().simplified(), u"150 000,50"_s);
+        lines.item(0, 2)->setText(typed);
+        pressOk(dialog);
+        EXPECT_EQ(planned, 123'450) << typed.toStdString();
+    }
+}
+
+TEST_F(Dialogs, AnotherMarkTakesAwayWhatBelongsToTheOldOne)
+{
+    ProgressEntry entry;
+    entry.quarter = Quarter(2023, 1);
+    entry.mark = Mark::Postponed;
+    entry.newDeadline = QDate(2023, 12, 31);
+    std::optional<ProgressEntry> taken;
+    EntryDialog dialog(
+        u"1.2"_s, entry, {},
+        [&](const ProgressEntry &typed) {
+            taken = typed;
+            return Result<void>();
+        },
+        nullptr);
+    EXPECT_TRUE(part<QWidget>(dialog, u"new_deadline"_s).isEnabled());
+    EXPECT_FALSE(part<QWidget>(dialog, u"done_on"_s).isEnabled());
+    auto &marks = part<QComboBox>(dialog, u"mark"_s);
+    marks.setCurrentIndex(marks.findData(int(Mark::Done)));
+    EXPECT_FALSE(part<QWidget>(dialog, u"new_deadline"_s).isEnabled());
+    EXPECT_TRUE(part<QWidget>(dialog, u"done_on"_s).isEnabled());
+    pressOk(dialog);
+    ASSERT_TRUE(taken);
+    EXPECT_EQ(taken->newDeadline, std::nullopt);
+}
+
+TEST_F(Dialogs, CtrlTabTurnsThePagesOfAnActionFromAnyField)
+{
+    ActionDialog dialog(
+        open.plan(), ActionSheet::of(open.plan(), test::action(open.plan(), u"1.2"_s)),
+        [](const ActionSheet &) { return Result<void>(); }, nullptr);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    auto &pages = part<QTabWidget>(dialog, u"pages"_s);
+    for (int turned = 1; turned <= pages.count(); ++turned) {
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
+        EXPECT_EQ(pages.currentIndex(), turned % pages.count());
+    }
 }
 
 TEST_F(Dialogs, ABodyIsAddedAndRenamedAndOneInUseIsKept)
