@@ -2,9 +2,11 @@
 #include "app/action_view.h"
 
 #include "app/cell_delegates.h"
+#include "app/look.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <array>
@@ -140,6 +142,19 @@ void ActionView::changeEvent(QEvent *event)
             shareWidth();
         forgetHeights();
     }
+}
+
+// An empty table says why it is empty.
+void ActionView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model.rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(look::muted(palette()));
+    painter.drawText(viewport()->rect().adjusted(0, 40, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
+                     m_model.view().filter().isEmpty() ? tr("This goal has no actions yet.")
+                                                       : tr("The filter finds no action of this goal."));
 }
 
 void ActionView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -28,6 +28,8 @@ BodiesDialog::BodiesDialog(Workspace &workspace, QWidget *parent)
     form::nameFields<Body>(*this);
     m_ui->bodies->setAccessibleName(windowTitle());
     m_ui->bodies->setMinimumWidth(340);
+    m_ui->bodies->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_ui->bodies->setTextElideMode(Qt::ElideRight);
     for (const BodyKind kind : allOf<BodyKind>())
         m_ui->kind->addItem(terms::bodyKind(kind), int(kind));
     connect(m_ui->bodies, &QListWidget::currentRowChanged, this, &BodiesDialog::showBody);
@@ -45,7 +47,6 @@ void BodiesDialog::fillList(BodyId current)
     m_ui->bodies->clear();
     for (QComboBox *box : {m_ui->parent, m_ui->successor}) {
         box->clear();
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         form::fillBodies(*box, m_workspace.plan(), QStringLiteral("—"));
     }
     for (const Body *body : m_workspace.plan().bodies()) {
@@ -53,6 +54,7 @@ void BodiesDialog::fillList(BodyId current)
         auto *item =
             new QListWidgetItem(body->code == name ? name : body->code + QStringLiteral(" — ") + name);
         item->setData(Qt::UserRole, body->id.uuid());
+        item->setToolTip(item->text());
         m_ui->bodies->addItem(item);
         if (body->id == current)
             m_ui->bodies->setCurrentItem(item);

@@ -13,6 +13,7 @@ namespace fpk {
 
 namespace {
 constexpr int recordRole = Qt::UserRole;
+constexpr int usualWidth = 72; // pixels for each weight
 } // namespace
 
 RowsEditor::RowsEditor(QWidget *parent) : QWidget(parent), m_table(new QTableWidget(this))
@@ -58,7 +59,8 @@ void RowsEditor::setColumns(const QList<Column> &columns, const QVariantList &em
     m_table->setColumnCount(int(columns.size()));
     m_table->setHorizontalHeaderLabels(titles);
     for (int i = 0; i < columns.size(); ++i)
-        m_table->setColumnWidth(i, 90 * columns[i].weight);
+        m_table->setColumnWidth(
+            i, std::max(usualWidth * columns[i].weight, m_table->horizontalHeader()->sectionSizeHint(i)));
 }
 
 void RowsEditor::append(const Row &row)
