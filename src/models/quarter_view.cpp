@@ -61,6 +61,8 @@ QuarterView::QuarterView(Workspace &workspace, Quarter quarter, QObject *parent)
       m_search([this](quint32 row) { return textOf(row); })
 {
     connect(&workspace, &Workspace::changed, this, &QuarterView::follow);
+    // Trying what was refused may have moved the rows that assessments point at.
+    connect(&workspace, &Workspace::refused, this, [this] { ++m_age; });
     readPlan();
     applyFilter();
 }

@@ -72,7 +72,7 @@ private:
 
     std::vector<Row> m_rows; // all actions of the plan, in its order
     QHash<QUuid, quint32> m_rowOf;
-    int m_age = 1;                         // of the plan: one more with each change
+    int m_age = 1;                         // one more with each change of the plan, and each try
     QHash<QUuid, QList<ActionId>> m_shown; // by goal
     Rows m_candidates;                     // what the filter but for its text wants, ascending
     ActionSearch m_search;

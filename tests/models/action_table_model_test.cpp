@@ -30,6 +30,19 @@ protected:
         return open.plan().entry(test::action(open.plan(), number).id, view.quarter());
     }
 
+    // What every cell shows, says and is edited from.
+    static QStringList allCells(const ActionTableModel &of)
+    {
+        QStringList shown;
+        for (int row = 0; row < of.rowCount(); ++row) {
+            for (int column = 0; column < of.columnCount(); ++column) {
+                for (const int role : {int(Qt::DisplayRole), int(Qt::EditRole), int(Qt::ToolTipRole)})
+                    shown << of.index(row, column).data(role).toString();
+            }
+        }
+        return shown;
+    }
+
     test::OpenPlan open;
     QuarterView view{open.workspace(), Quarter(2023, 1)};
     ActionTableModel model{view, open.plan().findGoal(1)->id};
@@ -134,6 +147,25 @@ TEST_F(ActionTableModelTest, ARefusedEditLeavesThePlanAndSaysWhy)
     EXPECT_EQ(refused[1][0].value<Error>().field, u"percent"_s);
     EXPECT_EQ(entry(u"1.3"_s), nullptr);
     EXPECT_EQ(text(3, Column::MarkColumn), terms::mark(Mark::NotStarted));
+}
+
+TEST_F(ActionTableModelTest, ShowsWhatItShowedAfterARefusalThatMovedTheEntries)
+{
+    const QStringList before = allCells(model);
+    EXPECT_FALSE(model.setData(cell(3, Column::MarkColumn), int(Mark::NotDone), Qt::EditRole));
+    EXPECT_EQ(allCells(model), before);
+
+    // Undoing this puts the entries of 1.1 behind the others in their table.
+    Action wrong = test::action(open.plan(), u"1.2"_s);
+    wrong.title.clear();
+    Draft draft(open.plan());
+    draft.remove(test::action(open.plan(), u"1.1"_s));
+    draft.update(wrong);
+    ASSERT_FALSE(open.workspace().commit(draft.changes()));
+    QuarterView freshView(open.workspace(), view.quarter());
+    const ActionTableModel fresh(freshView, model.goal());
+    EXPECT_EQ(allCells(model), allCells(fresh));
+    EXPECT_EQ(allCells(model), before);
 }
 
 TEST_F(ActionTableModelTest, ToolTipsExpandTheAbbreviationsOfThePlan)
