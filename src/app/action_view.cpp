@@ -70,6 +70,8 @@ ActionView::ActionView(ActionTableModel &model, QWidget *parent) : QTableView(pa
     connect(this, &QTableView::activated, this, &ActionView::open);
     connect(&model, &QAbstractItemModel::dataChanged, this, &ActionView::rowsChanged);
     connect(&model, &QAbstractItemModel::modelReset, this, &ActionView::rowsReset);
+    // Queued: the editor closes first.
+    connect(&model, &ActionTableModel::textRefused, this, &ActionView::textRefused, Qt::QueuedConnection);
     rowsReset();
 }
 

@@ -35,6 +35,7 @@ Q_SIGNALS:
     // Asked for by Enter or a double click on official wording.
     void actionOpened();
     void companionMissing(const fpk::ProgressEntry &entry);
+    void textRefused(const fpk::ProgressEntry &entry, const fpk::Error &error);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

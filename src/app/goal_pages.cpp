@@ -108,6 +108,7 @@ GoalPage *GoalPages::makePage(GoalId goal)
     connect(table, &ActionView::currentActionChanged, this, &GoalPages::selectionChanged);
     connect(table, &ActionView::actionOpened, this, &GoalPages::actionOpened);
     connect(table, &ActionView::companionMissing, this, &GoalPages::companionMissing);
+    connect(table, &ActionView::textRefused, this, &GoalPages::textRefused);
     m_pages->addWidget(page);
     return page;
 }

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void selectionChanged();
     void actionOpened();
     void companionMissing(const fpk::ProgressEntry &entry);
+    void textRefused(const fpk::ProgressEntry &entry, const fpk::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -99,6 +99,7 @@ void MainWindow::connectParts()
             [this] { m_details->showAction(m_pages->action()); });
     connect(m_pages, &GoalPages::actionOpened, m_actions->editAction, &QAction::trigger);
     connect(m_pages, &GoalPages::companionMissing, &m_commands, &PlanCommands::completeEntry);
+    connect(m_pages, &GoalPages::textRefused, &m_commands, &PlanCommands::retryEntry);
     connect(m_details, &DetailPanel::otherReadingTaken, &m_commands, &PlanCommands::takeOtherReading);
     connect(m_details, &DetailPanel::entryRequested, m_actions->editEntry, &QAction::trigger);
     connect(m_details, &DetailPanel::actionRequested, m_actions->editAction, &QAction::trigger);

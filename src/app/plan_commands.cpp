@@ -116,6 +116,12 @@ void PlanCommands::askEntry(const ProgressEntry &entry, const std::optional<Erro
     });
 }
 
+void PlanCommands::retryEntry(const ProgressEntry &entry, const Error &refusal)
+{
+    if (m_workspace.plan().find(entry.action))
+        askEntry(entry, refusal);
+}
+
 bool PlanCommands::makePlan(const QString &path)
 {
     PlanInfo info = m_workspace.plan().info();

@@ -27,6 +27,8 @@ public:
     void editEntry(ActionId id);
     // An entry that lacks something: asked for, beginning with that.
     void completeEntry(const ProgressEntry &entry);
+    // An entry that was refused: asked for again, with the reason, so that nothing typed is lost.
+    void retryEntry(const ProgressEntry &entry, const Error &refusal);
 
     // Makes the file of an empty plan; false if that was refused or thought better of.
     bool makePlan(const QString &path);

@@ -234,8 +234,20 @@ bool ActionTableModel::setData(const QModelIndex &index, const QVariant &value, 
     // A mark chosen again is reported again; anything else left as it was is no edit.
     if (index.column() != MarkColumn && value == index.data(Qt::EditRole))
         return true;
-    ProgressEntry entry = m_view.entryToEdit(*id);
-    switch (index.column()) {
+    const int column = index.column();
+    const Result<void> saved = m_view.save(edited(*id, column, value));
+    const bool isText = column == Progress || column == Reasons;
+    // What the plan holds by now may be news that came in with the refusal.
+    if (!saved && isText && m_view.plan().find(*id))
+        Q_EMIT textRefused(edited(*id, column, value), saved.error());
+    return bool(saved);
+}
+
+// The entry of the quarter with another value in the column.
+ProgressEntry ActionTableModel::edited(ActionId action, int column, const QVariant &value) const
+{
+    ProgressEntry entry = m_view.entryToEdit(action);
+    switch (column) {
     case MarkColumn:
         putMark(entry, Mark(value.toInt()));
         break;
@@ -249,7 +261,7 @@ bool ActionTableModel::setData(const QModelIndex &index, const QVariant &value, 
         entry.reason = value.toString();
         break;
     }
-    return bool(m_view.save(entry));
+    return entry;
 }
 
 void ActionTableModel::retranslate()

@@ -61,12 +61,17 @@ public:
     // Captions and words have to be fetched again, in another language.
     void retranslate();
 
+Q_SIGNALS:
+    // A text typed into a cell was refused: the entry with it, and why.
+    void textRefused(const fpk::ProgressEntry &entry, const fpk::Error &error);
+
 private:
     [[nodiscard]] QString text(const Action &action, int column) const;
     [[nodiscard]] QVariant editValue(const Action &action, int column) const;
     [[nodiscard]] QString toolTip(const Action &action, int column) const;
     [[nodiscard]] QString description(const Action &action, int column) const;
     [[nodiscard]] QString standing(const Action &action) const;
+    [[nodiscard]] ProgressEntry edited(ActionId action, int column, const QVariant &value) const;
     void beginReset();
     void endReset();
     void tellChanged(ActionId action);

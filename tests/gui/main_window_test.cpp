@@ -370,6 +370,28 @@ TEST_F(MainWindowTest, AStaleEditIsRefusedAndNamesWhoWasQuicker)
     QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(entry(u"1.2"_s)->summary, u"Theirs"_s);
     EXPECT_THAT(window->messages().text().toStdString(), HasSubstr("Бакыт"));
+
+    prompts.fillEntry = [](ProgressEntry &entry) { entry.summary += u", with theirs in mind"_s; };
+    QCoreApplication::processEvents();
+    ASSERT_TRUE(prompts.askedFault) << "what was typed is asked for again, not thrown away";
+    EXPECT_THAT(prompts.askedFault->message.toStdString(), HasSubstr("Бакыт"));
+    EXPECT_THAT(prompts.askedEntry->summary.toStdString(), HasSubstr("Mine"));
+    EXPECT_EQ(entry(u"1.2"_s)->summary, prompts.askedEntry->summary + u", with theirs in mind"_s);
+}
+
+TEST_F(MainWindowTest, ATextForAnActionDeletedMeanwhileIsRefused)
+{
+    auto *editor = edit<QPlainTextEdit>(1, Column::Progress);
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClicks(editor, u"Mine"_s);
+    const auto other = open.another(u"Бакыт"_s);
+    Draft draft(other->plan());
+    draft.remove(test::action(other->plan(), u"1.2"_s));
+    ASSERT_TRUE(other->commit(draft.changes()));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(prompts.askedEntry);
+    EXPECT_TRUE(window->messages().isVisible());
 }
 
 TEST_F(MainWindowTest, WritesTheTableOfTheFilterAndTheReport)
