@@ -25,9 +25,13 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 const QString columnsKey = QStringLiteral("window/columns");
 const QString textSizeKey = QStringLiteral("window/textSize");
-const QString quarterKey = QStringLiteral("plan/quarter");
 const QString goalKey = QStringLiteral("plan/goal");
 const QString languageKey = QStringLiteral("language");
+
+QString quarterKey(const Plan &plan)
+{
+    return QStringLiteral("quarter/") + plan.info().id.uuid().toString(QUuid::WithoutBraces);
+}
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory)
@@ -260,7 +264,8 @@ void MainWindow::showAbout()
 
 void MainWindow::recall()
 {
-    if (const std::optional<Quarter> quarter = Quarter::parse(m_memory.value(quarterKey).toString()))
+    if (const std::optional<Quarter> quarter =
+            Quarter::parse(m_memory.value(quarterKey(m_workspace.plan())).toString()))
         m_quarter->setQuarter(*quarter);
     m_pages->step(m_memory.value(goalKey).toInt());
     m_pages->setColumnState(m_memory.value(columnsKey).toByteArray());
@@ -276,8 +281,18 @@ void MainWindow::remember()
     m_memory.setValue(geometryKey, saveGeometry());
     m_memory.setValue(stateKey, saveState());
     m_memory.setValue(columnsKey, m_pages->columnState());
-    m_memory.setValue(quarterKey, m_view.quarter().toString());
     m_memory.setValue(goalKey, m_pages->index());
+    rememberQuarter();
+}
+
+// Of each plan its own, and only one that was chosen: the usual one moves on with time.
+void MainWindow::rememberQuarter()
+{
+    const Plan &plan = m_workspace.plan();
+    if (m_view.quarter() == usualQuarter(plan, m_workspace.today()))
+        m_memory.remove(quarterKey(plan));
+    else
+        m_memory.setValue(quarterKey(plan), m_view.quarter().toString());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -48,6 +48,7 @@ private:
     void connectCommands();
     void connectReports();
     void remember();
+    void rememberQuarter();
     void recall();
 
     void showPlan(const ChangeSet &set);

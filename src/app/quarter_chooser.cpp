@@ -49,13 +49,15 @@ void QuarterChooser::setQuarters(const std::vector<Quarter> &quarters, Quarter c
         m_quarters->setCurrentIndex(-1);
     }
     setQuarter(chosen);
+    if (m_quarters->currentIndex() < 0)
+        m_quarters->setCurrentIndex(m_quarters->count() - 1);
 }
 
 void QuarterChooser::setQuarter(Quarter quarter)
 {
     const auto it = std::find(m_offered.begin(), m_offered.end(), quarter);
-    m_quarters->setCurrentIndex(it == m_offered.end() ? int(m_offered.size()) - 1
-                                                      : int(it - m_offered.begin()));
+    if (it != m_offered.end())
+        m_quarters->setCurrentIndex(int(it - m_offered.begin()));
 }
 
 Quarter QuarterChooser::quarter() const { return m_offered[size_t(m_quarters->currentIndex())]; }

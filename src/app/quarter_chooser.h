@@ -17,8 +17,9 @@ class QuarterChooser : public QWidget
 public:
     explicit QuarterChooser(QWidget *parent = nullptr);
 
-    // The quarters offered, in order, and the one chosen of them.
+    // The quarters offered, in order, and the one chosen of them; the last one if it is not among them.
     void setQuarters(const std::vector<Quarter> &quarters, Quarter chosen);
+    // Nothing happens if it is not offered.
     void setQuarter(Quarter quarter);
     [[nodiscard]] Quarter quarter() const;
 

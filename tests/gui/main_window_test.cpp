@@ -49,7 +49,12 @@ protected:
     template <class Widget>
     [[nodiscard]] Widget &part(const char *name) const
     {
-        return *window->findChild<Widget *>(QString::fromLatin1(name));
+        return part<Widget>(*window, name);
+    }
+    template <class Widget>
+    static Widget &part(const QWidget &of, const char *name)
+    {
+        return *of.findChild<Widget *>(QString::fromLatin1(name));
     }
     // The menu entry or button with that text.
     [[nodiscard]] QAction *command(const QString &text) const
@@ -441,6 +446,39 @@ TEST_F(MainWindowTest, RemembersQuarterGoalAndWidthsFromOneTimeToTheNext)
     EXPECT_EQ(part<QTabBar>("goals").currentIndex(), 1);
     EXPECT_EQ(table().columnWidth(Column::Title), 333);
     EXPECT_EQ(window->width(), 1234);
+}
+
+TEST_F(MainWindowTest, AQuarterIsRememberedForItsPlanAlone)
+{
+    part<QComboBox>("quarter").setCurrentIndex(0);
+    window->close();
+    PlanInfo info = open.plan().info();
+    info.id = PlanInfoId::make();
+    Plan next;
+    next.load(info);
+    const test::OpenPlan other(QDate(2023, 2, 10), next);
+    const MainWindow shown(other.workspace(), prompts, memory);
+    EXPECT_EQ(part<QComboBox>(shown, "quarter").currentText(), terms::quarter(Quarter(2023, 1)));
+}
+
+TEST_F(MainWindowTest, TheUsualQuarterMovesOnWithTime)
+{
+    window->close();
+    const test::OpenPlan later(QDate(2023, 5, 10));
+    const MainWindow shown(later.workspace(), prompts, memory);
+    EXPECT_EQ(part<QComboBox>(shown, "quarter").currentText(), terms::quarter(Quarter(2023, 2)));
+}
+
+TEST_F(MainWindowTest, ARememberedQuarterThatIsNotOfferedGivesWayToTheUsualOne)
+{
+    part<QComboBox>("quarter").setCurrentIndex(0);
+    window->close();
+    for (const QString &key : memory.allKeys()) {
+        if (memory.value(key).toString() == Quarter(2022, 1).toString())
+            memory.setValue(key, Quarter(1999, 1).toString());
+    }
+    showWindow();
+    EXPECT_EQ(part<QComboBox>("quarter").currentText(), terms::quarter(Quarter(2023, 1)));
 }
 
 TEST_F(MainWindowTest, RowsAreAsHighAsTheirTextAtTheWidthOfTheColumn)
