@@ -11,6 +11,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QStatusBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -172,19 +173,24 @@ void MainWindow::refresh()
 {
     if (QApplication::activeModalWidget() || m_pages->isEditing())
         return;
+    const QScopedValueRollback reading(m_isReading, true);
     if (const Result<void> read = m_workspace.refresh(); !read)
         m_messages->showError(read.error().message);
 }
 
 void MainWindow::showPlan(const ChangeSet &set)
 {
-    m_messages->clear();
+    // Others' sets come in as well when one of ours is committed.
+    const bool isOurs = !m_isReading && set.author == m_workspace.person().name;
+    if (isOurs)
+        m_messages->clear();
     m_quarter->setQuarters(reportingQuarters(m_workspace.plan()), m_view.quarter());
     m_filter->setBodies(m_workspace.plan().bodies());
     showCounts();
     showTitle();
     //: who made a change, and what it was
-    statusBar()->showMessage(tr("Saved. %1: %2").arg(set.author, describe(m_workspace.plan(), set.changes)));
+    const QString sentence = isOurs ? tr("Saved. %1: %2") : tr("%1 changed: %2");
+    statusBar()->showMessage(sentence.arg(set.author, describe(m_workspace.plan(), set.changes)));
 }
 
 void MainWindow::showCounts() { m_filter->setCounts(m_view.shownCount(), m_view.allCount()); }

@@ -80,6 +80,7 @@ private:
     DetailPanel *m_details;
     QLabel *m_file;
     QTimer m_refreshing;
+    bool m_isReading = false; // what other programs have committed
 };
 
 } // namespace fpk

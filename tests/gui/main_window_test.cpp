@@ -15,6 +15,7 @@
 #include <QPrinter>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStatusBar>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -359,6 +360,29 @@ TEST_F(MainWindowTest, AnothersEditAppearsAfterARefresh)
     EXPECT_EQ(cell(1, Column::Percent).data(Qt::EditRole).toInt(), 20);
     window->refresh();
     EXPECT_EQ(cell(1, Column::Percent).data(Qt::EditRole).toInt(), 77);
+}
+
+TEST_F(MainWindowTest, AnothersEditLeavesMyMessageAndIsNotCalledSaved)
+{
+    table().setCurrentIndex(cell(0, Column::Title));
+    QTest::keyClick(&table(), Qt::Key_Delete);
+    const QString mine = window->messages().text();
+    ASSERT_FALSE(mine.isEmpty());
+    for (const QString &author : {u"Бакыт"_s, open.workspace().person().name}) {
+        const auto other = open.another(author);
+        QuarterView view(*other, Quarter(2023, 1));
+        ProgressEntry changed = view.entryToEdit(test::action(open.plan(), u"1.2"_s).id);
+        changed.percent = changed.percent.value_or(0) + 1;
+        ASSERT_TRUE(view.save(changed));
+        window->refresh();
+        EXPECT_EQ(window->messages().text(), mine);
+        EXPECT_TRUE(part<QPushButton>("messageButton").isVisible());
+        EXPECT_THAT(window->statusBar()->currentMessage().toStdString(),
+                    testing::StartsWith(author.toStdString() + " changed: "));
+    }
+    chooseMark(0, Mark::InProgress);
+    EXPECT_THAT(window->statusBar()->currentMessage().toStdString(), testing::StartsWith("Saved. "));
+    EXPECT_FALSE(window->messages().isVisible());
 }
 
 TEST_F(MainWindowTest, AStaleEditIsRefusedAndNamesWhoWasQuicker)
