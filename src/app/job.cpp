@@ -8,15 +8,17 @@ Job::Job(Work work, QObject *parent) : QObject(parent), m_work(std::move(work))
     m_pool.setMaxThreadCount(1);
 }
 
-Job::~Job()
-{
-    cancel();
-    m_pool.waitForDone();
-}
+Job::~Job() { stop(); }
 
 void Job::start()
 {
     m_pool.start([this] { run(); });
+}
+
+void Job::stop()
+{
+    cancel();
+    m_pool.waitForDone();
 }
 
 void Job::run()

@@ -25,6 +25,8 @@ public:
 
     void start();
     void cancel() { m_cancelled = true; }
+    // Cancels it, if it has not ended, and waits for its end.
+    void stop();
     // Of work that has ended.
     [[nodiscard]] const Result<void> &result() const { return m_result; }
 

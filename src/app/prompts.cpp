@@ -18,6 +18,7 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QProgressDialog>
+#include <QTimer>
 
 namespace fpk {
 
@@ -102,9 +103,18 @@ void DialogPrompts::wait(Job &job, const QString &sentence)
     QObject::connect(&job, &Job::progressed, &dialog, [&dialog](int, int done) { dialog.setValue(done); });
     QObject::connect(&dialog, &QProgressDialog::canceled, &job, &Job::cancel);
     QEventLoop loop;
+    bool hasEnded = false;
+    QObject::connect(&job, &Job::ended, &loop, [&] { hasEnded = true; });
     QObject::connect(&job, &Job::ended, &loop, &QEventLoop::quit);
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
     job.start();
-    loop.exec();
+    // Until the dialog keeps the person from doing anything else, what is typed and clicked has to wait.
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    if (!hasEnded) {
+        dialog.show();
+        loop.exec();
+    }
+    job.stop(); // the end of the program ends the loop as well
 }
 
 } // namespace fpk

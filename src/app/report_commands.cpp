@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QPrinter>
+#include <QScopedValueRollback>
 #include <QStandardPaths>
 
 namespace fpk {
@@ -51,9 +52,13 @@ void ReportCommands::print()
         paint(quarterly(), printer);
 }
 
-// Nothing else touches the printer meanwhile: the caller waits.
+// Nothing else touches the printer meanwhile: the caller waits, and a preview that asks once more before
+// its pages are painted gets those.
 void ReportCommands::paint(const Builder &build, QPrinter &printer)
 {
+    if (m_isPainting)
+        return;
+    const QScopedValueRollback painting(m_isPainting, true);
     Job job([&](const Progress &progress) { return paintReport(build(), printer, progress); });
     m_prompts.wait(job, tr("Laying out the pages…"));
     tell(job.result());

@@ -41,6 +41,7 @@ private:
 
     QuarterView &m_view;
     Prompts &m_prompts;
+    bool m_isPainting = false;
 };
 
 } // namespace fpk
