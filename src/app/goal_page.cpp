@@ -2,6 +2,7 @@
 #include "app/goal_page.h"
 
 #include "core/terms.h"
+#include "models/abbreviations.h"
 
 #include <QVBoxLayout>
 
@@ -29,6 +30,7 @@ void GoalPage::showTitle()
         return;
     //: heading above a table: number of the goal, its title
     m_title->setText(tr("Goal %1. %2").arg(goal->number).arg(terms::localized(goal->title, goal->titleKy)));
+    m_title->setToolTip(abbreviationsTip(m_title->text(), m_view.plan()));
     m_table->setAccessibleName(m_title->text());
 }
 

@@ -32,4 +32,12 @@ QStringList abbreviationsIn(const QString &text, const Plan &plan)
     return lines;
 }
 
+QString abbreviationsTip(const QString &text, const Plan &plan)
+{
+    const QString lines = abbreviationsIn(text, plan).join(u'\n').toHtmlEscaped();
+    return lines.isEmpty()
+               ? QString()
+               : QStringLiteral("<p>%1</p>").arg(QString(lines).replace(u'\n', QStringLiteral("<br>")));
+}
+
 } // namespace fpk

@@ -11,4 +11,7 @@ namespace fpk {
 // "ЦК — центральные комитеты …", in the order of the list: what a tooltip adds to official wording.
 QStringList abbreviationsIn(const QString &text, const Plan &plan);
 
+// The same as rich text, which a tooltip wraps; empty if there are none.
+QString abbreviationsTip(const QString &text, const Plan &plan);
+
 } // namespace fpk

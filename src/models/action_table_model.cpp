@@ -202,13 +202,7 @@ QString ActionTableModel::toolTip(const Action &action, int column) const
 {
     if (column == MarkColumn)
         return description(action, column);
-    if (isOfQuarter(column))
-        return {};
-    const QStringList lines = abbreviationsIn(text(action, column), m_view.plan());
-    return lines.isEmpty()
-               ? QString()
-               : QStringLiteral("<p>%1</p>")
-                     .arg(lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    return abbreviationsTip(text(action, column), m_view.plan());
 }
 
 // The tooltip of the mark and what a screen reader says besides the words of the cell.

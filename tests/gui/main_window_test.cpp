@@ -340,6 +340,14 @@ TEST_F(MainWindowTest, ANewGoalGetsATab)
     EXPECT_EQ(part<QTabBar>("goals").tabText(2), u"3. Цифровизация"_s);
 }
 
+TEST_F(MainWindowTest, TheWholeTitleOfAGoalExpandsItsAbbreviations)
+{
+    EXPECT_TRUE(part<QLabel>("goalTitle").toolTip().isEmpty());
+    prompts.fillGoal = [](Goal &goal) { goal.title = u"Роль ОСП"_s; };
+    command(u"Edit the goal…"_s)->trigger();
+    EXPECT_THAT(part<QLabel>("goalTitle").toolTip().toStdString(), HasSubstr("Областные советы профсоюзов"));
+}
+
 TEST_F(MainWindowTest, TheOtherReadingOfADeadlineIsTaken)
 {
     table().setCurrentIndex(cell(2, Column::Title));

@@ -178,6 +178,11 @@ TEST_F(ActionTableModelTest, ToolTipsExpandTheAbbreviationsOfThePlan)
     EXPECT_THAT(cell(1, Column::Responsible).data(Qt::ToolTipRole).toString().toStdString(),
                 HasSubstr("Областные советы профсоюзов"));
     EXPECT_EQ(cell(1, Column::Budget).data(Qt::ToolTipRole).toString(), QString());
+    for (const Column column : {Column::Progress, Column::Reasons}) {
+        ASSERT_TRUE(model.setData(cell(3, column), u"Ждём ОСП"_s, Qt::EditRole));
+        EXPECT_THAT(cell(3, column).data(Qt::ToolTipRole).toString().toStdString(),
+                    HasSubstr("Областные советы профсоюзов"));
+    }
 }
 
 TEST_F(ActionTableModelTest, TellsOfTheChangedRowAlone)
