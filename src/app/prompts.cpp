@@ -23,7 +23,14 @@
 namespace fpk {
 
 namespace {
-constexpr int patience = 400; // milliseconds of work without a dialog
+constexpr int patience = 400; // milliseconds of work without a dialog in sight
+
+void bringIntoSight(QWidget &dialog)
+{
+    dialog.hide();
+    dialog.setAttribute(Qt::WA_DontShowOnScreen, false);
+    dialog.show();
+}
 } // namespace
 
 QString DialogPrompts::fileToOpen(const QString &title, const QString &kinds)
@@ -96,24 +103,19 @@ void DialogPrompts::wait(Job &job, const QString &sentence)
     QProgressDialog dialog(sentence, QCoreApplication::translate("Job", "Cancel"), 0, 0,
                            above ? above : m_window);
     dialog.setWindowModality(Qt::WindowModal);
-    dialog.setMinimumDuration(patience);
     dialog.setAutoClose(false);
     dialog.setAutoReset(false);
     QObject::connect(&job, &Job::progressed, &dialog, &QProgressDialog::setMaximum);
     QObject::connect(&job, &Job::progressed, &dialog, [&dialog](int, int done) { dialog.setValue(done); });
     QObject::connect(&dialog, &QProgressDialog::canceled, &job, &Job::cancel);
     QEventLoop loop;
-    bool hasEnded = false;
-    QObject::connect(&job, &Job::ended, &loop, [&] { hasEnded = true; });
     QObject::connect(&job, &Job::ended, &loop, &QEventLoop::quit);
-    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    // Out of sight it keeps the window from being used all the same.
+    dialog.setAttribute(Qt::WA_DontShowOnScreen);
+    dialog.show();
+    QTimer::singleShot(patience, &dialog, [&dialog] { bringIntoSight(dialog); });
     job.start();
-    // Until the dialog keeps the person from doing anything else, what is typed and clicked has to wait.
-    loop.exec(QEventLoop::ExcludeUserInputEvents);
-    if (!hasEnded) {
-        dialog.show();
-        loop.exec();
-    }
+    loop.exec();
     job.stop(); // the end of the program ends the loop as well
 }
 

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// As the screen sends it: it waits in the queue until events are processed.
-void queueClick(const QWidget &widget)
+// As the screen sends it, which asks whether the window may be used.
+void click(const QWidget &widget)
 {
     QWindow *window = widget.window()->windowHandle();
     const QPoint local = widget.mapTo(widget.window(), widget.rect().center());
@@ -51,7 +51,7 @@ TEST(PromptsTest, NothingIsClickedWhileAJobRuns)
     int clicksMeanwhile = -1;
     QObject::connect(&job, &Job::progressed, &window, [&](int, int done) {
         if (done == 1)
-            queueClick(window);
+            click(window);
         clicksMeanwhile = clicks;
         steps.release();
     });
