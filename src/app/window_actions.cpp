@@ -20,7 +20,6 @@ void WindowActions::makeMenus(QMainWindow &window)
     QMenu *file = addMenu(window, QT_TR_NOOP("&File"));
     newPlan = add(file, QT_TR_NOOP("New plan…"), "new", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     open = add(file, QT_TR_NOOP("Open…"), "open", QKeySequence::Open);
-    saveReport = add(file, QT_TR_NOOP("Save a copy as PDF…"), "pdf", QKeySequence::SaveAs);
     file->addSeparator();
     person = add(file, QT_TR_NOOP("Your name…"));
     file->addSeparator();
@@ -68,7 +67,7 @@ void WindowActions::makeMenus(QMainWindow &window)
     preview = add(reports, QT_TR_NOOP("Quarterly report: print preview…"), "preview",
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     print = add(reports, QT_TR_NOOP("Quarterly report: print…"), "print", QKeySequence::Print);
-    reportPdf = add(reports, QT_TR_NOOP("Quarterly report: PDF…"), "pdf");
+    reportPdf = add(reports, QT_TR_NOOP("Quarterly report: PDF…"), "pdf", QKeySequence::SaveAs);
     reports->addSeparator();
     tablePdf = add(reports, QT_TR_NOOP("Table of the filter: PDF…"), "pdf");
     tableCsv = add(reports, QT_TR_NOOP("Table of the filter: CSV…"), "table");

@@ -18,7 +18,7 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(QMainWindow &window);
 
-    QAction *newPlan, *open, *saveReport, *person, *quit;
+    QAction *newPlan, *open, *person, *quit;
     QAction *undo, *redo, *find, *clearFilter;
     QAction *details, *larger, *smaller, *nextGoal, *previousGoal;
     QAction *editEntry, *newAction, *editAction, *deleteAction, *newGoal, *editGoal, *deleteGoal, *editPlan,
