@@ -234,10 +234,11 @@ void MainWindow::choosePlan()
 
 void MainWindow::makePlan()
 {
-    QString path = m_prompts.fileToSave(tr("New plan"), tr("plan.fpkplan"), tr("Plans (*.fpkplan)"));
-    if (path.isEmpty())
-        return;
-    if (m_commands.makePlan(path))
+    const QString path = m_prompts.fileToMake(tr("New plan"), tr("plan.fpkplan"), tr("Plans (*.fpkplan)"));
+    if (QFileInfo::exists(path))
+        return m_messages->showError(
+            tr("“%1” exists already; choose another name.").arg(QDir::toNativeSeparators(path)));
+    if (!path.isEmpty() && m_commands.makePlan(path))
         Q_EMIT fileChosen(path);
 }
 

@@ -25,6 +25,19 @@ namespace fpk {
 namespace {
 constexpr int patience = 400; // milliseconds of work without a dialog in sight
 
+QString savedFile(QFileDialog &dialog, const QString &suggested, const QString &kinds)
+{
+    const QFileInfo file(suggested);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setNameFilters(kinds.split(QStringLiteral(";;")));
+    dialog.setDefaultSuffix(file.suffix());
+    if (file.isAbsolute())
+        dialog.setDirectory(file.path());
+    dialog.selectFile(file.fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 void bringIntoSight(QWidget &dialog)
 {
     dialog.hide();
@@ -40,7 +53,15 @@ QString DialogPrompts::fileToOpen(const QString &title, const QString &kinds)
 
 QString DialogPrompts::fileToSave(const QString &title, const QString &suggested, const QString &kinds)
 {
-    return QFileDialog::getSaveFileName(m_window, title, suggested, kinds);
+    QFileDialog dialog(m_window, title);
+    return savedFile(dialog, suggested, kinds);
+}
+
+QString DialogPrompts::fileToMake(const QString &title, const QString &suggested, const QString &kinds)
+{
+    QFileDialog dialog(m_window, title);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite);
+    return savedFile(dialog, suggested, kinds);
 }
 
 std::optional<QString> DialogPrompts::text(const QString &title, const QString &question,

@@ -20,7 +20,10 @@ public:
 
     // A path; empty if the person thought better of it. `kinds` is as QFileDialog wants it.
     virtual QString fileToOpen(const QString &title, const QString &kinds) = 0;
+    // The suggested name's ending is put behind a name typed without one. The second is for a file that must
+    // not exist yet, so nobody is asked whether to replace it.
     virtual QString fileToSave(const QString &title, const QString &suggested, const QString &kinds) = 0;
+    virtual QString fileToMake(const QString &title, const QString &suggested, const QString &kinds) = 0;
     virtual std::optional<QString> text(const QString &title, const QString &question,
                                         const QString &present) = 0;
     virtual void tell(const QString &title, const QString &text) = 0;
@@ -49,6 +52,7 @@ public:
 
     QString fileToOpen(const QString &title, const QString &kinds) override;
     QString fileToSave(const QString &title, const QString &suggested, const QString &kinds) override;
+    QString fileToMake(const QString &title, const QString &suggested, const QString &kinds) override;
     std::optional<QString> text(const QString &title, const QString &question,
                                 const QString &present) override;
     void tell(const QString &title, const QString &text) override;

@@ -466,6 +466,16 @@ TEST_F(MainWindowTest, ANewPlanKeepsTheBodiesAndIsOpened)
     EXPECT_EQ(empty.pages().page(), nullptr);
 }
 
+TEST_F(MainWindowTest, ANewPlanNeverAsksForATitleToRefuseItsFileThen)
+{
+    bool hasAsked = false;
+    prompts.file = open.path();
+    prompts.fillPlan = [&hasAsked](PlanInfo &) { hasAsked = true; };
+    command(u"New plan…"_s)->trigger();
+    EXPECT_FALSE(hasAsked);
+    EXPECT_THAT(window->messages().text().toStdString(), HasSubstr("plan.fpkplan"));
+}
+
 TEST_F(MainWindowTest, RemembersQuarterGoalAndWidthsFromOneTimeToTheNext)
 {
     part<QComboBox>("quarter").setCurrentIndex(0);

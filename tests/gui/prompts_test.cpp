@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/job.h"
 #include "app/prompts.h"
+#include "support/plan_folder.h"
 
 #include <QApplication>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 
 #include <gmock/gmock.h>
 
@@ -28,7 +32,39 @@ void click(const QWidget &widget)
     send(QEvent::MouseButtonRelease, Qt::NoButton);
 }
 
+// As a person who types a name into the file dialog and presses Enter.
+void typeFileName(const QString &name)
+{
+    auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+    auto *line = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    line->setText(name);
+    QTest::keyClick(line, Qt::Key_Return);
+}
+
 } // namespace
+
+TEST(PromptsTest, AFileNamedWithoutAnEndingGetsTheUsualOne)
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    const test::PlanFolder folder;
+    DialogPrompts prompts;
+    const QString suggested = folder.path(u"report-2023-Q4.pdf"_s);
+    QTimer::singleShot(0, qApp, [] { typeFileName(u"mine"_s); });
+    EXPECT_EQ(prompts.fileToSave(u"Report"_s, suggested, u"PDF (*.pdf)"_s), folder.path(u"mine.pdf"_s));
+    QTimer::singleShot(0, qApp, [] { typeFileName(u"mine"_s); });
+    EXPECT_EQ(prompts.fileToMake(u"Report"_s, suggested, u"PDF (*.pdf)"_s), folder.path(u"mine.pdf"_s));
+}
+
+TEST(PromptsTest, AFileToBeMadeIsNotAskedToBeReplaced)
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    const test::PlanFolder folder;
+    folder.write(u"old.pdf"_s, "%PDF");
+    DialogPrompts prompts;
+    QTimer::singleShot(0, qApp, [] { typeFileName(u"old"_s); });
+    EXPECT_EQ(prompts.fileToMake(u"Report"_s, folder.path(u"new.pdf"_s), u"PDF (*.pdf)"_s),
+              folder.path(u"old.pdf"_s));
+}
 
 TEST(PromptsTest, NothingIsClickedWhileAJobRuns)
 {

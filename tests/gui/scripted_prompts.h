@@ -12,7 +12,7 @@ namespace fpk::test {
 class ScriptedPrompts : public Prompts
 {
 public:
-    QString file;                                   // answers both questions for a file
+    QString file;                                   // answers all questions for a file
     std::optional<QString> typed;                   // answers a question for a text
     std::function<void(ProgressEntry &)> fillEntry; // what the person changes in the form
     std::function<void(ActionSheet &)> fillAction;
@@ -28,6 +28,7 @@ public:
 
     QString fileToOpen(const QString &, const QString &) override { return file; }
     QString fileToSave(const QString &, const QString &, const QString &) override { return file; }
+    QString fileToMake(const QString &, const QString &, const QString &) override { return file; }
     std::optional<QString> text(const QString &, const QString &, const QString &) override { return typed; }
     void tell(const QString &, const QString &text) override { told = text; }
 
