@@ -231,6 +231,14 @@ TEST_F(MainWindowTest, OverdueOnlyFollowsTheQuarter)
 {
     part<QCheckBox>("filterOverdue").setChecked(true);
     EXPECT_EQ(part<QLabel>("filterCount").text(), u"0 of 5"_s);
+    Draft draft(open.plan());
+    draft.remove(*open.plan().entries(test::action(open.plan(), u"1.1"_s).id).front());
+    ASSERT_TRUE(open.workspace().commit(draft.changes()));
+    auto &quarter = part<QComboBox>("quarter");
+    quarter.setCurrentText(terms::quarter(Quarter(2023, 4)));
+    EXPECT_EQ(part<QLabel>("filterCount").text(), u"1 of 5"_s);
+    quarter.setCurrentText(terms::quarter(Quarter(2022, 1)));
+    EXPECT_EQ(part<QLabel>("filterCount").text(), u"0 of 5"_s);
 }
 
 TEST_F(MainWindowTest, OverdueOnlyShowsTheOverdueRows)
