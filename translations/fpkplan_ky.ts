@@ -1250,6 +1250,10 @@
         <source>“%1” needs its ground: whose decision, of which date.</source>
         <translation>«%1» белгиси үчүн негизин көрсөтүңүз: кимдин чечими жана кайсы күндөгү.</translation>
     </message>
+    <message>
+        <source>Only one body can be the lead executor of an action.</source>
+        <translation>Иш-чаранын жооптуу аткаруучусу бирөө гана болот.</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1597,6 +1601,17 @@
     </message>
 </context>
 <context>
+    <name>fpk::ActionView</name>
+    <message>
+        <source>This goal has no actions yet.</source>
+        <translation>Бул максаттын азырынча иш-чаралары жок.</translation>
+    </message>
+    <message>
+        <source>The filter finds no action of this goal.</source>
+        <translation>Чыпка боюнча бул максаттан иш-чара табылган жок.</translation>
+    </message>
+</context>
+<context>
     <name>fpk::Desk</name>
     <message>
         <source>No installed font has the Kyrgyz letters ң, ө and ү: install PT Sans or DejaVu Sans.</source>
@@ -1753,6 +1768,14 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
         <source>Tools</source>
         <translation>Куралдар панели</translation>
     </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 өзгөрттү: %2</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; choose another name.</source>
+        <translation>«%1» файлы бар; башка ат тандаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>fpk::MessageBar</name>
@@ -1882,10 +1905,6 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Open…</source>
         <translation>Ачуу…</translation>
-    </message>
-    <message>
-        <source>Save a copy as PDF…</source>
-        <translation>Көчүрмөсүн PDF түрүндө сактоо…</translation>
     </message>
     <message>
         <source>Your name…</source>

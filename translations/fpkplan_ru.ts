@@ -1258,6 +1258,10 @@
         <source>“%1” needs its ground: whose decision, of which date.</source>
         <translation>Для отметки «%1» укажите основание: чьё решение и от какого числа.</translation>
     </message>
+    <message>
+        <source>Only one body can be the lead executor of an action.</source>
+        <translation>Ответственным исполнителем мероприятия может быть только один.</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1606,6 +1610,17 @@
     </message>
 </context>
 <context>
+    <name>fpk::ActionView</name>
+    <message>
+        <source>This goal has no actions yet.</source>
+        <translation>У этой цели пока нет мероприятий.</translation>
+    </message>
+    <message>
+        <source>The filter finds no action of this goal.</source>
+        <translation>Под отбор не попадает ни одно мероприятие этой цели.</translation>
+    </message>
+</context>
+<context>
     <name>fpk::Desk</name>
     <message>
         <source>No installed font has the Kyrgyz letters ң, ө and ү: install PT Sans or DejaVu Sans.</source>
@@ -1763,6 +1778,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Tools</source>
         <translation>Панель инструментов</translation>
     </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>Изменения вносит %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; choose another name.</source>
+        <translation>Файл «%1» уже есть; выберите другое имя.</translation>
+    </message>
 </context>
 <context>
     <name>fpk::MessageBar</name>
@@ -1892,10 +1915,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open…</source>
         <translation>Открыть…</translation>
-    </message>
-    <message>
-        <source>Save a copy as PDF…</source>
-        <translation>Сохранить копию в PDF…</translation>
     </message>
     <message>
         <source>Your name…</source>
