@@ -7,11 +7,11 @@
 #include "session/language.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QStatusBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -28,11 +28,6 @@ const QString columnsKey = QStringLiteral("window/columns");
 const QString textSizeKey = QStringLiteral("window/textSize");
 const QString goalKey = QStringLiteral("plan/goal");
 const QString languageKey = QStringLiteral("language");
-
-QString quarterKey(const Plan &plan)
-{
-    return QStringLiteral("quarter/") + plan.info().id.uuid().toString(QUuid::WithoutBraces);
-}
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory)
@@ -95,8 +90,7 @@ void MainWindow::connectParts()
 {
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::showPlan);
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::showUndo);
-    connect(&m_workspace, &Workspace::refused, this,
-            [this](const Error &error) { m_messages->showError(error.message); });
+    connect(&m_workspace, &Workspace::refused, m_messages, &MessageBar::showRefusal);
     connect(&m_view, &QuarterView::rowsChanged, this, &MainWindow::showCounts);
     connect(m_quarter, &QuarterChooser::quarterChanged, &m_view, &QuarterView::setQuarter);
     connect(m_filter, &FilterBar::filterChanged, &m_view, &QuarterView::setFilter);
@@ -164,8 +158,7 @@ void MainWindow::connectReports()
     connect(m_actions->tablePdf, &QAction::triggered, &m_reports, &ReportCommands::savePdfTable);
     connect(m_actions->tableCsv, &QAction::triggered, &m_reports, &ReportCommands::saveCsvTable);
     connect(&m_reports, &ReportCommands::written, this, &MainWindow::tellWritten);
-    connect(&m_reports, &ReportCommands::failed, this,
-            [this](const Error &error) { m_messages->showError(error.message); });
+    connect(&m_reports, &ReportCommands::failed, m_messages, &MessageBar::showRefusal);
 }
 
 void MainWindow::refresh()
@@ -174,7 +167,7 @@ void MainWindow::refresh()
         return;
     const QScopedValueRollback reading(m_isReading, true);
     if (const Result<void> read = m_workspace.refresh(); !read)
-        m_messages->showError(read.error().message);
+        m_messages->showRefusal(read.error());
 }
 
 void MainWindow::showPlan(const ChangeSet &set)
@@ -223,8 +216,6 @@ void MainWindow::changeTextSize(int points)
     m_memory.setValue(textSizeKey, look::textSize());
 }
 
-// ---- what is asked for beyond this plan ----
-
 void MainWindow::choosePlan()
 {
     const QString path = m_prompts.fileToOpen(tr("Open a plan"), tr("Plans (*.fpkplan);;All files (*)"));
@@ -266,12 +257,9 @@ void MainWindow::showAbout()
             .arg(QApplication::applicationVersion()));
 }
 
-// ---- from one time to the next ----
-
 void MainWindow::recall()
 {
-    if (const std::optional<Quarter> quarter =
-            Quarter::parse(m_memory.value(quarterKey(m_workspace.plan())).toString()))
+    if (const std::optional<Quarter> quarter = rememberedQuarter(m_memory, m_workspace.plan()))
         m_quarter->setQuarter(*quarter);
     m_pages->step(m_memory.value(goalKey).toInt());
     m_pages->setColumnState(m_memory.value(columnsKey).toByteArray());
@@ -288,17 +276,7 @@ void MainWindow::remember()
     m_memory.setValue(stateKey, saveState());
     m_memory.setValue(columnsKey, m_pages->columnState());
     m_memory.setValue(goalKey, m_pages->index());
-    rememberQuarter();
-}
-
-// Of each plan its own, and only one that was chosen: the usual one moves on with time.
-void MainWindow::rememberQuarter()
-{
-    const Plan &plan = m_workspace.plan();
-    if (m_view.quarter() == usualQuarter(plan, m_workspace.today()))
-        m_memory.remove(quarterKey(plan));
-    else
-        m_memory.setValue(quarterKey(plan), m_view.quarter().toString());
+    rememberQuarter(m_memory, m_workspace.plan(), m_view.quarter(), m_workspace.today());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -48,7 +48,6 @@ private:
     void connectCommands();
     void connectReports();
     void remember();
-    void rememberQuarter();
     void recall();
 
     void showPlan(const ChangeSet &set);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
+
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -19,6 +21,7 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showError(const QString &sentence);
+    void showRefusal(const Error &error) { showError(error.message); }
     void showNotice(const QString &sentence);
     // With a button that does something about it.
     void showNotice(const QString &sentence, const QString &button, std::function<void()> action);
