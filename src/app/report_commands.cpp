@@ -14,11 +14,6 @@
 
 namespace fpk {
 
-namespace {
-
-// What the filter asks for, as the caption of its table.
-} // namespace
-
 ReportCommands::ReportCommands(QuarterView &view, Prompts &prompts, QObject *parent)
     : QObject(parent), m_view(view), m_prompts(prompts)
 {

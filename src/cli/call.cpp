@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 
+#include "core/date.h"
 #include "session/language.h"
 
 #include <QCommandLineParser>
@@ -121,10 +122,10 @@ Result<std::optional<QDate>> Call::date(const char *option) const
     const std::optional<QString> written = value(option);
     if (!written)
         return std::optional<QDate>();
-    const QDate date = QDate::fromString(*written, QStringLiteral("yyyy-MM-dd"));
-    if (!date.isValid())
+    const std::optional<QDate> date = parseDate(*written);
+    if (!date)
         return wrongWord(option, Text::tr("a date of the calendar, as 2022-12-31"));
-    return std::optional(date);
+    return date;
 }
 
 Result<std::optional<int>> Call::whole(const char *option) const
