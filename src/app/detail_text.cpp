@@ -3,6 +3,7 @@
 
 #include "app/form.h"
 #include "app/look.h"
+#include "core/describe.h"
 #include "core/figures.h"
 #include "core/terms.h"
 
@@ -156,8 +157,9 @@ private:
 
     void entries()
     {
-        std::vector<const ProgressEntry *> entries = m_plan.entries(m_action.id);
-        std::reverse(entries.begin(), entries.end());
+        std::vector<const ProgressEntry *> entries = m_plan.allEntries(m_action.id);
+        std::stable_sort(entries.begin(), entries.end(),
+                         [](const auto *a, const auto *b) { return a->quarter > b->quarter; });
         section(Text::tr("Reported"));
         if (entries.empty())
             paragraph(Text::tr("Nothing was reported yet."));
@@ -171,16 +173,10 @@ private:
         if (entry.percent)
             words += QStringLiteral(", ") + terms::percent(*entry.percent);
         m_text += QStringLiteral("<p style='margin:6px 0 1px 0'><b>%1</b> — %2</p>")
-                      .arg(html(terms::quarter(entry.quarter)), html(words));
+                      .arg(html(caption(m_plan, entry)), html(words));
         beginTable();
-        row(title<ProgressEntry>("summary"), entry.summary);
-        row(title<ProgressEntry>("done_on"), entry.doneOn ? terms::date(*entry.doneOn) : QString());
-        row(title<ProgressEntry>("times"), entry.times ? QString::number(*entry.times) : QString());
-        row(title<ProgressEntry>("reason"), entry.reason);
-        row(title<ProgressEntry>("measures"), entry.measures);
-        row(title<ProgressEntry>("new_deadline"),
-            entry.newDeadline ? terms::date(*entry.newDeadline) : QString());
-        row(title<ProgressEntry>("ground"), entry.ground);
+        for (const Statement &statement : statements(entry))
+            row(statement.title, statement.text);
         endTable();
     }
 

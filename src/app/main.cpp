@@ -70,7 +70,7 @@ int sayThereIsNoDisplay(int &argc, char **argv, const QStringList &words)
     const QCoreApplication app(argc, argv);
     fpk::language::use(fpk::cli::languageOf(words));
     if (const auto call = windowCall(words); !call)
-        return fpk::cli::exitCode(call.error());
+        return fpk::cli::tellFailure(call.error());
     fpk::cli::tell(Text::tr("There is no display for the window; what works without one is, for instance: %1")
                        .arg(QStringLiteral("./run report --quarter 2023-Q4 --output report.pdf")));
     return 1;
@@ -82,11 +82,11 @@ int openWindow(int &argc, char **argv, const QStringList &words)
     fpk::language::use(fpk::cli::languageOf(words));
     const auto call = windowCall(words);
     if (!call)
-        return fpk::cli::exitCode(call.error());
+        return fpk::cli::tellFailure(call.error());
     const fpk::Workspace::Person person{call->author(), call->clock()};
     const bool isOwn = call->arguments().isEmpty() && !call->has("file");
     if (const auto made = isOwn ? fpk::cli::makeOwnFile(person) : fpk::Result<void>(); !made)
-        return fpk::cli::exitCode(made.error());
+        return fpk::cli::tellFailure(made.error());
     return fpk::runWindow(app, call->arguments().value(0, call->file()), person, call->has("author"),
                           call->value("lang").value_or(QString()));
 }

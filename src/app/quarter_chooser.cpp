@@ -117,10 +117,7 @@ Quarter usualQuarter(const Plan &plan, QDate today)
 }
 
 namespace {
-QString quarterKey(const Plan &plan)
-{
-    return QStringLiteral("quarter/") + plan.info().id.uuid().toString(QUuid::WithoutBraces);
-}
+QString quarterKey(const Plan &plan) { return QStringLiteral("quarter/") + toText(plan.info().id.uuid()); }
 } // namespace
 
 std::optional<Quarter> rememberedQuarter(const QSettings &memory, const Plan &plan)

@@ -48,14 +48,10 @@ Result<void> putOver(ProgressEntry &entry, const Call &call)
 // The entry that the call is about, as it is or begun.
 Result<ProgressEntry> entryOf(const Call &call, const Plan &plan, const Action &action, Quarter quarter)
 {
-    std::optional<BodyId> body;
-    if (const auto code = call.value("body")) {
-        const Body *named = plan.findBody(*code);
-        if (!named)
-            return Error{Error::Code::NotFound,
-                         Text::tr("The plan has no body with the code “%1”.").arg(*code)};
-        body = named->id;
-    }
+    const Result<std::optional<BodyId>> named = bodyOf(call, plan);
+    if (!named)
+        return named.error();
+    const std::optional<BodyId> body = *named;
     if (const ProgressEntry *entry = plan.entry(action.id, quarter, body))
         return *entry;
     ProgressEntry entry =

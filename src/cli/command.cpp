@@ -130,10 +130,10 @@ int run(const QStringList &words)
 {
     language::use(languageOf(words));
     const Result<void> done = carryOut(words);
-    return done ? Done : exitCode(done.error());
+    return done ? Done : tellFailure(done.error());
 }
 
-int exitCode(const Error &error)
+int tellFailure(const Error &error)
 {
     tell(error.message);
     if (error.code != Error::Code::Usage)
@@ -173,6 +173,25 @@ Result<std::unique_ptr<Workspace>> openPlan(const Call &call)
             return made.error();
     }
     return Workspace::open(call.file(), person);
+}
+
+Result<const Action *> actionOf(const Call &call, const Plan &plan)
+{
+    const QString number = call.arguments().first();
+    if (const Action *action = plan.findAction(number))
+        return action;
+    return Error{Error::Code::NotFound,
+                 Text::tr("The plan has no action %1; “fpkplan list” shows all numbers.").arg(number)};
+}
+
+Result<std::optional<BodyId>> bodyOf(const Call &call, const Plan &plan)
+{
+    const std::optional<QString> code = call.value("body");
+    if (!code)
+        return std::optional<BodyId>();
+    if (const Body *body = plan.findBody(*code))
+        return std::optional(body->id);
+    return Error{Error::Code::NotFound, Text::tr("The plan has no body with the code “%1”.").arg(*code)};
 }
 
 } // namespace fpk::cli

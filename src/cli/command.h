@@ -27,7 +27,7 @@ bool isCommand(const QStringList &words);
 int run(const QStringList &words);
 bool needsFonts(const QStringList &words);
 // Tells the error, and gives the exit code that goes with it.
-int exitCode(const Error &error);
+int tellFailure(const Error &error);
 
 // What several commands begin with: the plan file of the call, open. The user's own is made from the
 // bundled plan when it is not there yet.
@@ -38,6 +38,9 @@ Result<void> expectArguments(const Call &call, qsizetype count);
 Error usage(const QString &message);
 // The action whose number is the first argument.
 Result<const Action *> actionOf(const Call &call, const Plan &plan);
+
+// The body that --body names, if it was given.
+Result<std::optional<BodyId>> bodyOf(const Call &call, const Plan &plan);
 
 // The commands, each group in a file of its own.
 std::vector<Command> fileCommands();     // init, check, undo

@@ -3,7 +3,6 @@
 #include "core/describe.h"
 #include "core/terms.h"
 #include "formats/plan_json.h"
-#include "store/store.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -58,10 +57,7 @@ Result<void> check(const Call &call)
 {
     if (const auto counted = expectArguments(call, 0); !counted)
         return counted;
-    const Result<std::unique_ptr<Store>> store = Store::open(call.file());
-    if (!store)
-        return store.error();
-    const Result<Issues> issues = (*store)->check();
+    const Result<Issues> issues = Workspace::check(call.file());
     if (!issues)
         return issues.error();
     for (const Issue &issue : *issues)

@@ -64,13 +64,10 @@ Result<Filter> filterOf(const Call &call, const Plan &plan)
             return Error{Error::Code::NotFound, Text::tr("The plan has no goal %1.").arg(**number)};
         filter.goal = goal->id;
     }
-    if (const auto code = call.value("body")) {
-        const Body *body = plan.findBody(*code);
-        if (!body)
-            return Error{Error::Code::NotFound,
-                         Text::tr("The plan has no body with the code “%1”.").arg(*code)};
-        filter.body = body->id;
-    }
+    const Result<std::optional<BodyId>> body = bodyOf(call, plan);
+    if (!body)
+        return body.error();
+    filter.body = *body;
     return filter;
 }
 

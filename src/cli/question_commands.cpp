@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/filter_options.h"
 #include "cli/text_table.h"
+#include "core/describe.h"
 #include "core/terms.h"
 #include "formats/answer_json.h"
 
@@ -61,13 +62,25 @@ Result<void> list(const Call &call)
     return {};
 }
 
+void line(const QString &title, const QString &text)
+{
+    if (!text.isEmpty())
+        answer(QStringLiteral("%1: %2").arg(title, text));
+}
+
+void showEntry(const Plan &plan, const ProgressEntry &entry)
+{
+    QString words = terms::mark(entry.mark);
+    if (entry.percent)
+        words += QStringLiteral(", ") + terms::percent(*entry.percent);
+    line(caption(plan, entry), words);
+    for (const Statement &statement : statements(entry))
+        line(QStringLiteral("  ") + statement.title, statement.text);
+}
+
 void showAction(const Plan &plan, const Action &action, const ReportingPoint &point)
 {
     const Assessment known = assess(plan, action, point);
-    const auto line = [](const QString &title, const QString &text) {
-        if (!text.isEmpty())
-            answer(QStringLiteral("%1: %2").arg(title, text));
-    };
     answer(QStringLiteral("%1 %2").arg(plan.number(action), terms::localized(action.title, action.titleKy)));
     for (const char *key :
          {"deadline_text", "responsible_text", "indicator_text", "expected_result", "budget_text"}) {
@@ -81,11 +94,8 @@ void showAction(const Plan &plan, const Action &action, const ReportingPoint &po
              terms::localized(plan.find(assignment->body)->name, plan.find(assignment->body)->nameKy));
     line(Text::tr("Mark"), QStringLiteral("%1, %2").arg(terms::mark(known.mark), percentText(known)));
     line(Text::tr("Standing"), explain(action, known, point));
-    if (!known.last)
-        return;
-    line(Text::tr("Progress"), known.last->summary);
-    line(Text::tr("Reasons"), known.last->reason);
-    line(Text::tr("Measures taken"), known.last->measures);
+    for (const ProgressEntry *entry : plan.allEntries(action.id))
+        showEntry(plan, *entry);
 }
 
 Result<void> show(const Call &call)
@@ -150,15 +160,6 @@ Result<void> summary(const Call &call)
 }
 
 } // namespace
-
-Result<const Action *> actionOf(const Call &call, const Plan &plan)
-{
-    const QString number = call.arguments().first();
-    if (const Action *action = plan.findAction(number))
-        return action;
-    return Error{Error::Code::NotFound,
-                 Text::tr("The plan has no action %1; “fpkplan list” shows all numbers.").arg(number)};
-}
 
 std::vector<Command> questionCommands()
 {

@@ -108,4 +108,30 @@ QString caption(const Plan &plan, const Filter &filter)
     return parts.isEmpty() ? Text::tr("All actions") : parts.join(QStringLiteral("; "));
 }
 
+QString caption(const Plan &plan, const ProgressEntry &entry)
+{
+    const QString quarter = terms::quarter(entry.quarter);
+    return entry.body ? QStringLiteral("%1, %2").arg(quarter, plan.find(*entry.body)->code) : quarter;
+}
+
+std::vector<Statement> statements(const ProgressEntry &entry)
+{
+    const auto date = [](std::optional<QDate> day) { return day ? terms::date(*day) : QString(); };
+    const std::pair<const char *, QString> all[] = {
+        {"summary", entry.summary},
+        {"done_on", date(entry.doneOn)},
+        {"times", entry.times ? QString::number(*entry.times) : QString()},
+        {"reason", entry.reason},
+        {"measures", entry.measures},
+        {"new_deadline", date(entry.newDeadline)},
+        {"ground", entry.ground},
+    };
+    std::vector<Statement> made;
+    for (const auto &[key, text] : all) {
+        if (!text.isEmpty())
+            made.push_back({terms::field(*findField<ProgressEntry>(QLatin1StringView(key))), text});
+    }
+    return made;
+}
+
 } // namespace fpk

@@ -13,4 +13,15 @@ QString describe(const Plan &plan, const std::vector<Change> &changes);
 // What a filter chooses, for the head of a table: "Responsible body: ОСП; mark: done", or "All actions".
 QString caption(const Plan &plan, const Filter &filter);
 
+// Whose entry for which quarter it is: "Q3 2023" of the Federation's own, "Q3 2023, ОСП" of a body's.
+QString caption(const Plan &plan, const ProgressEntry &entry);
+
+// What an entry says beside mark and percent, in the order of the form; what it is silent about is left out.
+struct Statement
+{
+    QString title;
+    QString text;
+};
+std::vector<Statement> statements(const ProgressEntry &entry);
+
 } // namespace fpk

@@ -61,8 +61,8 @@ Value toValue(qint64 value) { return value; }
 // A whole figure is a whole number, so that 26 is 26 again after a trip through JSON.
 Value toValue(double value)
 {
-    const auto whole = qint64(value);
-    return double(whole) == value ? Value(whole) : Value(value);
+    const std::optional<qint64> whole = wholeNumber(value);
+    return whole ? Value(*whole) : Value(value);
 }
 Value toValue(QDate value) { return value.toString(Qt::ISODate); }
 Value toValue(Quarter value) { return value.toString(); }
@@ -70,7 +70,7 @@ Value toValue(const Windows &value) { return toText(value); }
 template <class Record>
 Value toValue(Id<Record> value)
 {
-    return value.uuid().toString(QUuid::WithoutBraces);
+    return toText(value.uuid());
 }
 template <class T>
 Value toValue(const std::optional<T> &value)

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QUuid>
 
 namespace fpk {
+
+// An id as files and the journal write it.
+inline QString toText(QUuid id) { return id.toString(QUuid::WithoutBraces); }
 
 // The identity of one kind of record. It never changes, is never shown to people, and because it is a
 // random UUID, records made in different offices cannot collide. A default-made one names no record.

@@ -104,6 +104,14 @@ std::vector<const ProgressEntry *> Plan::entries(ActionId action) const
     return sorted(std::move(own), [](const ProgressEntry &entry) { return entry.quarter; });
 }
 
+std::vector<const ProgressEntry *> Plan::allEntries(ActionId action) const
+{
+    return sorted(table<ProgressEntry>().childrenOf(action.uuid()), [this](const ProgressEntry &entry) {
+        return std::pair(entry.quarter,
+                         entry.body ? std::optional(find(*entry.body)->position) : std::nullopt);
+    });
+}
+
 const ProgressEntry *Plan::entry(ActionId action, Quarter quarter, std::optional<BodyId> body) const
 {
     for (const ProgressEntry *entry : table<ProgressEntry>().childrenOf(action.uuid())) {

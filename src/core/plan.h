@@ -42,6 +42,9 @@ public:
 
     // The Federation's own entries of an action (those of no single body), oldest quarter first.
     [[nodiscard]] std::vector<const ProgressEntry *> entries(ActionId action) const;
+    // All of them, oldest quarter first: in each the Federation's own, then those of single bodies in the
+    // order of the directory.
+    [[nodiscard]] std::vector<const ProgressEntry *> allEntries(ActionId action) const;
     // The entry of just that quarter, the Federation's own or a body's; null if there is none.
     [[nodiscard]] const ProgressEntry *entry(ActionId action, Quarter quarter,
                                              std::optional<BodyId> body = {}) const;

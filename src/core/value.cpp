@@ -16,6 +16,14 @@ template <class... F>
 Overloaded(F...) -> Overloaded<F...>;
 } // namespace
 
+std::optional<qint64> wholeNumber(double number)
+{
+    constexpr double tooLarge = 9223372036854775808.0; // 2^63: to convert that or more is undefined
+    if (!(number >= -tooLarge && number < tooLarge) || double(qint64(number)) != number)
+        return std::nullopt;
+    return qint64(number);
+}
+
 QJsonValue toJson(const Value &value)
 {
     return std::visit(Overloaded{[](std::monostate) { return QJsonValue(QJsonValue::Null); },

@@ -20,6 +20,9 @@ QString toJsonText(const Value &value);
 // Nothing if the text is no value.
 std::optional<Value> fromJsonText(const QString &text);
 
+// A decimal number without a fraction as the whole number that it is.
+std::optional<qint64> wholeNumber(double number);
+
 QJsonValue toJson(const Value &value);
 Value fromJson(const QJsonValue &json);
 

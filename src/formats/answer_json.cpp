@@ -2,6 +2,7 @@
 #include "formats/answer_json.h"
 
 #include "core/figures.h"
+#include "core/value.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,8 +15,8 @@ using Json = nlohmann::ordered_json;
 Json json(const QString &text) { return text.toStdString(); }
 Json json(double number)
 {
-    const auto whole = qint64(number);
-    return double(whole) == number ? Json(whole) : Json(number);
+    const std::optional<qint64> whole = wholeNumber(number);
+    return whole ? Json(*whole) : Json(number);
 }
 Json json(int number) { return number; }
 Json json(QDate date) { return json(date.toString(Qt::ISODate)); }
@@ -96,18 +97,27 @@ Json budget(const Plan &plan, const Action &action)
     return list;
 }
 
-Json entry(const ProgressEntry *last)
+Json json(const Plan &plan, const ProgressEntry &entry)
 {
-    if (!last)
-        return nullptr;
-    return {{"quarter", json(last->quarter.toString())},
-            {"doneOn", json(last->doneOn)},
-            {"times", json(last->times)},
-            {"summary", json(last->summary)},
-            {"reason", json(last->reason)},
-            {"measures", json(last->measures)},
-            {"newDeadline", json(last->newDeadline)},
-            {"ground", json(last->ground)}};
+    return {{"quarter", json(entry.quarter.toString())},
+            {"body", entry.body ? json(plan.find(*entry.body)->code) : Json(nullptr)},
+            {"status", code(entry.mark)},
+            {"percent", json(entry.percent)},
+            {"doneOn", json(entry.doneOn)},
+            {"times", json(entry.times)},
+            {"summary", json(entry.summary)},
+            {"reason", json(entry.reason)},
+            {"measures", json(entry.measures)},
+            {"newDeadline", json(entry.newDeadline)},
+            {"ground", json(entry.ground)}};
+}
+
+Json entries(const Plan &plan, const Action &action)
+{
+    Json list = Json::array();
+    for (const ProgressEntry *entry : plan.allEntries(action.id))
+        list.push_back(json(plan, *entry));
+    return list;
 }
 
 Json json(const Plan &plan, const Action &action, const ReportingPoint &point)
@@ -133,7 +143,8 @@ Json json(const Plan &plan, const Action &action, const ReportingPoint &point)
             {"notReported", known.notReported},
             {"why", json(explain(action, known, point))},
             {"light", code(known.light)},
-            {"entry", entry(known.last)}};
+            {"entry", known.last ? json(plan, *known.last) : Json(nullptr)},
+            {"entries", entries(plan, action)}};
 }
 
 template <class Enum>

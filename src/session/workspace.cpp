@@ -44,6 +44,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Person p
     return workspace;
 }
 
+Result<Issues> Workspace::check(const QString &path)
+{
+    const Result<std::unique_ptr<Store>> store = Store::open(path);
+    return store ? (*store)->check() : store.error();
+}
+
 Workspace::Workspace(std::unique_ptr<Store> store, Person person)
     : m_store(std::move(store)), m_person(std::move(person))
 {

@@ -28,6 +28,8 @@ public:
     // Makes a plan file (see Store::create) whose journal begins with the making of the plan by the person.
     static Result<void> create(const QString &path, const Plan &plan, const Person &person);
     static Result<std::unique_ptr<Workspace>> open(const QString &path, Person person);
+    // Everything that is wrong with a plan file, see Store::check().
+    static Result<Issues> check(const QString &path);
     ~Workspace() override;
 
     [[nodiscard]] const Plan &plan() const { return m_plan; }

@@ -20,8 +20,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-QString idText(QUuid id) { return id.toString(QUuid::WithoutBraces); }
-
 const QString selectSets =
     QStringLiteral("SELECT seq, id, made_at, author, comment, undoes FROM change_set ");
 
@@ -84,8 +82,8 @@ Result<void> writeJournal(Connection &connection, const ChangeSet &set, Store::S
     const auto written = connection.run(
         QStringLiteral(
             "INSERT INTO change_set (seq, id, made_at, author, comment, undoes) VALUES (?,?,?,?,?,?)"),
-        {seq, idText(set.id), set.madeAt.toUTC().toString(Qt::ISODateWithMs), toVariant(set.author),
-         toVariant(set.comment), set.undoes ? QVariant(idText(*set.undoes)) : QVariant()});
+        {seq, toText(set.id), set.madeAt.toUTC().toString(Qt::ISODateWithMs), toVariant(set.author),
+         toVariant(set.comment), set.undoes ? QVariant(toText(*set.undoes)) : QVariant()});
     if (!written)
         return written.error();
     int position = 0;
@@ -93,7 +91,7 @@ Result<void> writeJournal(Connection &connection, const ChangeSet &set, Store::S
         const auto row = connection.run(
             QStringLiteral("INSERT INTO change (change_set, position, entity, record, field, old_value, "
                            "new_value) VALUES (?,?,?,?,?,?,?)"),
-            {seq, position++, toCode(change.entity), idText(change.record), toVariant(change.field),
+            {seq, position++, toCode(change.entity), toText(change.record), toVariant(change.field),
              toJsonText(change.before), toJsonText(change.after)});
         if (!row)
             return row.error();
@@ -153,7 +151,7 @@ Result<void> Store::create(const QString &path, const ChangeSet &first, const QS
     const QString name = QDir::toNativeSeparators(path);
     if (QFileInfo::exists(path))
         return Error{Error::Code::Storage, Text::tr("“%1” exists already; choose another name.").arg(name)};
-    const QString unfinished = path + u'.' + idText(QUuid::createUuid()) + QStringLiteral(".new");
+    const QString unfinished = path + u'.' + toText(QUuid::createUuid()) + QStringLiteral(".new");
     QFile file(unfinished);
     if (!file.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return Error{
@@ -254,7 +252,7 @@ Result<std::optional<ChangeSet>> Store::latestTouching(QUuid record, const QStri
         *m_connection,
         QStringLiteral(
             "WHERE seq=(SELECT max(change_set) FROM change WHERE record=? AND (?='' OR field IN (?, '')))"),
-        {idText(record), toVariant(field), toVariant(field)});
+        {toText(record), toVariant(field), toVariant(field)});
 }
 
 Result<std::optional<ChangeSet>> Store::latestStanding()

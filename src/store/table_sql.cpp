@@ -10,8 +10,6 @@ namespace fpk {
 
 namespace {
 
-QString idText(QUuid id) { return id.toString(QUuid::WithoutBraces); }
-
 template <class Record>
 QStringList columns()
 {
@@ -80,7 +78,7 @@ template <class Record>
 Result<void> insertRow(Connection &connection, QUuid id, const QJsonObject &object)
 {
     const QStringList names = columns<Record>();
-    QVariantList values{idText(id)};
+    QVariantList values{toText(id)};
     for (const Field<Record> &field : fields<Record>())
         values << toVariant(fromJson(object.value(QLatin1StringView(field.key))));
     const QString places = QStringList(names.size(), QStringLiteral("?")).join(u',');
@@ -103,7 +101,7 @@ template <class Record>
 Result<void> deleteRow(Connection &connection, QUuid id, const QJsonObject &before)
 {
     QString sql = QStringLiteral("DELETE FROM %1 WHERE id=?").arg(toCode(Kind<Record>::entity));
-    QVariantList values{idText(id)};
+    QVariantList values{toText(id)};
     for (const Field<Record> &field : fields<Record>()) {
         sql += QStringLiteral(" AND %1 IS ?").arg(QLatin1StringView(field.key));
         values << toVariant(fromJson(before.value(QLatin1StringView(field.key))));
@@ -127,7 +125,7 @@ Result<void> updateRow(Connection &connection, std::span<const Change> changes)
     const QString sql =
         QStringLiteral("UPDATE %1 SET %2 WHERE id=? AND %3")
             .arg(toCode(changes.front().entity), sets.join(u','), expected.join(QStringLiteral(" AND ")));
-    return runOnOneRow(connection, sql, after + QVariantList{idText(changes.front().record)} + before);
+    return runOnOneRow(connection, sql, after + QVariantList{toText(changes.front().record)} + before);
 }
 
 // How many changes from the first one on are edits of different fields of one record.

@@ -51,6 +51,26 @@ TEST_F(CommandLine, ListsTheSixtySixActions)
     EXPECT_EQ(list[65]["number"], "9.7");
 }
 
+TEST_F(CommandLine, ShowTellsTheEntriesOfSingleBodiesBesideTheFederationsOwn)
+{
+    ASSERT_EQ(program.onPlan(done45).code, 0);
+    const QStringList byBody{u"progress"_s, u"4.5"_s,        u"--quarter"_s, u"2022-Q4"_s,
+                             u"--body"_s,   u"ОСЭЗТ"_s,      u"--status"_s,  u"notDone"_s,
+                             u"--reason"_s, u"Нет ответа"_s, u"--times"_s,   u"2"_s};
+    ASSERT_EQ(program.onPlan(byBody).code, 0);
+    const nlohmann::json action = show(u"4.5"_s);
+    EXPECT_EQ(action["status"], "done");
+    ASSERT_EQ(action["entries"].size(), 2u);
+    EXPECT_TRUE(action["entries"][0]["body"].is_null());
+    EXPECT_EQ(action["entries"][1]["body"], "ОСЭЗТ");
+    EXPECT_EQ(action["entries"][1]["status"], "notDone");
+    const QByteArray words = program.onPlan({u"show"_s, u"4.5"_s, u"--lang"_s, u"en"_s}).answer;
+    EXPECT_TRUE(words.contains("Q4 2022: done, 100 %\n  Progress: Письмо № 12 в МТСОМ\n"))
+        << words.toStdString();
+    EXPECT_TRUE(words.contains("Q4 2022, ОСЭЗТ: not done\n  Times held: 2\n  Reasons: Нет ответа\n"))
+        << words.toStdString();
+}
+
 TEST_F(CommandLine, ProgressShowsInListAndSummary)
 {
     const Outcome outcome = program.onPlan(done45);

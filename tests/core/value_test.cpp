@@ -28,6 +28,16 @@ TEST(Value, IsWrittenAsJson)
     EXPECT_EQ(toJsonText(QJsonObject{{u"number"_s, 1}}), u"{\"number\":1}"_s);
 }
 
+TEST(Value, WithoutAFractionIsAWholeNumberIfItFitsIntoOne)
+{
+    EXPECT_EQ(wholeNumber(26.0), 26);
+    EXPECT_EQ(wholeNumber(-9223372036854775808.0), std::numeric_limits<qint64>::min());
+    const double infinite = std::numeric_limits<double>::infinity();
+    for (const double number : {0.5, 9223372036854775808.0, 1e300, -1e300, infinite, -infinite,
+                                std::numeric_limits<double>::quiet_NaN()})
+        EXPECT_FALSE(wholeNumber(number)) << number;
+}
+
 TEST(Value, OfNothingIsReadAsWritten)
 {
     expectReadAsWritten({});

@@ -366,6 +366,21 @@ TEST_F(MainWindowTest, TheOtherReadingOfADeadlineIsTaken)
     EXPECT_THAT(part<QTextEdit>("detailText").toPlainText().toStdString(), HasSubstr("31.12.2024"));
 }
 
+TEST_F(MainWindowTest, TheDetailsShowWhatSingleBodiesReported)
+{
+    table().setCurrentIndex(cell(1, Column::Title));
+    part<QDockWidget>("detailPanel").show();
+    const Action &action = test::action(open.plan(), u"1.2"_s);
+    ProgressEntry entry = newEntry({}, action.id, Quarter(2022, 4));
+    entry.body = open.plan().findBody(u"ОСП-НАРЫН"_s)->id;
+    entry.summary = u"Семинар в Нарыне"_s;
+    Draft draft(open.plan());
+    draft.create(entry);
+    ASSERT_TRUE(open.workspace().commit(draft.changes()));
+    EXPECT_THAT(part<QTextEdit>("detailText").toPlainText().toStdString(),
+                testing::AllOf(HasSubstr("Q4 2022, ОСП-НАРЫН"), HasSubstr("Семинар в Нарыне")));
+}
+
 TEST_F(MainWindowTest, AnothersEditAppearsAfterARefresh)
 {
     const auto other = open.another(u"Бакыт"_s);
