@@ -2,11 +2,10 @@
 #include "app/action_dialog.h"
 
 #include "core/codes.h"
-#include "core/money.h"
+#include "core/typed.h"
 #include "ui_action_dialog.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QShortcut>
 
 #include <algorithm>
@@ -30,34 +29,11 @@ QString dateFormat() { return QCoreApplication::translate("Terms", "dd.MM.yyyy")
 
 QString numberText(std::optional<double> number) { return number ? terms::number(*number) : QString(); }
 
-// Nothing typed is no number. With the comma or the point of the language, and as programs write it.
+// Nothing typed is no number.
 bool readNumber(const QString &text, std::optional<double> &number)
 {
-    number.reset();
-    if (text.isEmpty())
-        return true;
-    bool ok = false;
-    double value = QLocale().toDouble(text, &ok);
-    if (!ok)
-        value = QLocale::c().toDouble(text, &ok);
-    if (ok)
-        number = value;
-    return ok;
-}
-
-// "1 234,50" as people of the language write it, with two decimals.
-QString amountText(std::optional<qint64> minorUnits)
-{
-    return minorUnits ? QLocale().toString(double(*minorUnits) / 100, 'f', 2) : QString();
-}
-
-// As shown, without the blanks, or as programs write it; nothing for anything else.
-std::optional<qint64> readAmount(const QString &text)
-{
-    QString digits = text;
-    digits.remove(QLocale().groupSeparator());
-    digits.removeIf([](QChar letter) { return letter.isSpace(); });
-    return parseMinorUnits(digits);
+    number = typed::number(text);
+    return number || text.trimmed().isEmpty();
 }
 
 // The record of the row as it was, or a new one.
@@ -187,9 +163,10 @@ void ActionDialog::showLists()
                               {indicator.name, indicator.unit, numberText(indicator.baseline),
                                numberText(indicator.target), int(indicator.aggregation)}});
     for (const BudgetLine &line : m_sheet.budget)
-        m_ui->planned->append({line.id.uuid(),
-                               {line.year ? QString::number(*line.year) : QString(), line.funder,
-                                amountText(line.planned), line.currency, line.note}});
+        m_ui->planned->append(
+            {line.id.uuid(),
+             {line.year ? QString::number(*line.year) : QString(), line.funder,
+              line.planned ? terms::amount(*line.planned) : QString(), line.currency, line.note}});
 }
 
 void ActionDialog::turn(int pages)
@@ -286,11 +263,12 @@ Result<void> ActionDialog::readBudget(ActionSheet &sheet) const
         if (!isYear)
             return invalid(tr("“Year” must be a whole number or empty."), "planned");
         line.funder = row.cells[1].toString();
-        line.planned = amount.isEmpty() ? std::nullopt : readAmount(amount);
-        if (!amount.isEmpty() && !line.planned)
+        line.currency = row.cells[3].toString().trimmed().toUpper();
+        const std::optional<Money> planned = typed::money(amount, line.currency);
+        if (!amount.isEmpty() && (!planned || planned->currency != line.currency))
             return invalid(tr("“Planned amount” must be a sum with at most two decimals, or empty."),
                            "planned");
-        line.currency = row.cells[3].toString();
+        line.planned = planned ? std::optional(planned->minor) : std::nullopt;
         line.note = row.cells[4].toString();
         sheet.budget.push_back(line);
     }

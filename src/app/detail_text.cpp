@@ -5,10 +5,10 @@
 #include "app/look.h"
 #include "core/describe.h"
 #include "core/figures.h"
+#include "core/finance.h"
 #include "core/terms.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -129,7 +129,7 @@ private:
             figures << (indicator->target
                             ? Text::tr("target %1").arg(terms::number(*indicator->target) + unit)
                             : Text::tr("no target is set"));
-            if (const std::optional<double> actual = actualValue(m_plan, *indicator))
+            if (const std::optional<double> actual = actualValue(m_plan, *indicator, m_view.quarter()))
                 figures << Text::tr("actual %1").arg(terms::number(*actual) + unit);
             item(html(indicator->name), figures.join(QStringLiteral(" · ")));
         }
@@ -145,10 +145,11 @@ private:
             QStringList figures;
             if (line->year)
                 figures << QString::number(*line->year);
-            figures << (line->planned ? Text::tr("planned %1").arg(money({*line->planned, line->currency}))
-                                      : Text::tr("the amount is not set"));
+            figures << (line->planned
+                            ? Text::tr("planned %1").arg(terms::money({*line->planned, line->currency}))
+                            : Text::tr("the amount is not set"));
             if (const Money paid = spent(m_plan, *line); paid.minor != 0)
-                figures << Text::tr("spent %1").arg(money(paid));
+                figures << Text::tr("spent %1").arg(terms::money(paid));
             if (!line->note.isEmpty())
                 figures << line->note;
             item(html(line->funder), figures.join(QStringLiteral(" · ")));
@@ -178,11 +179,6 @@ private:
         for (const Statement &statement : statements(entry))
             row(statement.title, statement.text);
         endTable();
-    }
-
-    static QString money(const Money &money)
-    {
-        return QLocale().toString(double(money.minor) / 100, 'f', 2) + QStringLiteral(" ") + money.currency;
     }
 
     void section(const QString &caption)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-#include "core/assessment.h"
-#include "core/describe.h"
 #include "core/draft.h"
+#include "core/reporting.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +41,7 @@ Result<void> putOver(ProgressEntry &entry, const Call &call)
     entry.reason = call.value("reason").value_or(entry.reason);
     entry.measures = call.value("measures").value_or(entry.measures);
     entry.ground = call.value("ground").value_or(entry.ground);
+    entry.overrideReason = call.value("override").value_or(entry.overrideReason);
     return {};
 }
 
@@ -51,14 +51,7 @@ Result<ProgressEntry> entryOf(const Call &call, const Plan &plan, const Action &
     const Result<std::optional<BodyId>> named = bodyOf(call, plan);
     if (!named)
         return named.error();
-    const std::optional<BodyId> body = *named;
-    if (const ProgressEntry *entry = plan.entry(action.id, quarter, body))
-        return *entry;
-    ProgressEntry entry =
-        body ? newEntry({}, action.id, quarter)
-             : newEntry(assess(plan, action, {quarter, quarter.lastDay()}), action.id, quarter);
-    entry.body = body;
-    return entry;
+    return entryToReport(plan, action, quarter, *named);
 }
 
 Result<void> progress(const Call &call)
@@ -81,15 +74,11 @@ Result<void> progress(const Call &call)
     if (const auto put = putOver(*entry, call); !put)
         return put;
 
+    if (const auto checked = checkOverride(workspace.plan(), **action, *entry); !checked)
+        return checked;
     Draft draft(workspace.plan());
     draft.put(*entry);
-    const std::vector<Change> changes = draft.changes();
-    if (const auto committed = workspace.commit(changes); !committed)
-        return committed;
-    if (!call.has("quiet"))
-        tell(changes.empty() ? Text::tr("Nothing was different; nothing was changed.")
-                             : describe(workspace.plan(), changes));
-    return {};
+    return commit(call, workspace, draft.changes());
 }
 
 } // namespace
@@ -113,6 +102,8 @@ std::vector<Command> changeCommands()
              {"measures", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "what was undertaken about that")},
              {"ground", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "on what decision it was withdrawn")},
              {"postponed-to", "DATE", QT_TRANSLATE_NOOP("CommandLine", "the new deadline")},
+             {"override", "TEXT",
+              QT_TRANSLATE_NOOP("CommandLine", "why the mark differs from what the bodies’ reports come to")},
              {"body", "CODE", QT_TRANSLATE_NOOP("CommandLine", "who reports (without it, the Federation)")},
          },
          progress},

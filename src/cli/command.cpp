@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "core/describe.h"
 #include "formats/plan_json.h"
 #include "session/language.h"
 
@@ -103,7 +104,7 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> joined;
         for (const std::vector<Command> &group :
-             {fileCommands(), questionCommands(), changeCommands(), paperCommands()})
+             {fileCommands(), questionCommands(), changeCommands(), figureCommands(), paperCommands()})
             joined.insert(joined.end(), group.begin(), group.end());
         return joined;
     }();
@@ -192,6 +193,16 @@ Result<std::optional<BodyId>> bodyOf(const Call &call, const Plan &plan)
     if (const Body *body = plan.findBody(*code))
         return std::optional(body->id);
     return Error{Error::Code::NotFound, Text::tr("The plan has no body with the code “%1”.").arg(*code)};
+}
+
+Result<void> commit(const Call &call, Workspace &workspace, const std::vector<Change> &changes)
+{
+    if (const auto committed = workspace.commit(changes); !committed)
+        return committed;
+    if (!call.has("quiet"))
+        tell(changes.empty() ? Text::tr("Nothing was different; nothing was changed.")
+                             : describe(workspace.plan(), changes));
+    return {};
 }
 
 } // namespace fpk::cli

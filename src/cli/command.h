@@ -36,6 +36,8 @@ Result<void> makeOwnFile(const Workspace::Person &person);
 // The number of arguments that the command takes, or Usage.
 Result<void> expectArguments(const Call &call, qsizetype count);
 Error usage(const QString &message);
+// Commits the changes, and tells what was done.
+Result<void> commit(const Call &call, Workspace &workspace, const std::vector<Change> &changes);
 // The action whose number is the first argument.
 Result<const Action *> actionOf(const Call &call, const Plan &plan);
 
@@ -46,6 +48,7 @@ Result<std::optional<BodyId>> bodyOf(const Call &call, const Plan &plan);
 std::vector<Command> fileCommands();     // init, check, undo
 std::vector<Command> questionCommands(); // list, show, summary
 std::vector<Command> changeCommands();   // progress
+std::vector<Command> figureCommands();   // measure, expense
 std::vector<Command> paperCommands();    // report, table
 
 } // namespace fpk::cli

@@ -3,6 +3,10 @@
 #include "cli/filter_options.h"
 #include "cli/text_table.h"
 #include "core/describe.h"
+#include "core/figures.h"
+#include "core/finance.h"
+#include "core/occurrences.h"
+#include "core/reporting.h"
 #include "core/terms.h"
 #include "formats/answer_json.h"
 
@@ -78,6 +82,29 @@ void showEntry(const Plan &plan, const ProgressEntry &entry)
         line(QStringLiteral("  ") + statement.title, statement.text);
 }
 
+QString figure(std::optional<double> number) { return number ? terms::number(*number) : QStringLiteral("—"); }
+
+// Indicators and budget lines with the numbers by which `measure` and `expense` know them.
+void showFigures(const Plan &plan, const Action &action, const ReportingPoint &point)
+{
+    int number = 0;
+    for (const Indicator *indicator : plan.indicators(action.id)) {
+        const std::optional<double> actual = actualValue(plan, *indicator, point.quarter);
+        line(Text::tr("Indicator %1").arg(++number),
+             Text::tr("%1; target: %2, actual: %3, attained: %4")
+                 .arg(indicator->name, figure(indicator->target), figure(actual),
+                      terms::percent(attainment(*indicator, actual))));
+    }
+    number = 0;
+    for (const BudgetLine *budget : plan.budgetLines(action.id)) {
+        const Funding money = fundings(plan, *budget).front();
+        const QString planned = money.planned ? terms::amount(*money.planned) : Text::tr("not set");
+        line(Text::tr("Budget line %1").arg(++number),
+             Text::tr("%1; planned: %2, spent: %3, %4")
+                 .arg(budget->funder, planned, terms::amount(money.spent), money.currency));
+    }
+}
+
 void showAction(const Plan &plan, const Action &action, const ReportingPoint &point)
 {
     const Assessment known = assess(plan, action, point);
@@ -94,6 +121,10 @@ void showAction(const Plan &plan, const Action &action, const ReportingPoint &po
              terms::localized(plan.find(assignment->body)->name, plan.find(assignment->body)->nameKy));
     line(Text::tr("Mark"), QStringLiteral("%1, %2").arg(terms::mark(known.mark), percentText(known)));
     line(Text::tr("Standing"), explain(action, known, point));
+    line(Text::tr("Times"), explain(heldUpTo(plan, action, point.quarter, point.day)));
+    if (const RollUp reports = rollUp(plan, action, point); !reports.parts.empty())
+        line(Text::tr("Bodies"), explain(reports));
+    showFigures(plan, action, point);
     for (const ProgressEntry *entry : plan.allEntries(action.id))
         showEntry(plan, *entry);
 }

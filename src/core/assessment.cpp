@@ -105,12 +105,13 @@ bool isReportOwed(const Assessment &known, const Action &action, const ProgressE
 
 } // namespace
 
-Assessment assess(const Plan &plan, const Action &action, const ReportingPoint &point)
+Assessment assess(const Plan &plan, const Action &action, const ReportingPoint &point,
+                  std::optional<BodyId> body)
 {
     Assessment known;
     const ProgressEntry *before = nullptr;
     std::optional<QDate> postponedTo;
-    for (const ProgressEntry *entry : plan.entries(action.id)) {
+    for (const ProgressEntry *entry : plan.entries(action.id, body)) {
         if (entry->quarter > point.quarter)
             break;
         if (entry->quarter == point.quarter)
@@ -135,6 +136,8 @@ Assessment assess(const Plan &plan, const Action &action, const ReportingPoint &
         known.overdueDays = int(known.due->daysTo(point.day));
     known.notReported = !known.entry && point.day >= point.quarter.firstDay() &&
                         isReportOwed(known, action, before, point.quarter);
+    known.carriesOver = known.mark != Mark::Done && known.mark != Mark::Withdrawn && known.due &&
+                        *known.due > plan.info().periodTo;
     known.light = lightOf(known);
     return known;
 }
@@ -177,7 +180,9 @@ QString explain(const Action &action, const Assessment &known, const ReportingPo
         }
         return Text::tr("The deadline has no date: “%1”.").arg(action.deadlineText);
     };
-    const QString sentence = byCondition();
+    QString sentence = byCondition();
+    if (known.carriesOver)
+        sentence += QLatin1Char(' ') + Text::tr("It carries over: its term runs past the end of the plan.");
     if (!known.last)
         return sentence + QLatin1Char(' ') + Text::tr("Nothing was reported yet.");
     return sentence + QLatin1Char(' ') +

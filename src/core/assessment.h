@@ -46,11 +46,14 @@ struct Assessment
     std::optional<QDate> due;           // the last day in force, a postponed one too
     int overdueDays = 0;
     bool notReported = false; // an entry for the quarter is owed and missing
+    bool carriesOver = false; // not finished, and due only after the plan's end: legal, and told
     Light light = Light::Grey;
 };
 
-// Pointers in it are good until the plan changes.
-Assessment assess(const Plan &plan, const Action &action, const ReportingPoint &point);
+// By the Federation's own entries, or by those of a single body. Pointers in it are good until the plan
+// changes.
+Assessment assess(const Plan &plan, const Action &action, const ReportingPoint &point,
+                  std::optional<BodyId> body = {});
 
 // Why the assessment is what it is, in a sentence or two of the current language.
 QString explain(const Action &action, const Assessment &assessment, const ReportingPoint &point);

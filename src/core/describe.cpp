@@ -125,6 +125,7 @@ std::vector<Statement> statements(const ProgressEntry &entry)
         {"measures", entry.measures},
         {"new_deadline", date(entry.newDeadline)},
         {"ground", entry.ground},
+        {"override_reason", entry.overrideReason},
     };
     std::vector<Statement> made;
     for (const auto &[key, text] : all) {

@@ -48,6 +48,13 @@ std::span<const char *const> codes<Aggregation>()
     return names;
 }
 
+template <>
+std::span<const char *const> codes<Direction>()
+{
+    static constexpr const char *names[] = {"increase", "decrease"};
+    return names;
+}
+
 namespace {
 
 // ---- from a member's type to a Value and back ----
@@ -329,6 +336,7 @@ std::span<const Field<Indicator>> fields<Indicator>()
         field<R, &R::target>("target", QT_TRANSLATE_NOOP("Field", "Target"), FieldKind::Number),
         field<R, &R::aggregation>("aggregation", QT_TRANSLATE_NOOP("Field", "Aggregation"),
                                   FieldKind::Choice),
+        field<R, &R::direction>("direction", QT_TRANSLATE_NOOP("Field", "Better when"), FieldKind::Choice),
     };
     return all;
 }
@@ -366,6 +374,9 @@ std::span<const Field<ProgressEntry>> fields<ProgressEntry>()
         field<R, &R::newDeadline>("new_deadline", QT_TRANSLATE_NOOP("Field", "New deadline"),
                                   FieldKind::Date),
         field<R, &R::ground>("ground", QT_TRANSLATE_NOOP("Field", "Ground"), FieldKind::Text),
+        field<R, &R::overrideReason>(
+            "override_reason", QT_TRANSLATE_NOOP("Field", "Why the mark differs from the bodies’ reports"),
+            FieldKind::Text),
     };
     return all;
 }

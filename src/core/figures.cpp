@@ -2,35 +2,113 @@
 #include "core/figures.h"
 
 #include <algorithm>
+#include <map>
+#include <numeric>
 
 namespace fpk {
 
-std::optional<double> actualValue(const Plan &plan, const Indicator &indicator)
+namespace {
+
+double together(std::vector<double> values, Aggregation aggregation)
 {
-    auto measurements = plan.table<Measurement>().childrenOf(indicator.id.uuid());
-    if (measurements.empty())
-        return std::nullopt;
-    const auto byQuarter = [](const Measurement *a, const Measurement *b) { return a->quarter < b->quarter; };
-    const auto byValue = [](const Measurement *a, const Measurement *b) { return a->value < b->value; };
-    if (indicator.aggregation == Aggregation::Max)
-        return (*std::max_element(measurements.begin(), measurements.end(), byValue))->value;
-    if (indicator.aggregation == Aggregation::Last) {
-        const Quarter latest =
-            (*std::max_element(measurements.begin(), measurements.end(), byQuarter))->quarter;
-        std::erase_if(measurements, [latest](const Measurement *one) { return one->quarter != latest; });
-    }
-    double sum = 0;
-    for (const Measurement *one : measurements)
-        sum += one->value;
-    return indicator.aggregation == Aggregation::Average ? sum / double(measurements.size()) : sum;
+    // In order of size, so that a sum does not depend on the order of the rows to its last digit.
+    std::sort(values.begin(), values.end());
+    if (aggregation == Aggregation::Max)
+        return values.back();
+    const double sum = std::accumulate(values.begin(), values.end(), 0.0);
+    return aggregation == Aggregation::Average ? sum / double(values.size()) : sum;
 }
 
-Money spent(const Plan &plan, const BudgetLine &line)
+// How the values of several bodies in one quarter make one: a stock is added up, as what is counted is.
+Aggregation acrossBodies(const Indicator &indicator)
 {
-    Money sum{0, line.currency};
-    for (const Expense *expense : plan.table<Expense>().childrenOf(line.id.uuid()))
-        sum.minor += expense->amount;
-    return sum;
+    if (indicator.aggregation == Aggregation::Max)
+        return Aggregation::Max;
+    const bool averaged = indicator.aggregation == Aggregation::Average || isShare(indicator);
+    return averaged ? Aggregation::Average : Aggregation::Sum;
+}
+
+struct OfQuarter
+{
+    std::optional<double> own;
+    std::vector<double> ofBodies;
+};
+
+std::map<Quarter, OfQuarter> byQuarter(const Plan &plan, const Indicator &indicator)
+{
+    std::map<Quarter, OfQuarter> quarters;
+    for (const Measurement *measured : plan.table<Measurement>().childrenOf(indicator.id.uuid())) {
+        OfQuarter &quarter = quarters[measured->quarter];
+        if (measured->body)
+            quarter.ofBodies.push_back(measured->value);
+        else
+            quarter.own = measured->value;
+    }
+    return quarters;
+}
+
+double valueOf(const OfQuarter &quarter, const Indicator &indicator)
+{
+    return quarter.own ? *quarter.own : together(quarter.ofBodies, acrossBodies(indicator));
+}
+
+} // namespace
+
+bool isShare(const Indicator &indicator)
+{
+    const auto begins = [&](const char16_t *word) {
+        return indicator.unit.startsWith(QStringView(word), Qt::CaseInsensitive);
+    };
+    return indicator.unit.contains(u'%') || begins(u"процент") || begins(u"пайыз") || begins(u"percent");
+}
+
+std::optional<double> valueIn(const Plan &plan, const Indicator &indicator, Quarter quarter)
+{
+    const auto quarters = byQuarter(plan, indicator);
+    const auto it = quarters.find(quarter);
+    return it == quarters.end() ? std::nullopt : std::optional(valueOf(it->second, indicator));
+}
+
+std::optional<double> actualValue(const Plan &plan, const Indicator &indicator, Quarter upTo)
+{
+    std::vector<double> values; // oldest quarter first
+    for (const auto &[quarter, measured] : byQuarter(plan, indicator)) {
+        if (quarter > upTo)
+            break;
+        if (indicator.aggregation == Aggregation::Average && !measured.own)
+            values.insert(values.end(), measured.ofBodies.begin(), measured.ofBodies.end());
+        else
+            values.push_back(valueOf(measured, indicator));
+    }
+    if (values.empty())
+        return std::nullopt;
+    return indicator.aggregation == Aggregation::Last ? values.back()
+                                                      : together(values, indicator.aggregation);
+}
+
+std::optional<double> attainment(const Indicator &indicator, std::optional<double> actual)
+{
+    if (!actual || !indicator.target)
+        return std::nullopt;
+    const double target = *indicator.target;
+    const bool isFalling = indicator.direction == Direction::Decrease;
+    const bool isReached = isFalling ? *actual <= target : *actual >= target;
+    if (isFalling && !indicator.baseline)
+        return isReached ? 100 : 100 * std::max(target, 0.0) / *actual;
+    const double way = target - indicator.baseline.value_or(0);
+    const bool leadsThere = isFalling ? way < 0 : way > 0;
+    if (!leadsThere) // the target stood at the beginning: it is kept or it is not
+        return isReached ? 100 : 0;
+    return std::max(100 * (*actual - indicator.baseline.value_or(0)) / way, 0.0);
+}
+
+Light light(std::optional<double> attainment, bool termIsOver)
+{
+    if (!attainment)
+        return Light::Grey;
+    if (*attainment >= 100)
+        return Light::Green;
+    return termIsOver ? Light::Red : Light::Yellow;
 }
 
 } // namespace fpk

@@ -97,10 +97,10 @@ std::vector<const BudgetLine *> Plan::budgetLines(ActionId action) const
     return sorted(table<BudgetLine>().childrenOf(action.uuid()), byPosition);
 }
 
-std::vector<const ProgressEntry *> Plan::entries(ActionId action) const
+std::vector<const ProgressEntry *> Plan::entries(ActionId action, std::optional<BodyId> body) const
 {
     auto own = table<ProgressEntry>().childrenOf(action.uuid());
-    std::erase_if(own, [](const ProgressEntry *entry) { return entry->body.has_value(); });
+    std::erase_if(own, [body](const ProgressEntry *entry) { return entry->body != body; });
     return sorted(std::move(own), [](const ProgressEntry &entry) { return entry.quarter; });
 }
 

@@ -40,8 +40,9 @@ public:
     [[nodiscard]] std::vector<const Indicator *> indicators(ActionId action) const;
     [[nodiscard]] std::vector<const BudgetLine *> budgetLines(ActionId action) const;
 
-    // The Federation's own entries of an action (those of no single body), oldest quarter first.
-    [[nodiscard]] std::vector<const ProgressEntry *> entries(ActionId action) const;
+    // The entries of an action by one body, or (no body) the Federation's own; oldest quarter first.
+    [[nodiscard]] std::vector<const ProgressEntry *> entries(ActionId action,
+                                                             std::optional<BodyId> body = {}) const;
     // All of them, oldest quarter first: in each the Federation's own, then those of single bodies in the
     // order of the directory.
     [[nodiscard]] std::vector<const ProgressEntry *> allEntries(ActionId action) const;

@@ -54,6 +54,9 @@ enum class BodyKind {
 // How measurements of several quarters and bodies make one figure.
 enum class Aggregation { Sum, Last, Average, Max };
 
+// Whether more of what an indicator measures is better, or less.
+enum class Direction { Increase, Decrease };
+
 // The plan as a document. There is exactly one in a file.
 struct PlanInfo
 {
@@ -144,6 +147,7 @@ struct Indicator
     std::optional<double> baseline;
     std::optional<double> target; // none: the plan sets no figure
     Aggregation aggregation = Aggregation::Sum;
+    Direction direction = Direction::Increase;
     friend bool operator==(const Indicator &, const Indicator &) = default;
 };
 
@@ -175,6 +179,7 @@ struct ProgressEntry
     QString measures;                 // what was undertaken about that
     std::optional<QDate> newDeadline; // required by Postponed
     QString ground;                   // on what decision; required by Withdrawn
+    QString overrideReason; // why the Federation's own mark is another than the bodies' reports give
     friend bool operator==(const ProgressEntry &, const ProgressEntry &) = default;
 };
 
@@ -196,7 +201,7 @@ struct Expense
     ExpenseId id;
     BudgetLineId line;
     QDate spentOn;
-    qint64 amount = 0; // minor units of the line's currency
+    qint64 amount = 0; // minor units of the line's currency; negative: money that came back
     QString note;
     friend bool operator==(const Expense &, const Expense &) = default;
 };

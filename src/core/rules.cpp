@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules.h"
 
+#include "core/figures.h"
 #include "core/terms.h"
 
 #include <QCoreApplication>
@@ -164,9 +165,24 @@ Result<void> checkOne(const Plan &plan, const Assignment &assignment)
     return {};
 }
 
+// What is counted cannot be less than nothing; a percentage of growth can.
+Result<void> checkCount(const Indicator &indicator, std::optional<double> value, const QString &name,
+                        const char *field)
+{
+    if (!value || *value >= 0 || isShare(indicator))
+        return {};
+    return invalid(Text::tr("“%1” of what is counted must be 0 or more.").arg(name), field);
+}
+
 Result<void> checkOne(const Plan &plan, const Indicator &indicator)
 {
-    return exists(plan, indicator.action) ? Result<void>() : unknownReference("action");
+    if (!exists(plan, indicator.action))
+        return unknownReference("action");
+    if (const auto right =
+            checkCount(indicator, indicator.baseline, title<Indicator>("baseline"), "baseline");
+        !right)
+        return right;
+    return checkCount(indicator, indicator.target, title<Indicator>("target"), "target");
 }
 
 Result<void> checkOne(const Plan &plan, const Measurement &measurement)
@@ -175,7 +191,16 @@ Result<void> checkOne(const Plan &plan, const Measurement &measurement)
         return unknownReference("indicator");
     if (measurement.body && !exists(plan, *measurement.body))
         return unknownReference("body");
-    return {};
+    for (const Measurement *other : plan.table<Measurement>().childrenOf(measurement.indicator.uuid())) {
+        if (!(other->id == measurement.id) && other->quarter == measurement.quarter &&
+            other->body == measurement.body)
+            return Error{Error::Code::Conflict,
+                         Text::tr("There is a value for %1 already; look at it and change it.")
+                             .arg(terms::quarter(measurement.quarter)),
+                         QStringLiteral("value"), other->id.uuid()};
+    }
+    return checkCount(*plan.find(measurement.indicator), measurement.value, title<Measurement>("value"),
+                      "value");
 }
 
 Result<void> checkOne(const Plan &plan, const ProgressEntry &entry)
@@ -195,6 +220,15 @@ Result<void> checkOne(const Plan &plan, const ProgressEntry &entry)
     return check(entry);
 }
 
+// So that no sum of a plan's amounts can run over, whatever is typed.
+Result<void> checkSize(qint64 amount, const QString &name, const char *field)
+{
+    constexpr qint64 largest = 100'000'000'000'000; // a million million of the currency
+    if (qAbs(amount) <= largest)
+        return {};
+    return invalid(Text::tr("“%1” must not be more than %2.").arg(name, terms::amount(largest)), field);
+}
+
 Result<void> checkOne(const Plan &plan, const BudgetLine &line)
 {
     if (!exists(plan, line.action))
@@ -207,12 +241,16 @@ Result<void> checkOne(const Plan &plan, const BudgetLine &line)
             "currency");
     if (line.planned && *line.planned < 0)
         return invalid(Text::tr("“%1” must not be negative.").arg(title<BudgetLine>("planned")), "planned");
-    return {};
+    return checkSize(line.planned.value_or(0), title<BudgetLine>("planned"), "planned");
 }
 
 Result<void> checkOne(const Plan &plan, const Expense &expense)
 {
-    return exists(plan, expense.line) ? Result<void>() : unknownReference("line");
+    if (!exists(plan, expense.line))
+        return unknownReference("line");
+    if (expense.amount == 0)
+        return invalid(Text::tr("“%1” must not be 0.").arg(title<Expense>("amount")), "amount");
+    return checkSize(expense.amount, title<Expense>("amount"), "amount");
 }
 
 // Nothing may be left that refers to what was removed. Bodies are referred to from many sides; the others

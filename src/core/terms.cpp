@@ -179,6 +179,11 @@ QString aggregation(Aggregation aggregation)
     return Text::tr("largest value");
 }
 
+QString direction(Direction direction)
+{
+    return direction == Direction::Increase ? Text::tr("it grows") : Text::tr("it falls");
+}
+
 template <class Record>
 QString field(const Field<Record> &field)
 {
@@ -233,6 +238,17 @@ QString percent(std::optional<double> percent)
 }
 
 QString number(double number) { return QLocale().toString(number, 'f', QLocale::FloatingPointShortest); }
+
+// Whole numbers throughout: floating point would lose a tyiyn of a large sum.
+QString amount(qint64 minorUnits)
+{
+    const QLocale locale;
+    const QString text = locale.toString(qAbs(minorUnits) / 100) + locale.decimalPoint() +
+                         QString::number(qAbs(minorUnits) % 100).rightJustified(2, QLatin1Char('0'));
+    return minorUnits < 0 ? locale.negativeSign() + text : text;
+}
+
+QString money(const Money &money) { return QStringLiteral("%1 %2").arg(amount(money.minor), money.currency); }
 
 QString localized(const QString &text, const QString &kyrgyz)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment.h"
+#include "core/money.h"
 
 // The words in which people see the plan's notions, in the current language (QLocale's default).
 // The vocabulary is the glossary of the report form: one place, so that window, paper and command line agree.
@@ -18,6 +19,7 @@ QString bodyKind(BodyKind kind);
 QString deadlineKind(Deadline::Kind kind);
 QString cadence(Deadline::Cadence cadence);
 QString aggregation(Aggregation aggregation);
+QString direction(Direction direction);
 
 template <class Record>
 QString field(const Field<Record> &field);
@@ -28,6 +30,8 @@ QString dates(const Windows &windows);          // "01.10.2022 â€“ 31.12.2022; â
 QString deadline(const Deadline &deadline);     // the reading, in words
 QString percent(std::optional<double> percent); // "38.3 %", or a dash
 QString number(double number);
+QString amount(qint64 minorUnits); // "1 234,50"
+QString money(const Money &money); // "1 234,50 KGS"
 
 // The text in the current language: the Kyrgyz twin when that is Kyrgyz and there is one.
 QString localized(const QString &text, const QString &kyrgyz);

@@ -2,6 +2,9 @@
 #include "formats/answer_json.h"
 
 #include "core/figures.h"
+#include "core/finance.h"
+#include "core/occurrences.h"
+#include "core/reporting.h"
 #include "core/value.h"
 
 #include <nlohmann/json.hpp>
@@ -69,17 +72,45 @@ Json bodies(const Plan &plan, const Action &action)
     return list;
 }
 
-Json indicators(const Plan &plan, const Action &action)
+Json indicators(const Plan &plan, const Action &action, const ReportingPoint &point)
 {
+    const bool termIsOver = action.deadline.due() && *action.deadline.due() < point.day;
     Json list = Json::array();
     for (const Indicator *indicator : plan.indicators(action.id)) {
+        const std::optional<double> actual = actualValue(plan, *indicator, point.quarter);
+        const std::optional<double> attained = attainment(*indicator, actual);
         list.push_back({{"name", json(indicator->name)},
                         {"unit", json(indicator->unit)},
                         {"baseline", json(indicator->baseline)},
                         {"target", json(indicator->target)},
                         {"aggregation", code(indicator->aggregation)},
-                        {"actual", json(actualValue(plan, *indicator))}});
+                        {"direction", code(indicator->direction)},
+                        {"actual", json(actual)},
+                        {"attainment", json(attained)},
+                        {"light", code(light(attained, termIsOver))}});
     }
+    return list;
+}
+
+Json amount(std::optional<qint64> minor, const QString &currency)
+{
+    return minor ? json(Money{*minor, currency}) : Json(nullptr);
+}
+
+Json left(const Plan &plan, const BudgetLine &line)
+{
+    return amount(fundings(plan, line).front().left, line.currency);
+}
+
+Json json(const Fundings &fundings)
+{
+    Json list = Json::array();
+    for (const Funding &funding : fundings)
+        list.push_back({{"currency", json(funding.currency)},
+                        {"planned", amount(funding.planned, funding.currency)},
+                        {"spent", amount(funding.spent, funding.currency)},
+                        {"left", amount(funding.left, funding.currency)},
+                        {"unset", funding.unset}});
     return list;
 }
 
@@ -87,12 +118,12 @@ Json budget(const Plan &plan, const Action &action)
 {
     Json list = Json::array();
     for (const BudgetLine *line : plan.budgetLines(action.id)) {
-        list.push_back(
-            {{"funder", json(line->funder)},
-             {"year", json(line->year)},
-             {"planned", line->planned ? json(Money{*line->planned, line->currency}) : Json(nullptr)},
-             {"spent", json(spent(plan, *line))},
-             {"note", json(line->note)}});
+        list.push_back({{"funder", json(line->funder)},
+                        {"year", json(line->year)},
+                        {"planned", amount(line->planned, line->currency)},
+                        {"spent", json(spent(plan, *line))},
+                        {"left", left(plan, *line)},
+                        {"note", json(line->note)}});
     }
     return list;
 }
@@ -109,7 +140,8 @@ Json json(const Plan &plan, const ProgressEntry &entry)
             {"reason", json(entry.reason)},
             {"measures", json(entry.measures)},
             {"newDeadline", json(entry.newDeadline)},
-            {"ground", json(entry.ground)}};
+            {"ground", json(entry.ground)},
+            {"overrideReason", json(entry.overrideReason)}};
 }
 
 Json entries(const Plan &plan, const Action &action)
@@ -118,6 +150,34 @@ Json entries(const Plan &plan, const Action &action)
     for (const ProgressEntry *entry : plan.allEntries(action.id))
         list.push_back(json(plan, *entry));
     return list;
+}
+
+// How often a recurring action was to be held by now, and was; null for any other.
+Json occurrences(const Plan &plan, const Action &action, const ReportingPoint &point)
+{
+    if (action.deadline.kind != Deadline::Kind::Recurring)
+        return nullptr;
+    const auto counts = [](const Held &held) {
+        return Json{{"expected", held.expected}, {"held", held.held}, {"missed", held.missed}};
+    };
+    return {{"quarter", counts(heldIn(plan, action, point.quarter, point.day))},
+            {"upToNow", counts(heldUpTo(plan, action, point.quarter, point.day))}};
+}
+
+// What the reports of several bodies come to; null where the Federation's own entry is the report.
+Json rolledUp(const Plan &plan, const Action &action, const ReportingPoint &point)
+{
+    const RollUp reports = rollUp(plan, action, point);
+    if (reports.parts.empty())
+        return nullptr;
+    Json missing = Json::array();
+    for (const RollUp::Part &part : reports.parts) {
+        if (!part.known.entry)
+            missing.push_back(json(part.body->code));
+    }
+    return {{"status", code(reports.mark)}, {"percent", json(reports.percent)},
+            {"overdue", reports.overdue},   {"bodies", reports.parts.size()},
+            {"reported", reports.reported}, {"notReportedBy", missing}};
 }
 
 Json json(const Plan &plan, const Action &action, const ReportingPoint &point)
@@ -134,7 +194,7 @@ Json json(const Plan &plan, const Action &action, const ReportingPoint &point)
               {"budget", json(action.budgetText)}}},
             {"deadline", json(action.deadline)},
             {"bodies", bodies(plan, action)},
-            {"indicators", indicators(plan, action)},
+            {"indicators", indicators(plan, action, point)},
             {"budget", budget(plan, action)},
             {"status", code(known.mark)},
             {"percent", json(known.percent)},
@@ -143,6 +203,9 @@ Json json(const Plan &plan, const Action &action, const ReportingPoint &point)
             {"notReported", known.notReported},
             {"why", json(explain(action, known, point))},
             {"light", code(known.light)},
+            {"carriesOver", known.carriesOver},
+            {"occurrences", occurrences(plan, action, point)},
+            {"rollUp", rolledUp(plan, action, point)},
             {"entry", known.last ? json(plan, *known.last) : Json(nullptr)},
             {"entries", entries(plan, action)}};
 }
@@ -190,9 +253,16 @@ QByteArray summaryJson(const Plan &plan, const Summary &summary, Quarter quarter
     for (const Summary::OfGoal &goal : summary.goals) {
         Json object{{"number", plan.find(goal.goal)->number}};
         object.update(json(goal.tally));
+        object["money"] = json(fundings(plan, *plan.find(goal.goal)));
         goals.push_back(object);
     }
-    return written({{"quarter", json(quarter.toString())}, {"goals", goals}, {"total", json(summary.total)}});
+    Json total = json(summary.total);
+    total["money"] = json(fundings(plan));
+    Json funders = Json::array();
+    for (const OfFunder &funder : fundingsByFunder(plan))
+        funders.push_back({{"funder", json(funder.funder)}, {"money", json(funder.fundings)}});
+    return written(
+        {{"quarter", json(quarter.toString())}, {"goals", goals}, {"total", total}, {"funders", funders}});
 }
 
 } // namespace fpk

@@ -230,10 +230,11 @@ void PlanReader::readAssignment(const JsonNode &node, const Action &action, int 
 void PlanReader::readIndicator(const JsonNode &node, const Action &action, int position)
 {
     node.allowOnly({QStringLiteral("name"), QStringLiteral("unit"), QStringLiteral("baseline"),
-                    QStringLiteral("target"), QStringLiteral("aggregation")});
+                    QStringLiteral("target"), QStringLiteral("aggregation"), QStringLiteral("direction")});
     keep(Indicator{idOf<Indicator>(node), action.id, position, node.text("name"), node.optionalText("unit"),
                    node.optionalNumber("baseline"), node.optionalNumber("target"),
-                   node.code<Aggregation>("aggregation")},
+                   node.code<Aggregation>("aggregation"),
+                   node.optionalCode<Direction>("direction").value_or(Direction::Increase)},
          node);
 }
 

@@ -2,6 +2,7 @@
 #include "models/quarter_view.h"
 
 #include "core/draft.h"
+#include "core/reporting.h"
 
 #include <algorithm>
 
@@ -120,12 +121,13 @@ const Assessment &QuarterView::assess(const Row &row) const
 
 ProgressEntry QuarterView::entryToEdit(ActionId action) const
 {
-    const Assessment &known = assessment(action);
-    return known.entry ? *known.entry : newEntry(known, action, m_quarter);
+    return entryToReport(plan(), *plan().find(action), m_quarter);
 }
 
 Result<void> QuarterView::save(const ProgressEntry &entry)
 {
+    if (const auto checked = checkOverride(plan(), *plan().find(entry.action), entry); !checked)
+        return checked;
     Draft draft(plan());
     draft.put(entry);
     return m_workspace.commit(draft.changes());

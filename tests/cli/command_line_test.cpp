@@ -175,6 +175,55 @@ TEST_F(CommandLine, ABodyReportsForItselfWithoutChangingTheFederationsMark)
     EXPECT_EQ(program.onPlan({u"check"_s}).code, 0);
 }
 
+TEST_F(CommandLine, MeasuresAnIndicatorPerQuarterAndBody)
+{
+    const QStringList seminars{u"measure"_s, u"2.3"_s, u"--indicator"_s, u"2"_s, u"--quarter"_s};
+    ASSERT_EQ(program.onPlan(seminars + QStringList{u"2023-Q1"_s, u"--value"_s, u"4"_s}).code, 0);
+    ASSERT_EQ(program
+                  .onPlan(seminars + QStringList{u"2023-Q2"_s, u"--value"_s, u"9"_s, u"--body"_s, u"ОСП"_s,
+                                                 u"--note"_s, u"по отчётам"_s})
+                  .code,
+              0);
+    ASSERT_EQ(program.onPlan(seminars + QStringList{u"2023-Q1"_s, u"--value"_s, u"3.0"_s}).code, 0);
+    const nlohmann::json indicator = show(u"2.3"_s)["indicators"][1];
+    EXPECT_EQ(indicator["target"], 26);
+    EXPECT_EQ(indicator["actual"], 12);
+    EXPECT_NEAR(indicator["attainment"].get<double>(), 1200.0 / 26, 1e-9);
+}
+
+TEST_F(CommandLine, RefusesAMeasurementThatCannotBe)
+{
+    const auto measure = [&](const QStringList &words) {
+        return QStringList{u"measure"_s, u"2.3"_s, u"--quarter"_s, u"2023-Q1"_s} + words;
+    };
+    expectRefused(measure({u"--indicator"_s, u"2"_s, u"--value"_s, u"много"_s}), 2, "--value");
+    expectRefused(measure({u"--indicator"_s, u"2"_s, u"--value"_s, u"-5"_s}), 1, "0 or more");
+    expectRefused(measure({u"--indicator"_s, u"9"_s, u"--value"_s, u"5"_s}), 1, "--indicator 9");
+    expectRefused(measure({u"--value"_s, u"5"_s}), 2, "--indicator");
+    expectRefused(measure({u"--indicator"_s, u"2"_s}), 2, "--value");
+}
+
+TEST_F(CommandLine, AddsUpExpensesToTheTyiynAndRefusesAnotherCurrency)
+{
+    const auto expense = [&](const QString &amount, const QString &date = u"2023-04-01"_s) {
+        return QStringList{u"expense"_s, u"7.6"_s, u"--line"_s,   u"1"_s,
+                           u"--date"_s,  date,     u"--amount"_s, amount};
+    };
+    ASSERT_EQ(program.onPlan(expense(u"1000.10"_s)).code, 0);
+    ASSERT_EQ(program.onPlan(expense(u"234.41 KGS"_s)).code, 0);
+    ASSERT_EQ(program.onPlan(expense(u"-0.01"_s)).code, 0);
+    EXPECT_EQ(show(u"7.6"_s)["budget"][0]["spent"]["amount"], "1234.50");
+    EXPECT_TRUE(show(u"7.6"_s)["budget"][0]["planned"].is_null());
+    const nlohmann::json summary =
+        program.onPlan({u"summary"_s, u"--quarter"_s, u"2023-Q2"_s, u"--json"_s}).json();
+    EXPECT_EQ(summary["total"]["money"][0]["spent"]["amount"], "1234.50");
+    EXPECT_EQ(summary["goals"][6]["money"][0]["spent"]["amount"], "1234.50");
+    expectRefused(expense(u"100 USD"_s), 1, "USD");
+    expectRefused(expense(u"сто"_s), 2, "--amount");
+    expectRefused(expense(u"5"_s, u"2023-04-31"_s), 2, "--date");
+    expectRefused(expense(u"0"_s), 1, "must not be 0");
+}
+
 TEST_F(CommandLine, SpeaksTheLanguageItIsAskedFor)
 {
     const Outcome russian = program.onPlan({u"show"_s, u"7.99"_s, u"--lang"_s, u"ru"_s});

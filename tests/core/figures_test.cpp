@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The actual value of measurements 3 (2022-Q4), 8 and 4 (2023-Q1, two bodies), brought together in that way.
-std::optional<double> actual(Aggregation aggregation)
+std::optional<double> actual(Aggregation aggregation, Quarter upTo = Quarter(2023, 4))
 {
     Plan plan;
     Indicator indicator;
@@ -24,7 +24,7 @@ std::optional<double> actual(Aggregation aggregation)
     measure(Quarter(2023, 1), BodyId::make(), 8);
     measure(Quarter(2022, 4), {}, 3);
     measure(Quarter(2023, 1), BodyId::make(), 4);
-    return actualValue(plan, indicator);
+    return actualValue(plan, indicator, upTo);
 }
 
 } // namespace
@@ -42,17 +42,78 @@ TEST(AnActualValue, IsNotThereBeforeAnythingWasMeasured)
     for (const Aggregation aggregation : allOf<Aggregation>()) {
         Indicator indicator;
         indicator.aggregation = aggregation;
-        EXPECT_EQ(actualValue(Plan(), indicator), std::nullopt);
+        EXPECT_EQ(actualValue(Plan(), indicator, Quarter(2023, 4)), std::nullopt);
     }
 }
 
-TEST(MoneySpent, IsTheSumOfTheExpensesOfTheLineInItsCurrency)
+TEST(AnActualValue, LeavesOutWhatWasMeasuredLater)
 {
-    Plan plan = test::smallPlan();
-    const std::vector<const BudgetLine *> lines = plan.budgetLines(test::action(plan, u"1.2"_s).id);
-    plan.load(Expense{ExpenseId::make(), lines[0]->id, QDate(2023, 5, 1), 1, {}});
-    EXPECT_EQ(spent(plan, *lines[0]), (Money{1'200'001, u"KGS"_s}));
-    EXPECT_EQ(spent(plan, *lines[1]), (Money{0, u"USD"_s}));
+    EXPECT_EQ(actual(Aggregation::Sum, Quarter(2022, 4)), 3);
+    EXPECT_EQ(actual(Aggregation::Sum, Quarter(2022, 3)), std::nullopt);
+}
+
+TEST(AnActualValue, TakesTheFederationsOwnMeasurementOfAQuarterInsteadOfTheBodies)
+{
+    Plan plan;
+    Indicator indicator;
+    indicator.id = IndicatorId::make();
+    plan.load(Measurement{MeasurementId::make(), indicator.id, Quarter(2023, 1), BodyId::make(), 8, {}});
+    plan.load(Measurement{MeasurementId::make(), indicator.id, Quarter(2023, 1), {}, 10, {}});
+    EXPECT_EQ(valueIn(plan, indicator, Quarter(2023, 1)), 10);
+    EXPECT_EQ(actualValue(plan, indicator, Quarter(2023, 1)), 10);
+    EXPECT_EQ(valueIn(plan, indicator, Quarter(2023, 2)), std::nullopt);
+}
+
+TEST(AnActualValue, OfAPercentageIsTheMeanOfTheBodies)
+{
+    Plan plan;
+    Indicator indicator;
+    indicator.id = IndicatorId::make();
+    indicator.unit = u"% председателей"_s;
+    indicator.aggregation = Aggregation::Last;
+    for (const double share : {20, 40})
+        plan.load(
+            Measurement{MeasurementId::make(), indicator.id, Quarter(2023, 1), BodyId::make(), share, {}});
+    EXPECT_EQ(actualValue(plan, indicator, Quarter(2023, 1)), 30);
+}
+
+// target, baseline, direction, actual → attainment
+TEST(Attainment, IsTheShareOfTheWayFromBaselineToTarget)
+{
+    struct Case
+    {
+        std::optional<double> target;
+        std::optional<double> baseline;
+        Direction direction;
+        std::optional<double> actual;
+        std::optional<double> attained;
+    };
+    const Direction up = Direction::Increase, down = Direction::Decrease;
+    const Case cases[] = {
+        {26, {}, up, 13, 50},    {26, {}, up, 30, 3000.0 / 26}, {30, 20, up, 25, 50},
+        {30, 20, up, 15, 0},     {0, {}, up, 0, 100},           {5, 5, up, 4, 0},
+        {10, 20, down, 15, 50},  {10, 20, down, 8, 120},        {10, {}, down, 20, 50},
+        {10, {}, down, 10, 100}, {0, {}, down, 3, 0},           {10, {}, down, 5, 100},
+        {{}, {}, up, 5, {}},     {26, {}, up, {}, {}},
+    };
+    for (const Case &one : cases) {
+        Indicator indicator;
+        indicator.target = one.target;
+        indicator.baseline = one.baseline;
+        indicator.direction = one.direction;
+        const std::optional<double> attained = attainment(indicator, one.actual);
+        ASSERT_EQ(attained.has_value(), one.attained.has_value());
+        EXPECT_NEAR(attained.value_or(-1), one.attained.value_or(-1), 1e-9)
+            << one.target.value_or(-1) << ' ' << one.actual.value_or(-1);
+    }
+}
+
+TEST(Attainment, HasALightThatTurnsRedOnlyWhenTheTermIsOver)
+{
+    EXPECT_EQ(light(std::nullopt, true), Light::Grey);
+    EXPECT_EQ(light(100, true), Light::Green);
+    EXPECT_EQ(light(99, false), Light::Yellow);
+    EXPECT_EQ(light(99, true), Light::Red);
 }
 
 } // namespace fpk

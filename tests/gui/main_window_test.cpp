@@ -199,7 +199,7 @@ TEST_F(MainWindowTest, ARefusedEditSaysWhyAndKeepsThePlan)
     EXPECT_TRUE(window->messages().isVisible());
     EXPECT_THAT(window->messages().text().toStdString(), HasSubstr("reason"));
     EXPECT_EQ(entry(u"1.2"_s)->reason, u"Не проведены в двух областях"_s);
-    chooseMark(1, Mark::Done);
+    chooseMark(1, Mark::InProgress);
     EXPECT_FALSE(window->messages().isVisible()) << "the next success takes the message away";
 }
 

@@ -5,6 +5,7 @@
 #include "support/plan_folder.h"
 
 #include <QDir>
+#include <QFile>
 
 #include <gmock/gmock.h>
 
@@ -122,6 +123,28 @@ TEST_F(PlanFileTest, OnlyItsOwnerMayReadANewFile)
     EXPECT_FALSE(QFile::permissions(make(u"plan.fpkplan"_s)) & others);
 }
 
+TEST_F(PlanFileTest, OfVersion1IsBroughtUpWithAllThatItHolds)
+{
+    const QString path = folder.path(u"old.fpkplan"_s);
+    {
+        QFile script(QStringLiteral(FPK_SOURCE_DIR "/tests/data/version-1.sql"));
+        ASSERT_TRUE(script.open(QIODevice::ReadOnly));
+        Connection connection(path);
+        ASSERT_TRUE(connection.open());
+        ASSERT_TRUE(connection.runScript(QString::fromUtf8(script.readAll())));
+    }
+    const auto store = Store::open(path);
+    ASSERT_TRUE(store) << store.error().message.toStdString();
+    EXPECT_TRUE((*store)->check()->empty());
+    const Plan plan = (*store)->load()->plan;
+    const Action *action = plan.findAction(u"2.3"_s);
+    ASSERT_NE(action, nullptr);
+    EXPECT_EQ(plan.allEntries(action->id).size(), 2u);
+    EXPECT_EQ(plan.entries(action->id).front()->reason, u"Не проведены в 9 организациях"_s);
+    EXPECT_EQ(plan.indicators(action->id).front()->direction, Direction::Increase);
+    EXPECT_TRUE(QFile::exists(planfile::copyName(path, 1)));
+}
+
 TEST_F(PlanFileTest, IsMigratedStepByStepAfterACopyWasMade)
 {
     const QString path = make(u"plan.fpkplan"_s);
@@ -136,7 +159,7 @@ TEST_F(PlanFileTest, IsMigratedStepByStepAfterACopyWasMade)
     ASSERT_TRUE(connection.open());
     EXPECT_EQ(connection.value(u"PRAGMA user_version"_s)->toInt(), migrations.size());
     EXPECT_TRUE(connection.value(u"SELECT count(third) FROM second"_s));
-    const auto copy = Store::open(planfile::copyName(path, 1));
+    const auto copy = Store::open(planfile::copyName(path, int(planfile::bundledMigrations().size())));
     ASSERT_TRUE(copy) << copy.error().message.toStdString();
     EXPECT_EQ(contents((*copy)->load()->plan), contents(smallPlan()));
 }
@@ -150,7 +173,7 @@ TEST_F(PlanFileTest, AMigrationThatFailsLeavesTheFileAtItsVersion)
     EXPECT_FALSE(Store::open(path, migrations));
     Connection connection(path);
     ASSERT_TRUE(connection.open());
-    EXPECT_EQ(connection.value(u"PRAGMA user_version"_s)->toInt(), 1);
+    EXPECT_EQ(connection.value(u"PRAGMA user_version"_s)->toInt(), planfile::bundledMigrations().size());
     EXPECT_FALSE(connection.value(u"SELECT count(*) FROM second"_s));
     EXPECT_TRUE(Store::open(path));
 }
