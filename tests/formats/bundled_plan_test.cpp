@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment.h"
 #include "core/rules.h"
 #include "formats/plan_json.h"
 #include "support/printing.h"
@@ -174,6 +175,40 @@ TEST(BundledPlan, HasTheTargetsThatTheTextStates)
 TEST(BundledPlan, IsTheSameEachTimeItIsMadeSoThatOfficesCanExchangeChanges)
 {
     EXPECT_EQ(bundledPlan().findAction(u"7.16"_s)->id, bundledPlan().findAction(u"7.16"_s)->id);
+}
+
+// The table was worked out by hand from the form of the progress report, section 4.2, and the dates as they
+// were read from the wording: condition, days overdue, light of each action while nothing is reported. No
+// action is past its strict reading only on these days: 3.5 is so in 2025.
+TEST(BundledPlan, StandsOnThreeDaysAsTheRulesSayWhileNothingIsReported)
+{
+    const Plan plan = bundledPlan();
+    const QDate days[] = {{2022, 10, 15}, {2023, 12, 31}, {2026, 1, 15}};
+    const std::vector<Cell> rows = cellsOf("tests/data/conditions.tsv");
+    ASSERT_EQ(rows.size(), plan.table<Action>().rows().size());
+    for (const Cell &row : rows) {
+        const Action *action = plan.findAction(row.number);
+        ASSERT_NE(action, nullptr) << row.number.toStdString();
+        EXPECT_EQ(toText(action->deadline.windows), row.field) << row.number.toStdString();
+        for (int i = 0; i < 3; ++i) {
+            const Assessment known = assess(plan, *action, {Quarter::of(days[i]), days[i]});
+            const QString overdue =
+                known.overdueDays > 0 ? u' ' + QString::number(known.overdueDays) : QString();
+            EXPECT_EQ(toCode(*known.condition) + overdue + u' ' + toCode(known.light), row.texts[i])
+                << row.number.toStdString() << ", day " << i;
+        }
+    }
+}
+
+TEST(BundledPlan, CarriesThreeActionsOverItsEnd)
+{
+    const Plan plan = bundledPlan();
+    QStringList carried;
+    for (const Action *action : plan.actions()) {
+        if (assess(plan, *action, {Quarter(2025, 4), QDate(2025, 12, 31)}).carriesOver)
+            carried << plan.number(*action);
+    }
+    EXPECT_EQ(carried, (QStringList{u"4.6"_s, u"4.7"_s, u"4.8"_s}));
 }
 
 } // namespace fpk::test
