@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/table_sql.h"
 
+#include "store/text_pool.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -49,7 +51,7 @@ Error conflict()
 }
 
 template <class Record>
-Result<void> readTable(Connection &connection, Plan &plan)
+Result<void> readTable(Connection &connection, Plan &plan, TextPool &texts)
 {
     constexpr Entity entity = Kind<Record>::entity;
     const Result<QVariant> count =
@@ -65,8 +67,12 @@ Result<void> readTable(Connection &connection, Plan &plan)
         record.id = Id<Record>(QUuid::fromString(row.value(0).toString()));
         bool fits = !record.id.isNull();
         int column = 0;
-        for (const Field<Record> &field : fields<Record>())
-            fits = field.set(record, toValue(row.value(++column))) && fits;
+        for (const Field<Record> &field : fields<Record>()) {
+            Value value = toValue(row.value(++column));
+            if (auto *text = std::get_if<QString>(&value); text && field.kind == FieldKind::Text)
+                *text = texts.shared(*text);
+            fits = field.set(record, std::move(value)) && fits;
+        }
         if (!fits || !plan.load(std::move(record)))
             return damaged(connection.path(), entity);
     }
@@ -160,9 +166,11 @@ QVariant toVariant(const Value &value)
 Result<Plan> readPlan(Connection &connection)
 {
     Plan plan;
+    TextPool texts;
     for (const Entity entity : allOf<Entity>()) {
-        const Result<void> read = visitEntity(
-            entity, [&]<class Record>(RecordType<Record>) { return readTable<Record>(connection, plan); });
+        const Result<void> read = visitEntity(entity, [&]<class Record>(RecordType<Record>) {
+            return readTable<Record>(connection, plan, texts);
+        });
         if (!read)
             return read.error();
     }
