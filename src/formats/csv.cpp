@@ -49,7 +49,7 @@ QByteArray csv(const Report &report)
             if (row.kind == Report::Row::Kind::Group)
                 continue;
             QStringList texts;
-            for (const Report::Cell &cell : row.cells)
+            for (const Report::Cell &cell : row.cells())
                 texts << cell.text;
             bytes += line(texts, separator);
         }

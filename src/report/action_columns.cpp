@@ -81,15 +81,28 @@ Report::Cell markCell(const Assessment &assessment)
     return {text, assessment.condition == Condition::Overdue};
 }
 
-Report::Row actionRow(const Plan &plan, const Action &action, const ReportingPoint &point)
+namespace {
+std::vector<Report::Cell> actionCells(const Plan &plan, const Action &action, const ReportingPoint &point)
 {
     const Assessment assessment = assess(plan, action, point);
     const ProgressEntry *entry = assessment.entry;
-    return {{plan.number(action), terms::localized(action.title, action.titleKy), action.deadlineText,
-             action.responsibleText, action.indicatorText,
-             terms::localized(action.expectedResult, action.expectedResultKy), action.budgetText,
-             markCell(assessment), assessment.percent ? QString::number(*assessment.percent) : QString(),
-             entry ? progressText(*entry) : QString(), entry ? reasonText(*entry) : QString()}};
+    return {plan.number(action),
+            terms::localized(action.title, action.titleKy),
+            action.deadlineText,
+            action.responsibleText,
+            action.indicatorText,
+            terms::localized(action.expectedResult, action.expectedResultKy),
+            action.budgetText,
+            markCell(assessment),
+            assessment.percent ? QString::number(*assessment.percent) : QString(),
+            entry ? progressText(*entry) : QString(),
+            entry ? reasonText(*entry) : QString()};
+}
+} // namespace
+
+Report::Row actionRow(const Plan &plan, const Action &action, const ReportingPoint &point)
+{
+    return Report::Row([&plan, &action, point] { return actionCells(plan, action, point); });
 }
 
 } // namespace fpk

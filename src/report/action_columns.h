@@ -12,7 +12,7 @@ namespace fpk {
 std::vector<Report::Column> actionColumns();
 constexpr int actionColumnsWidth = 267; // of an A4 page between its margins
 
-// The action's cells under those columns.
+// The action's cells under those columns, made when they are asked for.
 Report::Row actionRow(const Plan &plan, const Action &action, const ReportingPoint &point);
 
 // The mark in words behind the sign of its light, under it where the action stands against its deadline:

@@ -14,8 +14,11 @@ std::vector<double> weights(const std::vector<Report::Table *> &tables)
     std::vector<double> sums(tables.front()->columns.size());
     for (const Report::Table *table : tables) {
         for (const Report::Row &row : table->rows) {
-            for (size_t i = 0; i < row.cells.size() && row.kind == Report::Row::Kind::Plain; ++i)
-                sums[i] += std::pow(double(row.cells[i].text.size()), 3);
+            if (row.kind != Report::Row::Kind::Plain)
+                continue;
+            const std::vector<Report::Cell> cells = row.cells();
+            for (size_t i = 0; i < cells.size(); ++i)
+                sums[i] += std::pow(double(cells[i].text.size()), 3);
         }
     }
     return sums;

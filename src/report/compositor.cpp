@@ -97,7 +97,7 @@ Compositor::Piece Compositor::measure(Position at)
     settings(at, m_settings);
     Piece piece;
     for (const Setting &setting : m_settings) {
-        piece.lines = qMax(piece.lines, setting.face->countLines(*setting.text, setting.place.width));
+        piece.lines = qMax(piece.lines, setting.face->countLines(setting.text, setting.place.width));
         piece.lineHeight = setting.face->lineHeight();
     }
     piece.lines = qMax(piece.lines, 1); // of a row without any text
@@ -131,7 +131,7 @@ Length Compositor::draw(PageInk &ink, Position at, int toLine, QPoint corner)
         Typesetter::Place place = setting.place;
         place.x += corner.x();
         place.y = corner.y() + padding;
-        lines = qMax(lines, setting.face->draw(ink, *setting.text, place, at.line, toLine));
+        lines = qMax(lines, setting.face->draw(ink, setting.text, place, at.line, toLine));
         lineHeight = setting.face->lineHeight();
     }
     const Length height = qMax(lines, 1) * lineHeight + 2 * padding;
@@ -165,21 +165,22 @@ void Compositor::settings(Position at, std::vector<Setting> &settings)
     if (const auto *paragraph = std::get_if<Report::Paragraph>(&block)) {
         using Style = Report::Paragraph::Style;
         const bool centred = paragraph->style != Style::Text && paragraph->style != Style::Note;
-        settings.push_back({&paragraph->text,
+        settings.push_back({paragraph->text,
                             &face(Face(paragraph->style)),
                             {0, 0, m_width, centred ? Report::Align::Centre : Report::Align::Left}});
     } else if (const auto *heading = std::get_if<Report::Heading>(&block)) {
         settings.push_back(
-            {&heading->text, &face(heading->level > 1 ? Subheading : Heading), {0, 0, m_width}});
+            {heading->text, &face(heading->level > 1 ? Subheading : Heading), {0, 0, m_width}});
     } else {
         const auto &table = std::get<Report::Table>(block);
         const Report::Row &row = table.rows[size_t(at.row)];
         const Geometry &geometry = m_geometries[size_t(at.block)];
         const bool isGroup = row.kind == Report::Row::Kind::Group;
-        for (size_t i = 0; i < row.cells.size(); ++i) {
-            const bool strong = row.cells[i].strong || row.kind != Report::Row::Kind::Plain;
+        const std::vector<Report::Cell> cells = row.cells();
+        for (size_t i = 0; i < cells.size(); ++i) {
+            const bool strong = cells[i].strong || row.kind != Report::Row::Kind::Plain;
             settings.push_back(
-                {&row.cells[i].text, &face(strong ? StrongCells : Cells),
+                {cells[i].text, &face(strong ? StrongCells : Cells),
                  cellPlace(geometry, i, isGroup ? table.columns.size() - 1 : i, table.columns[i].align)});
         }
     }
@@ -190,7 +191,7 @@ void Compositor::headSettings(int block, std::vector<Setting> &settings)
     settings.clear();
     const Report::Table &table = *this->table(block);
     for (size_t i = 0; i < table.columns.size(); ++i)
-        settings.push_back({&table.columns[i].title, &face(HeadCells),
+        settings.push_back({table.columns[i].title, &face(HeadCells),
                             cellPlace(m_geometries[size_t(block)], i, i, Report::Align::Centre)});
 }
 
@@ -199,7 +200,7 @@ int Compositor::headLines(int block)
     headSettings(block, m_settings);
     int lines = 1;
     for (const Setting &setting : m_settings)
-        lines = qMax(lines, setting.face->countLines(*setting.text, setting.place.width));
+        lines = qMax(lines, setting.face->countLines(setting.text, setting.place.width));
     return lines;
 }
 
@@ -221,10 +222,10 @@ void Compositor::drawHead(PageInk &ink, int block, QPoint corner)
     ink.addRule(corner.x(), corner.y(), corner.x() + m_width, corner.y());
     for (const Setting &setting : m_settings) {
         Typesetter::Place place = setting.place;
-        const int own = setting.face->countLines(*setting.text, place.width);
+        const int own = setting.face->countLines(setting.text, place.width);
         place.x += corner.x();
         place.y = corner.y() + cellPaddingDown + (lines - own) * setting.face->lineHeight() / 2;
-        setting.face->draw(ink, *setting.text, place, 0, own);
+        setting.face->draw(ink, setting.text, place, 0, own);
     }
     drawRules(ink, {block, -1, 0}, corner, geometry.headHeight);
 }

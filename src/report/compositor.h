@@ -73,7 +73,7 @@ private:
     // How one cell of a row is to be set.
     struct Setting
     {
-        const QString *text;
+        QString text;
         Typesetter *face;
         Typesetter::Place place; // relative to the left edge and the top of the row
     };

@@ -3,13 +3,15 @@
 
 #include <QString>
 
+#include <functional>
 #include <variant>
 #include <vector>
 
 namespace fpk {
 
 // A document as a value: what it says, in the language it was built in, without a word on how it is drawn.
-// Builders make it from a plan; painters and writers of file formats take it.
+// Builders make it from a plan, which must outlive it unchanged; painters and writers of file formats take
+// it.
 struct Report
 {
     struct Paragraph
@@ -56,7 +58,15 @@ struct Report
             Total, // sums up the rows above it
             Group, // one cell as wide as the table: a heading of the rows below it
         };
-        std::vector<Cell> cells; // as many as columns; of a Group one
+        Row(std::vector<Cell> held, Kind rowKind = Kind::Plain)
+            : cells([held = std::move(held)] { return held; }), kind(rowKind)
+        {
+        }
+        explicit Row(std::function<std::vector<Cell>()> made) : cells(std::move(made)) {}
+
+        // As many as columns; of a Group one. They may be made anew at every call: those of 100 000 actions,
+        // all held at once, would take some sixty megabytes.
+        std::function<std::vector<Cell>()> cells;
         Kind kind = Kind::Plain;
     };
 

@@ -57,13 +57,13 @@ QString percentCell(std::optional<double> now, std::optional<double> before)
 
 Report::Row row(const QString &number, const QString &title, const Tally &now, const Tally &before)
 {
-    Report::Row row{{number, title}};
+    std::vector<Report::Cell> cells{number, title};
     const std::vector<int> present = figures(now);
     const std::vector<int> past = figures(before);
     for (size_t i = 0; i < present.size(); ++i)
-        row.cells.emplace_back(withChange(QLocale().toString(present[i]), present[i] - past[i]));
-    row.cells.emplace_back(percentCell(now.percent(), before.percent()));
-    return row;
+        cells.emplace_back(withChange(QLocale().toString(present[i]), present[i] - past[i]));
+    cells.emplace_back(percentCell(now.percent(), before.percent()));
+    return cells;
 }
 
 std::vector<Report::Column> columns()

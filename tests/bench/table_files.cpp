@@ -65,12 +65,13 @@ bool writeXlsx(const Report &report, int block, const QString &path)
     }
     lxw_row_t line = 1;
     for (const Report::Row &row : table.rows) {
+        const std::vector<Report::Cell> cells = row.cells();
         if (row.kind == Report::Row::Kind::Group)
             worksheet_merge_range(sheet, line, 0, line, lxw_col_t(table.columns.size() - 1),
-                                  row.cells[0].text.toUtf8().constData(), bold);
-        for (size_t i = 0; i < row.cells.size() && row.kind != Report::Row::Kind::Group; ++i)
-            worksheet_write_string(sheet, line, lxw_col_t(i), row.cells[i].text.toUtf8().constData(),
-                                   row.cells[i].strong ? bold : plain);
+                                  cells[0].text.toUtf8().constData(), bold);
+        for (size_t i = 0; i < cells.size() && row.kind != Report::Row::Kind::Group; ++i)
+            worksheet_write_string(sheet, line, lxw_col_t(i), cells[i].text.toUtf8().constData(),
+                                   cells[i].strong ? bold : plain);
         ++line;
     }
     return workbook_close(book) == LXW_NO_ERROR;

@@ -31,12 +31,12 @@ TEST(ActionTable, HeadsTheActionsOfEachGoalWithTheGoal)
     ASSERT_NE(table, nullptr);
     ASSERT_THAT(table->rows, SizeIs(7));
     EXPECT_EQ(table->rows[0].kind, Report::Row::Kind::Group);
-    EXPECT_EQ(table->rows[1].cells[0].text, QStringLiteral("1.1"));
+    EXPECT_EQ(table->rows[1].cells()[0].text, QStringLiteral("1.1"));
     EXPECT_EQ(table->rows[4].kind, Report::Row::Kind::Group);
-    EXPECT_EQ(table->rows[6].cells[0].text, QStringLiteral("2.2"));
+    EXPECT_EQ(table->rows[6].cells()[0].text, QStringLiteral("2.2"));
     for (const Report::Row &row : table->rows) {
         if (row.kind == Report::Row::Kind::Plain) {
-            EXPECT_THAT(row.cells, SizeIs(table->columns.size()));
+            EXPECT_THAT(row.cells(), SizeIs(table->columns.size()));
         }
     }
 }
@@ -50,7 +50,7 @@ TEST(ActionTable, ShowsWhatTheFilterWants)
     const Report::Table *table = tableOf(report);
     ASSERT_NE(table, nullptr);
     ASSERT_THAT(table->rows, SizeIs(2));
-    EXPECT_EQ(table->rows[1].cells[0].text, QStringLiteral("1.2"));
+    EXPECT_EQ(table->rows[1].cells()[0].text, QStringLiteral("1.2"));
     EXPECT_EQ(report.title, QStringLiteral("ОСП"));
 }
 
@@ -62,7 +62,7 @@ TEST(ActionTable, TellsTheStandingBySignAndWord)
     after.day = QDate(2026, 3, 1);
     const Report report =
         actionTable(plan, {&test::action(plan, QStringLiteral("1.3"))}, after, QStringLiteral("1.3"));
-    const Report::Cell mark = tableOf(report)->rows[1].cells[7];
+    const Report::Cell mark = tableOf(report)->rows[1].cells()[7];
     EXPECT_TRUE(mark.text.startsWith(terms::sign(Light::Red))) << mark.text.toStdString();
     EXPECT_TRUE(mark.text.contains(terms::mark(Mark::NotStarted)));
     EXPECT_TRUE(mark.text.contains(QStringLiteral("overdue by 60")));

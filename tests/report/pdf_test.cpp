@@ -29,7 +29,7 @@ Report tableOf(const Plan &plan)
 }
 
 // One action that is like the first of the small plan but for its texts.
-Report tableOfOne(const std::function<void(Action &)> &edit)
+PdfFile pdfOfOne(const std::function<void(Action &)> &edit)
 {
     Plan plan = test::smallPlan();
     Action action = test::action(plan, QStringLiteral("2.2"));
@@ -37,7 +37,7 @@ Report tableOfOne(const std::function<void(Action &)> &edit)
     action.number = 3;
     edit(action);
     plan.load(action);
-    return actionTable(plan, {plan.find(action.id)}, point, QStringLiteral("One"));
+    return PdfFile(actionTable(plan, {plan.find(action.id)}, point, QStringLiteral("One")));
 }
 
 // Of so many different words.
@@ -117,10 +117,10 @@ TEST(Pdf, KeepsWholeCellsTogetherInReadingOrder)
 {
     const QString title = textOf(40);
     const QString result = QStringLiteral("Итог ") + textOf(15);
-    const QString text = PdfFile(tableOfOne([&](Action &action) {
+    const QString text = pdfOfOne([&](Action &action) {
                              action.title = title;
                              action.expectedResult = result;
-                         })).flowingText();
+                         }).flowingText();
     EXPECT_TRUE(text.contains(title));
     EXPECT_TRUE(text.contains(result));
 }
@@ -128,21 +128,21 @@ TEST(Pdf, KeepsWholeCellsTogetherInReadingOrder)
 TEST(Pdf, HasKyrgyzLettersAsText)
 {
     const QString title = QStringLiteral("Өкмөт жана үй-бүлө: эмгек акынын өнүгүшү, ЖАҢЫ ҢӨҮ ңөү");
-    const PdfFile pdf(tableOfOne([&](Action &action) { action.title = title; }));
+    const PdfFile pdf(pdfOfOne([&](Action &action) { action.title = title; }));
     EXPECT_TRUE(pdf.flowingText().contains(title)) << pdf.flowingText().toStdString();
 }
 
 TEST(Pdf, ACellOfThreeHundredWordsComesOutWhole)
 {
     const QString words = textOf(300);
-    const PdfFile pdf(tableOfOne([&](Action &action) { action.expectedResult = words; }));
+    const PdfFile pdf(pdfOfOne([&](Action &action) { action.expectedResult = words; }));
     EXPECT_THAT(occurrences(pdf.flowingText(), words), Each(1));
 }
 
 TEST(Pdf, ARowHigherThanAPageGoesOnOnTheNextPages)
 {
     const QString words = textOf(1200);
-    const PdfFile pdf(tableOfOne([&](Action &action) { action.title = words; }));
+    const PdfFile pdf(pdfOfOne([&](Action &action) { action.title = words; }));
     EXPECT_GT(pdf.pageCount(), 5);
     EXPECT_THAT(occurrences(pdf.flowingText(), words), Each(1));
     for (const QString &page : pdf.pages())
@@ -152,7 +152,7 @@ TEST(Pdf, ARowHigherThanAPageGoesOnOnTheNextPages)
 TEST(Pdf, FortyBodiesAreAllNamed)
 {
     const QString bodies = textOf(40).replace(u' ', QStringLiteral(", "));
-    const PdfFile pdf(tableOfOne([&](Action &action) { action.responsibleText = bodies; }));
+    const PdfFile pdf(pdfOfOne([&](Action &action) { action.responsibleText = bodies; }));
     EXPECT_TRUE(pdf.flowingText().contains(bodies));
 }
 
@@ -160,7 +160,7 @@ TEST(Pdf, AWordLongerThanItsColumnIsBrokenAndWhole)
 {
     const QString number = QStringLiteral("1234567890").repeated(30);
     const QString word = QStringLiteral("Превысокомногорассмотрительствующий");
-    const PdfFile pdf(tableOfOne([&](Action &action) {
+    const PdfFile pdf(pdfOfOne([&](Action &action) {
         action.responsibleText = number;
         action.deadlineText = word;
     }));

@@ -52,7 +52,7 @@ TEST(QuarterlyReport, SummaryHasTheFiguresOfTheSummary)
     ASSERT_THAT(table.rows, SizeIs(summary.goals.size() + 1));
     for (size_t i = 0; i < table.rows.size(); ++i) {
         const Tally &tally = i < summary.goals.size() ? summary.goals[i].tally : summary.total;
-        const std::vector<Report::Cell> &cells = table.rows[i].cells;
+        const std::vector<Report::Cell> cells = table.rows[i].cells();
         EXPECT_EQ(figure(cells[2]), tally.actions);
         EXPECT_EQ(figure(cells[3]), tally.count(Mark::Done));
         EXPECT_EQ(figure(cells[7]), tally.count(Condition::Overdue));
@@ -69,10 +69,11 @@ TEST(QuarterlyReport, ColumnsOfMarksAddUpToAllActions)
     plan.load(test::entry(test::action(plan, QStringLiteral("2.1")).id, fourth, Mark::Withdrawn));
     const Report::Table table = tables(quarterlyReport(plan, fourth, today)).at(0);
     for (const Report::Row &row : table.rows) {
+        const std::vector<Report::Cell> cells = row.cells();
         int sum = 0;
         for (const size_t column : {3, 4, 5, 6, 8, 9, 10})
-            sum += figure(row.cells[column]);
-        EXPECT_EQ(sum, figure(row.cells[2])) << row.cells[1].text.toStdString();
+            sum += figure(cells[column]);
+        EXPECT_EQ(sum, figure(cells[2])) << cells[1].text.toStdString();
     }
 }
 
@@ -81,9 +82,9 @@ TEST(QuarterlyReport, TellsTheChangeSinceThePreviousQuarter)
     Plan plan = test::smallPlan();
     plan.load(test::entry(test::action(plan, QStringLiteral("2.1")).id, fourth, Mark::Done));
     const std::vector<Report::Row> rows = tables(quarterlyReport(plan, fourth, today)).at(0).rows;
-    EXPECT_EQ(rows.back().cells[3].text, QStringLiteral("2\u00a0(+1)"));
-    EXPECT_EQ(rows[0].cells[3].text, QStringLiteral("1"));
-    EXPECT_EQ(rows[1].cells[6].text, QStringLiteral("1\u00a0(\u22121)"));
+    EXPECT_EQ(rows.back().cells()[3].text, QStringLiteral("2\u00a0(+1)"));
+    EXPECT_EQ(rows[0].cells()[3].text, QStringLiteral("1"));
+    EXPECT_EQ(rows[1].cells()[6].text, QStringLiteral("1\u00a0(\u22121)"));
 }
 
 TEST(QuarterlyReport, OverdueActionsComeTheLatestFirst)
@@ -95,10 +96,10 @@ TEST(QuarterlyReport, OverdueActionsComeTheLatestFirst)
     EXPECT_THAT(table.rows, SizeIs(summarize(plan, point).total.count(Condition::Overdue)));
     int before = std::numeric_limits<int>::max();
     for (const Report::Row &row : table.rows) {
-        const Action *action = plan.findAction(row.cells[0].text);
+        const Action *action = plan.findAction(row.cells()[0].text);
         ASSERT_NE(action, nullptr);
         const Assessment known = assess(plan, *action, point);
-        EXPECT_EQ(row.cells[4].text, QLocale().toString(known.overdueDays));
+        EXPECT_EQ(row.cells()[4].text, QLocale().toString(known.overdueDays));
         EXPECT_LE(known.overdueDays, before);
         before = known.overdueDays;
     }
@@ -115,9 +116,9 @@ TEST(QuarterlyReport, HasATableOfEachGoalWithEveryAction)
         const std::vector<Report::Row> &rows = all[i + 2].rows;
         ASSERT_THAT(rows, SizeIs(actions.size()));
         for (size_t k = 0; k < actions.size(); ++k) {
-            EXPECT_EQ(rows[k].cells[0].text, plan.number(*actions[k]));
-            EXPECT_EQ(rows[k].cells[1].text, actions[k]->title);
-            EXPECT_EQ(rows[k].cells[3].text, actions[k]->responsibleText);
+            EXPECT_EQ(rows[k].cells()[0].text, plan.number(*actions[k]));
+            EXPECT_EQ(rows[k].cells()[1].text, actions[k]->title);
+            EXPECT_EQ(rows[k].cells()[3].text, actions[k]->responsibleText);
         }
     }
 }
@@ -131,9 +132,9 @@ TEST(QuarterlyReport, ShowsOnlyTheEntryOfItsQuarter)
     plan.load(entry);
     const Report::Row third = tables(quarterlyReport(plan, Quarter(2023, 3), today)).rbegin()[1].rows[0];
     const Report::Row next = tables(quarterlyReport(plan, fourth, today)).rbegin()[1].rows[0];
-    EXPECT_EQ(third.cells[9].text, QStringLiteral("Сделано в третьем"));
-    EXPECT_EQ(next.cells[9].text, QString());
-    EXPECT_TRUE(next.cells[7].text.contains(terms::mark(Mark::InProgress)));
+    EXPECT_EQ(third.cells()[9].text, QStringLiteral("Сделано в третьем"));
+    EXPECT_EQ(next.cells()[9].text, QString());
+    EXPECT_TRUE(next.cells()[7].text.contains(terms::mark(Mark::InProgress)));
 }
 
 TEST(QuarterlyReport, SaysInASentenceWhatThereIsNoneOf)
