@@ -2,10 +2,7 @@
 #pragma once
 
 #include "core/fields.h"
-
-#include <QHash>
-
-#include <vector>
+#include "core/row_index.h"
 
 namespace fpk {
 
@@ -25,15 +22,15 @@ public:
 
     [[nodiscard]] const Record *find(Id<Record> id) const
     {
-        const auto it = m_index.constFind(id.uuid());
-        return it == m_index.constEnd() ? nullptr : &m_rows[*it];
+        const quint32 row = m_index.find(m_rows, id.uuid());
+        return row == none ? nullptr : &m_rows[row];
     }
 
     // The records that belong to the given one, in no order.
     [[nodiscard]] std::vector<const Record *> childrenOf(QUuid parent) const
     {
         std::vector<const Record *> children;
-        for (quint32 row = m_firstChild.value(parent, none); row != none; row = m_siblings[row].next)
+        for (quint32 row = m_firstChild.find(m_rows, parent); row != none; row = m_siblings[row].next)
             children.push_back(&m_rows[row]);
         return children;
     }
@@ -43,17 +40,16 @@ public:
         m_rows.reserve(count);
         if constexpr (HasParent<Record>)
             m_siblings.reserve(count);
-        m_index.reserve(qsizetype(count));
+        m_index.spread(m_rows, count);
     }
 
     // False if the id is taken.
     bool insert(Record record)
     {
-        const auto row = quint32(m_rows.size());
-        quint32 &place = m_index[record.id.uuid()];
-        if (m_index.size() == qsizetype(m_rows.size()))
+        if (find(record.id))
             return false;
-        place = row;
+        const auto row = quint32(m_rows.size());
+        m_index.set(m_rows, record.id.uuid(), row);
         m_rows.push_back(std::move(record));
         if constexpr (HasParent<Record>)
             m_siblings.emplace_back();
@@ -65,13 +61,14 @@ public:
     void remove(Id<Record> id)
     {
         Q_ASSERT(find(id));
-        const quint32 row = m_index.take(id.uuid());
+        const quint32 row = m_index.find(m_rows, id.uuid());
         const auto last = quint32(m_rows.size() - 1);
         unlink(row);
+        m_index.remove(m_rows, id.uuid());
         if (row != last) {
             unlink(last);
+            m_index.set(m_rows, m_rows[last].id.uuid(), row);
             m_rows[row] = std::move(m_rows[last]);
-            m_index.insert(m_rows[row].id.uuid(), row);
             link(row);
         }
         m_rows.pop_back();
@@ -83,7 +80,7 @@ public:
     void replace(Record record)
     {
         Q_ASSERT(find(record.id));
-        const quint32 row = m_index.value(record.id.uuid());
+        const quint32 row = m_index.find(m_rows, record.id.uuid());
         const bool moves = parentOf(record) != parentOf(m_rows[row]);
         if (moves)
             unlink(row);
@@ -93,6 +90,7 @@ public:
     }
 
 private:
+    static QUuid idOf(const Record &record) { return record.id.uuid(); }
     // Null for kinds of records that belong to none.
     static QUuid parentOf(const Record &record)
     {
@@ -101,22 +99,18 @@ private:
         else
             return {};
     }
-    quint32 &firstChildOf(QUuid parent)
-    {
-        const auto it = m_firstChild.find(parent);
-        return it != m_firstChild.end() ? *it : *m_firstChild.insert(parent, none);
-    }
 
     // The children of a parent are a list through m_siblings: no allocation for each parent, and leaving it
     // takes the same time however many there are.
     void link(quint32 row)
     {
         if constexpr (HasParent<Record>) {
-            quint32 &first = firstChildOf(parentOf(m_rows[row]));
+            const QUuid parent = parentOf(m_rows[row]);
+            const quint32 first = m_firstChild.find(m_rows, parent);
             m_siblings[row] = {none, first};
             if (first != none)
                 m_siblings[first].previous = row;
-            first = row;
+            m_firstChild.set(m_rows, parent, row);
         }
     }
     void unlink(quint32 row)
@@ -128,13 +122,14 @@ private:
             if (previous != none)
                 m_siblings[previous].next = next;
             else if (next != none)
-                m_firstChild[parentOf(m_rows[row])] = next;
+                m_firstChild.set(m_rows, parentOf(m_rows[row]), next);
             else
-                m_firstChild.remove(parentOf(m_rows[row]));
+                m_firstChild.remove(m_rows, parentOf(m_rows[row]));
         }
     }
 
-    static constexpr quint32 none = 0xffffffff;
+    using ById = RowIndex<Record, idOf>;
+    static constexpr quint32 none = ById::none;
     struct Siblings
     {
         quint32 previous = none;
@@ -143,8 +138,8 @@ private:
 
     std::vector<Record> m_rows;
     std::vector<Siblings> m_siblings; // by row; empty for kinds of records that belong to none
-    QHash<QUuid, quint32> m_index;
-    QHash<QUuid, quint32> m_firstChild;
+    ById m_index;
+    RowIndex<Record, parentOf> m_firstChild; // of each parent
 };
 
 } // namespace fpk
