@@ -11,6 +11,10 @@
 
 namespace fpk {
 
+namespace {
+constexpr int textDelay = 30; // milliseconds: two frames
+}
+
 DetailPanel::DetailPanel(QuarterView &view, QWidget *parent)
     : QDockWidget(parent), m_view(view), m_text(new QTextBrowser(this)), m_reading(new QPushButton(this)),
       m_entry(new QPushButton(this)), m_edit(new QPushButton(this))
@@ -47,18 +51,19 @@ DetailPanel::DetailPanel(QuarterView &view, QWidget *parent)
     connect(m_reading, &QPushButton::clicked, this, [this] { Q_EMIT otherReadingTaken(*m_action); });
     connect(&view.workspace(), &Workspace::changed, this, &DetailPanel::refresh);
     connect(this, &QDockWidget::visibilityChanged, this, &DetailPanel::refresh);
+    m_showing.setSingleShot(true);
+    connect(&m_showing, &QTimer::timeout, this, &DetailPanel::showText);
     retranslate();
 }
 
 void DetailPanel::showAction(std::optional<ActionId> action)
 {
-    const bool isSame = action == m_action;
     m_action = action;
     refresh();
-    if (!isSame)
-        m_text->verticalScrollBar()->setValue(0);
 }
 
+// Only the last of many changes in a row is worth a text, which takes as long as all else of a keystroke in
+// the filter: it comes after the table has been painted.
 void DetailPanel::refresh()
 {
     const Action *action = m_action ? m_view.plan().find(*m_action) : nullptr;
@@ -67,11 +72,18 @@ void DetailPanel::refresh()
     m_reading->setVisible(action && !action->deadline.alternative.isEmpty());
     m_entry->setEnabled(action);
     m_edit->setEnabled(action);
+    m_showing.start(textDelay);
+}
+
+void DetailPanel::showText()
+{
     if (!isVisible())
         return;
-    const int scrolled = m_text->verticalScrollBar()->value();
+    const Action *action = m_action ? m_view.plan().find(*m_action) : nullptr;
+    const int scrolled = m_action == m_shown ? m_text->verticalScrollBar()->value() : 0;
     m_text->setHtml(action ? detailText(m_view, *action, palette()) : hint());
     m_text->verticalScrollBar()->setValue(scrolled);
+    m_shown = m_action;
 }
 
 QString DetailPanel::hint() const

@@ -6,6 +6,7 @@
 #include <QDockWidget>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTimer>
 
 namespace fpk {
 
@@ -30,11 +31,14 @@ protected:
 
 private:
     void refresh();
+    void showText();
     [[nodiscard]] QString hint() const;
     void retranslate();
 
     QuarterView &m_view;
     std::optional<ActionId> m_action;
+    std::optional<ActionId> m_shown; // whose text is shown
+    QTimer m_showing;
     QTextBrowser *m_text;
     QPushButton *m_reading;
     QPushButton *m_entry;
