@@ -14,12 +14,6 @@ namespace fpk {
 
 namespace {
 
-template <class Record>
-QString title(const char *key)
-{
-    return terms::field(*findField<Record>(QLatin1StringView(key)));
-}
-
 Error invalid(const QString &message, const char *field)
 {
     return {Error::Code::Invalid, message, QString::fromLatin1(field)};
@@ -109,19 +103,20 @@ void ActionDialog::setUpLists(const Plan &plan)
     for (const Aggregation aggregation : allOf<Aggregation>())
         aggregations.append({terms::aggregation(aggregation), int(aggregation)});
 
-    m_ui->body->setColumns({{title<Assignment>("body"), bodies, 6}, {title<Assignment>("role"), roles, 2}},
-                           {QVariant(), int(Role::CoExecutor)});
-    m_ui->target->setColumns({{title<Indicator>("name"), {}, 3},
-                              {title<Indicator>("unit"), {}, 1},
-                              {title<Indicator>("baseline"), {}, 1},
-                              {title<Indicator>("target"), {}, 1},
-                              {title<Indicator>("aggregation"), aggregations, 2}},
+    m_ui->body->setColumns(
+        {{form::title<Assignment>("body"), bodies, 6}, {form::title<Assignment>("role"), roles, 2}},
+        {QVariant(), int(Role::CoExecutor)});
+    m_ui->target->setColumns({{form::title<Indicator>("name"), {}, 3},
+                              {form::title<Indicator>("unit"), {}, 1},
+                              {form::title<Indicator>("baseline"), {}, 1},
+                              {form::title<Indicator>("target"), {}, 1},
+                              {form::title<Indicator>("aggregation"), aggregations, 2}},
                              {QString(), QString(), QString(), QString(), int(Aggregation::Sum)});
-    m_ui->planned->setColumns({{title<BudgetLine>("year"), {}, 1},
-                               {title<BudgetLine>("funder"), {}, 3},
-                               {title<BudgetLine>("planned"), {}, 2},
-                               {title<BudgetLine>("currency"), {}, 1},
-                               {title<BudgetLine>("note"), {}, 2}},
+    m_ui->planned->setColumns({{form::title<BudgetLine>("year"), {}, 1},
+                               {form::title<BudgetLine>("funder"), {}, 3},
+                               {form::title<BudgetLine>("planned"), {}, 2},
+                               {form::title<BudgetLine>("currency"), {}, 1},
+                               {form::title<BudgetLine>("note"), {}, 2}},
                               {QString(), QString(), QString(), BudgetLine().currency, QString()});
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/action_sheet.h"
 #include "app/form.h"
+#include "app/sheets.h"
 
 #include <QDialog>
 

@@ -26,12 +26,6 @@ QString html(const QString &text)
     return text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
 }
 
-template <class Record>
-QString title(const char *key)
-{
-    return terms::field(*findField<Record>(QLatin1StringView(key)));
-}
-
 // Builds the text section by section.
 class Detail
 {
@@ -81,12 +75,12 @@ private:
     {
         section(Text::tr("Official wording"));
         beginTable();
-        row(title<Action>("deadline_text"), m_action.deadlineText);
-        row(title<Action>("responsible_text"), m_action.responsibleText);
-        row(title<Action>("indicator_text"), m_action.indicatorText);
-        row(title<Action>("expected_result"),
+        row(form::title<Action>("deadline_text"), m_action.deadlineText);
+        row(form::title<Action>("responsible_text"), m_action.responsibleText);
+        row(form::title<Action>("indicator_text"), m_action.indicatorText);
+        row(form::title<Action>("expected_result"),
             terms::localized(m_action.expectedResult, m_action.expectedResultKy));
-        row(title<Action>("budget_text"), m_action.budgetText);
+        row(form::title<Action>("budget_text"), m_action.budgetText);
         endTable();
     }
 

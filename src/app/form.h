@@ -19,6 +19,13 @@ using Accept = std::function<Result<void>(const Value &)>;
 // In the forms a control is named as the field it edits ("new_deadline"), its label "new_deadline_label".
 namespace form {
 
+// The title under which a field is known everywhere.
+template <class Record>
+QString title(const char *key)
+{
+    return terms::field(*findField<Record>(QLatin1StringView(key)));
+}
+
 // Gives labels and controls of the record's fields the titles under which they are known everywhere.
 template <class Record>
 void nameFields(QWidget &form)

@@ -124,31 +124,30 @@ void PlanCommands::retryEntry(const ProgressEntry &entry, const Error &refusal)
 
 bool PlanCommands::makePlan(const QString &path)
 {
-    PlanInfo info = m_workspace.plan().info();
+    PlanSheet sheet = PlanSheet::of(m_workspace.plan());
+    PlanInfo &info = sheet.info;
     info.id = PlanInfoId::make();
     info.title.clear();
     info.titleKy.clear();
     info.approval.clear();
     info.periodFrom = m_workspace.plan().info().periodTo.addDays(1);
     info.periodTo = info.periodFrom.addYears(4).addDays(-1);
-    return m_prompts.plan(info, [this, path](const PlanInfo &edited) {
+    return m_prompts.plan(sheet, [this, path](const PlanSheet &edited) {
         Plan plan;
-        plan.load(edited);
+        plan.load(edited.info);
         for (const Body *body : m_workspace.plan().bodies())
             plan.load(*body);
-        for (const Abbreviation *abbreviation : m_workspace.plan().abbreviations())
-            plan.load(*abbreviation);
-        return Workspace::create(path, plan, m_workspace.person());
+        const Result<void> listed = plan.apply(changes(plan, edited));
+        return listed ? Workspace::create(path, plan, m_workspace.person()) : listed;
     });
 }
 
 void PlanCommands::editPlan()
 {
-    m_prompts.plan(m_workspace.plan().info(), [this, before = m_workspace.plan()](const PlanInfo &edited) {
-        Draft draft(before);
-        draft.update(edited);
-        return m_workspace.commit(draft.changes());
-    });
+    m_prompts.plan(PlanSheet::of(m_workspace.plan()),
+                   [this, before = m_workspace.plan()](const PlanSheet &edited) {
+                       return m_workspace.commit(changes(before, edited));
+                   });
 }
 
 void PlanCommands::editBodies() { m_prompts.bodies(m_workspace); }

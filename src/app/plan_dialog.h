@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/form.h"
+#include "app/sheets.h"
 
 #include <QDialog>
 
@@ -13,20 +14,22 @@ class PlanDialog;
 
 namespace fpk {
 
-// The plan as a document: title, organisation, period.
+// The plan as a document: title, organisation, period, abbreviations.
 class PlanDialog : public QDialog
 {
     Q_OBJECT
 public:
-    PlanDialog(const PlanInfo &info, Accept<PlanInfo> accept, QWidget *parent);
+    PlanDialog(const PlanSheet &sheet, Accept<PlanSheet> accept, QWidget *parent);
     ~PlanDialog() override;
 
     void accept() override;
 
 private:
+    [[nodiscard]] PlanSheet sheet() const;
+
     std::unique_ptr<Ui::PlanDialog> m_ui;
-    PlanInfo m_info;
-    Accept<PlanInfo> m_accept;
+    PlanSheet m_sheet;
+    Accept<PlanSheet> m_accept;
 };
 
 } // namespace fpk

@@ -93,9 +93,9 @@ bool DialogPrompts::goal(const Goal &goal, const Accept<Goal> &accept)
     return GoalDialog(goal, accept, m_window).exec() == QDialog::Accepted;
 }
 
-bool DialogPrompts::plan(const PlanInfo &info, const Accept<PlanInfo> &accept)
+bool DialogPrompts::plan(const PlanSheet &sheet, const Accept<PlanSheet> &accept)
 {
-    return PlanDialog(info, accept, m_window).exec() == QDialog::Accepted;
+    return PlanDialog(sheet, accept, m_window).exec() == QDialog::Accepted;
 }
 
 void DialogPrompts::bodies(Workspace &workspace) { BodiesDialog(workspace, m_window).exec(); }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/action_sheet.h"
 #include "app/form.h"
+#include "app/sheets.h"
 #include "session/workspace.h"
 
 class QPrinter;
@@ -32,7 +32,7 @@ public:
                        const Accept<ProgressEntry> &accept) = 0;
     virtual bool action(const Plan &plan, const ActionSheet &sheet, const Accept<ActionSheet> &accept) = 0;
     virtual bool goal(const Goal &goal, const Accept<Goal> &accept) = 0;
-    virtual bool plan(const PlanInfo &info, const Accept<PlanInfo> &accept) = 0;
+    virtual bool plan(const PlanSheet &sheet, const Accept<PlanSheet> &accept) = 0;
     virtual void bodies(Workspace &workspace) = 0;
 
     // Calls `paint` whenever the pages have to be shown.
@@ -60,7 +60,7 @@ public:
                const Accept<ProgressEntry> &accept) override;
     bool action(const Plan &plan, const ActionSheet &sheet, const Accept<ActionSheet> &accept) override;
     bool goal(const Goal &goal, const Accept<Goal> &accept) override;
-    bool plan(const PlanInfo &info, const Accept<PlanInfo> &accept) override;
+    bool plan(const PlanSheet &sheet, const Accept<PlanSheet> &accept) override;
     void bodies(Workspace &workspace) override;
     void preview(const QString &title, const std::function<void(QPrinter &)> &paint) override;
     bool printer(QPrinter &printer) override;

@@ -61,15 +61,17 @@ public:
     template <class Record>
     void replaceChildren(QUuid parent, std::vector<Record> wanted)
     {
-        for (size_t i = 0; i < wanted.size(); ++i)
-            wanted[i].position = int(i) + 1;
-        for (const Record *old : m_plan.table<Record>().childrenOf(parent)) {
-            const auto same = [old](const Record &record) { return record.id == old->id; };
-            if (std::none_of(wanted.begin(), wanted.end(), same))
-                remove(*old);
-        }
-        for (const Record &record : wanted)
-            put(record);
+        for (const Record *old : m_plan.table<Record>().childrenOf(parent))
+            removeUnless(wanted, *old);
+        putInOrder(std::move(wanted));
+    }
+    // The same for records that belong to none: all the plan has of them.
+    template <class Record>
+    void replaceAll(std::vector<Record> wanted)
+    {
+        for (const Record &old : m_plan.table<Record>().rows())
+            removeUnless(wanted, old);
+        putInOrder(std::move(wanted));
     }
 
     // Each goes with everything that belongs to it.
@@ -87,6 +89,21 @@ public:
     [[nodiscard]] const std::vector<Change> &changes() const { return m_changes; }
 
 private:
+    template <class Record>
+    void removeUnless(const std::vector<Record> &wanted, const Record &old)
+    {
+        const auto same = [&old](const Record &record) { return record.id == old.id; };
+        if (std::none_of(wanted.begin(), wanted.end(), same))
+            remove(old);
+    }
+    template <class Record>
+    void putInOrder(std::vector<Record> wanted)
+    {
+        for (size_t i = 0; i < wanted.size(); ++i) {
+            wanted[i].position = int(i) + 1;
+            put(wanted[i]);
+        }
+    }
     template <class Child>
     void removeChildren(QUuid parent)
     {

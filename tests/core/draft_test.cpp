@@ -128,4 +128,25 @@ TEST(ADraft, OfTheSameChildrenIsEmpty)
     EXPECT_TRUE(draft.isEmpty());
 }
 
+TEST(ADraft, ReplacesAListThatBelongsToNoRecord)
+{
+    Plan plan = smallPlan();
+    Abbreviation kept = *plan.abbreviations().at(1);
+    kept.fullForm = u"Советы областей"_s;
+    const Abbreviation fresh{AbbreviationId::make(), 0, u"МОТ"_s, u"Международная организация труда"_s};
+    Draft draft(plan);
+    draft.replaceAll<Abbreviation>({kept, fresh});
+    const std::vector<Change> changes = draft.changes();
+    ASSERT_TRUE(plan.apply(changes));
+
+    const std::vector<const Abbreviation *> list = plan.abbreviations();
+    ASSERT_EQ(list.size(), 2U);
+    EXPECT_EQ(list[0]->id, kept.id);
+    EXPECT_EQ(list[0]->fullForm, u"Советы областей"_s);
+    EXPECT_EQ(list[1]->id, fresh.id);
+    EXPECT_EQ(list[1]->position, 2);
+    ASSERT_TRUE(plan.apply(inverse(changes)));
+    EXPECT_TRUE(contents(plan) == contents(smallPlan()));
+}
+
 } // namespace fpk

@@ -2,6 +2,7 @@
 #include "app/action_dialog.h"
 #include "app/bodies_dialog.h"
 #include "app/entry_dialog.h"
+#include "app/plan_dialog.h"
 #include "app/rows_editor.h"
 #include "core/rules.h"
 #include "session/language.h"
@@ -90,6 +91,40 @@ TEST_F(Dialogs, AnUntouchedActionChangesNothing)
         ASSERT_TRUE(made);
         EXPECT_TRUE(made->empty()) << open.plan().number(*action).toStdString();
     }
+}
+
+TEST_F(Dialogs, AnUntouchedPlanChangesNothing)
+{
+    std::optional<std::vector<Change>> made;
+    PlanDialog dialog(
+        PlanSheet::of(open.plan()),
+        [&](const PlanSheet &sheet) {
+            made = changes(open.plan(), sheet);
+            return Result<void>();
+        },
+        nullptr);
+    pressOk(dialog);
+    ASSERT_TRUE(made);
+    EXPECT_TRUE(made->empty());
+}
+
+TEST_F(Dialogs, AnAbbreviationWithoutItsMeaningIsRefusedOnItsPage)
+{
+    PlanDialog dialog(
+        PlanSheet::of(open.plan()),
+        [&](const PlanSheet &sheet) { return open.workspace().commit(changes(open.plan(), sheet)); },
+        nullptr);
+    dialog.show();
+    auto &list = part<RowsEditor>(dialog, u"short_form"_s);
+    list.table().item(0, 0)->setText(QString());
+    pressOk(dialog);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(list.isVisible()) << "its page was turned to";
+    EXPECT_THAT(part<QLabel>(dialog, u"fault"_s).text().toStdString(), HasSubstr("Abbreviation"));
+    list.table().item(0, 0)->setText(u"ЦКП"_s);
+    pressOk(dialog);
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_EQ(open.plan().abbreviations().front()->shortForm, u"ЦКП"_s);
 }
 
 TEST_F(Dialogs, ATargetThatIsNoNumberIsRefusedInTheForm)

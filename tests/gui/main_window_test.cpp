@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -17,6 +18,7 @@
 #include <QSpinBox>
 #include <QStatusBar>
 #include <QTest>
+#include <QToolTip>
 
 #include <gmock/gmock.h>
 
@@ -356,6 +358,34 @@ TEST_F(MainWindowTest, TheWholeTitleOfAGoalExpandsItsAbbreviations)
     EXPECT_THAT(part<QLabel>("goalTitle").toolTip().toStdString(), HasSubstr("Областные советы профсоюзов"));
 }
 
+TEST_F(MainWindowTest, TheListOfAbbreviationsIsEditedAndTakenBackAsAWhole)
+{
+    const auto before = test::contents(open.plan());
+    prompts.fillPlan = [](PlanSheet &sheet) {
+        sheet.abbreviations.erase(sheet.abbreviations.begin());
+        sheet.abbreviations.push_back({AbbreviationId::make(), 0, u"семинары"_s, u"занятия"_s});
+    };
+    command(u"Title, period and abbreviations…"_s)->trigger();
+    ASSERT_EQ(open.plan().abbreviations().size(), 2U);
+    EXPECT_EQ(open.plan().abbreviations().front()->shortForm, u"ОСП"_s);
+    EXPECT_EQ(open.plan().abbreviations().back()->shortForm, u"семинары"_s);
+    QTest::keySequence(window.get(), QKeySequence::Undo);
+    EXPECT_TRUE(test::contents(open.plan()) == before);
+}
+
+TEST_F(MainWindowTest, TheDetailsExpandAbbreviationsUnderTheMouse)
+{
+    table().setCurrentIndex(cell(1, Column::Title));
+    part<QDockWidget>("detailPanel").show();
+    auto &text = part<QTextEdit>("detailText");
+    const QTextCursor found = text.document()->find(u"ОСП"_s);
+    ASSERT_FALSE(found.isNull());
+    const QPoint place = text.cursorRect(found).center();
+    QHelpEvent pointed(QEvent::ToolTip, place, text.viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(text.viewport(), &pointed);
+    EXPECT_THAT(QToolTip::text().toStdString(), HasSubstr("Областные советы профсоюзов"));
+}
+
 TEST_F(MainWindowTest, TheOtherReadingOfADeadlineIsTaken)
 {
     table().setCurrentIndex(cell(2, Column::Title));
@@ -478,7 +508,7 @@ TEST_F(MainWindowTest, ANewPlanKeepsTheBodiesAndIsOpened)
 {
     QSignalSpy chosen(window.get(), &MainWindow::fileChosen);
     prompts.file = open.folder().path(u"next.fpkplan"_s);
-    prompts.fillPlan = [](PlanInfo &info) { info.title = u"Программа на 2026–2029 годы"_s; };
+    prompts.fillPlan = [](PlanSheet &sheet) { sheet.info.title = u"Программа на 2026–2029 годы"_s; };
     command(u"New plan…"_s)->trigger();
     ASSERT_EQ(chosen.count(), 1);
     const auto next =
@@ -494,7 +524,7 @@ TEST_F(MainWindowTest, ANewPlanNeverAsksForATitleToRefuseItsFileThen)
 {
     bool hasAsked = false;
     prompts.file = open.path();
-    prompts.fillPlan = [&hasAsked](PlanInfo &) { hasAsked = true; };
+    prompts.fillPlan = [&hasAsked](PlanSheet &) { hasAsked = true; };
     command(u"New plan…"_s)->trigger();
     EXPECT_FALSE(hasAsked);
     EXPECT_THAT(window->messages().text().toStdString(), HasSubstr("plan.fpkplan"));

@@ -17,7 +17,7 @@ public:
     std::function<void(ProgressEntry &)> fillEntry; // what the person changes in the form
     std::function<void(ActionSheet &)> fillAction;
     std::function<void(Goal &)> fillGoal;
-    std::function<void(PlanInfo &)> fillPlan;
+    std::function<void(PlanSheet &)> fillPlan;
 
     std::function<void(const std::function<void(QPrinter &)> &paint)> onPaper; // looks at a preview
 
@@ -47,9 +47,9 @@ public:
     {
         return answer(goal, fillGoal, accept);
     }
-    bool plan(const PlanInfo &info, const Accept<PlanInfo> &accept) override
+    bool plan(const PlanSheet &sheet, const Accept<PlanSheet> &accept) override
     {
-        return answer(info, fillPlan, accept);
+        return answer(sheet, fillPlan, accept);
     }
     void bodies(Workspace &) override {}
     void preview(const QString &title, const std::function<void(QPrinter &)> &paint) override

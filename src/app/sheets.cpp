@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/action_sheet.h"
+#include "app/sheets.h"
 
 #include "core/draft.h"
 
@@ -19,10 +19,8 @@ std::vector<Record> values(const std::vector<const Record *> &pointers)
 template <class Record>
 void attach(std::vector<Record> &records, ActionId action)
 {
-    for (size_t i = 0; i < records.size(); ++i) {
-        records[i].action = action;
-        records[i].position = int(i) + 1;
-    }
+    for (Record &record : records)
+        record.action = action;
 }
 
 } // namespace
@@ -61,6 +59,16 @@ std::vector<Change> changes(const Plan &plan, ActionSheet sheet)
     draft.replaceChildren(id, sheet.assignments);
     draft.replaceChildren(id, sheet.indicators);
     draft.replaceChildren(id, sheet.budget);
+    return draft.changes();
+}
+
+PlanSheet PlanSheet::of(const Plan &plan) { return {plan.info(), values(plan.abbreviations())}; }
+
+std::vector<Change> changes(const Plan &plan, const PlanSheet &sheet)
+{
+    Draft draft(plan);
+    draft.update(sheet.info);
+    draft.replaceAll(sheet.abbreviations);
     return draft.changes();
 }
 

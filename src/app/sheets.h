@@ -5,8 +5,8 @@
 
 namespace fpk {
 
-// An action with what belongs to it, as it is edited in one form. The lists are in the order in which they
-// are shown; their positions are set by changes().
+// What is edited in one form: an action with what belongs to it. The lists are in the order in which they are
+// shown; their positions are set by changes().
 struct ActionSheet
 {
     Action action;
@@ -19,8 +19,18 @@ struct ActionSheet
     static ActionSheet next(const Plan &plan, GoalId goal);
 };
 
+// The plan as a document with its list of abbreviations, as they are edited in one form.
+struct PlanSheet
+{
+    PlanInfo info;
+    std::vector<Abbreviation> abbreviations; // in the order in which they are shown
+
+    static PlanSheet of(const Plan &plan);
+};
+
 // What leads from the plan to the sheet.
 std::vector<Change> changes(const Plan &plan, ActionSheet sheet);
+std::vector<Change> changes(const Plan &plan, const PlanSheet &sheet);
 
 // An empty goal under the next free number.
 Goal nextGoal(const Plan &plan);
