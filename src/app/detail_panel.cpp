@@ -3,10 +3,13 @@
 
 #include "app/detail_text.h"
 #include "app/look.h"
+#include "models/abbreviations.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace fpk {
@@ -24,6 +27,7 @@ DetailPanel::DetailPanel(QuarterView &view, QWidget *parent)
     m_text->setObjectName(QStringLiteral("detailText"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(12);
+    m_text->viewport()->installEventFilter(this);
     m_reading->setObjectName(QStringLiteral("takeReading"));
     m_entry->setObjectName(QStringLiteral("editEntry"));
     m_edit->setIcon(look::icon("edit"));
@@ -98,6 +102,17 @@ void DetailPanel::changeEvent(QEvent *event)
     QDockWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+// The abbreviations of the paragraph under the mouse, as a cell of the table tells its own.
+bool DetailPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_text->viewport() || event->type() != QEvent::ToolTip)
+        return QDockWidget::eventFilter(watched, event);
+    const auto *help = static_cast<const QHelpEvent *>(event);
+    const QString text = m_text->cursorForPosition(help->pos()).block().text();
+    QToolTip::showText(help->globalPos(), abbreviationsTip(text, m_view.plan()), m_text->viewport());
+    return true;
 }
 
 void DetailPanel::retranslate()

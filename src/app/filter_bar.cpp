@@ -102,7 +102,14 @@ void FilterBar::focusText()
 void FilterBar::tell()
 {
     m_clear->setEnabled(!filter().isEmpty());
+    showBody();
     Q_EMIT filterChanged(filter());
+}
+
+// The box may be too narrow for the name.
+void FilterBar::showBody()
+{
+    m_body->setToolTip(m_body->currentIndex() > 0 ? m_body->currentText() : m_body->accessibleName());
 }
 
 void FilterBar::clear()
@@ -141,7 +148,7 @@ void FilterBar::retranslate()
     m_text->setPlaceholderText(tr("Find in all columns"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_body->setAccessibleName(tr("Body that takes part"));
-    m_body->setToolTip(m_body->accessibleName());
+    showBody();
     m_mark->setAccessibleName(tr("Mark"));
     m_mark->setToolTip(m_mark->accessibleName());
     m_overdue->setText(tr("Overdue only"));

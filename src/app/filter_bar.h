@@ -34,6 +34,7 @@ protected:
 
 private:
     void tell();
+    void showBody();
     void retranslate();
     void fillMarks();
 

@@ -227,6 +227,9 @@ TEST_F(MainWindowTest, TheFilterKnowsBodiesThroughTheirGroups)
     body.setCurrentIndex(body.findText(u"ОСП-НАРЫН"_s, Qt::MatchStartsWith));
     ASSERT_EQ(table().model()->rowCount(), 1);
     EXPECT_EQ(cell(0, Column::Number).data().toString(), u"1.2"_s);
+    const QString chosen = body.itemText(body.currentIndex());
+    EXPECT_EQ(body.toolTip(), chosen) << "the box may be too narrow for it";
+    EXPECT_EQ(body.currentData(Qt::ToolTipRole).toString(), chosen);
 }
 
 TEST_F(MainWindowTest, OverdueOnlyFollowsTheQuarter)
