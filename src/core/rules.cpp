@@ -205,8 +205,10 @@ Result<void> checkOne(const Plan &plan, const Measurement &measurement)
 
 Result<void> checkOne(const Plan &plan, const ProgressEntry &entry)
 {
+    // Somebody may have deleted it while this was typed.
     if (!exists(plan, entry.action))
-        return unknownReference("action");
+        return Error{Error::Code::Conflict, unknownReference("action").message, QStringLiteral("action"),
+                     entry.action.uuid()};
     if (entry.body && !exists(plan, *entry.body))
         return unknownReference("body");
     for (const ProgressEntry *other : plan.table<ProgressEntry>().childrenOf(entry.action.uuid())) {

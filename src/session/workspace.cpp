@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace fpk {
 
 namespace {
@@ -21,6 +23,13 @@ void forgetIfOvertaken(const Error &error, std::vector<ChangeSet> &sets)
 {
     if (error.code == Error::Code::Conflict)
         sets.pop_back();
+}
+
+bool removes(const ChangeSet &set, QUuid record)
+{
+    return std::any_of(set.changes.begin(), set.changes.end(), [&](const Change &change) {
+        return change.record == record && change.field.isEmpty() && isNull(change.after);
+    });
 }
 
 } // namespace
@@ -207,10 +216,13 @@ Error Workspace::naming(const Error &error) const
     if (!latest || !*latest)
         return error;
     Error named = error;
-    named.message = tr("This was changed meanwhile by %1 on %2, so your change was not made; look at the new "
-                       "value and try again.")
-                        .arg((*latest)->author,
-                             QLocale().toString((*latest)->madeAt.toLocalTime(), tr("dd.MM.yyyy hh:mm")));
+    const QString sentence =
+        removes(**latest, error.record)
+            ? tr("This was deleted meanwhile by %1 on %2, so your change was not made.")
+            : tr("This was changed meanwhile by %1 on %2, so your change was not made; look at the new "
+                 "value and try again.");
+    named.message = sentence.arg((*latest)->author,
+                                 QLocale().toString((*latest)->madeAt.toLocalTime(), tr("dd.MM.yyyy hh:mm")));
     return named;
 }
 

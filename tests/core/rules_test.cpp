@@ -140,7 +140,10 @@ TEST(AnEntry, BelongsToAnActionAndABodyThatExist)
 {
     ProgressEntry entry = entryOf(Mark::InProgress);
     entry.action = ActionId::make();
-    expectRefused(checkedNew(entry), u"action"_s);
+    const Result<void> result = checkedNew(entry);
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, Error::Code::Conflict) << "somebody may have deleted the action";
+    EXPECT_EQ(result.error().record, entry.action.uuid());
     entry = entryOf(Mark::InProgress);
     entry.body = BodyId::make();
     expectRefused(checkedNew(entry), u"body"_s);

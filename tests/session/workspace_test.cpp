@@ -168,6 +168,21 @@ TEST_F(WorkspaceTest, ASecondEntryForTheSameQuarterIsRefusedWithTheNameOfWhoMade
     EXPECT_THAT(done.error().message.toStdString(), testing::HasSubstr("Бакыт"));
 }
 
+TEST_F(WorkspaceTest, AnEntryForADeletedActionIsRefusedWithTheNameOfWhoDeletedIt)
+{
+    const auto mine = open(u"Айгуль"_s);
+    const auto others = open(u"Бакыт"_s);
+    const std::vector<Change> stale = reporting(mine->plan(), Mark::InProgress);
+    Draft draft(others->plan());
+    draft.remove(action(others->plan(), u"1.1"_s));
+    ASSERT_TRUE(others->commit(draft.changes()));
+    const auto done = mine->commit(stale);
+    ASSERT_FALSE(done);
+    EXPECT_THAT(done.error().message.toStdString(),
+                testing::AllOf(testing::HasSubstr("deleted"), testing::HasSubstr("Бакыт"),
+                               testing::HasSubstr("03.07.2023")));
+}
+
 TEST_F(WorkspaceTest, EditsOfDifferentFieldsByTwoProgramsAreBothKept)
 {
     const auto mine = open(u"Айгуль"_s);
