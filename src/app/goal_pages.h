@@ -19,7 +19,6 @@ public:
     // Null while the plan has no goals.
     [[nodiscard]] GoalPage *page() const;
     [[nodiscard]] std::optional<GoalId> goal() const;
-    [[nodiscard]] int index() const { return m_tabs->currentIndex(); }
     // The selected action of the current page.
     [[nodiscard]] std::optional<ActionId> action() const;
     [[nodiscard]] bool isEditing() const;

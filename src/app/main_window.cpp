@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
-#include "app/look.h"
+#include "app/plan_memory.h"
 #include "core/describe.h"
 #include "core/terms.h"
-#include "session/language.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -25,21 +24,20 @@ constexpr int panelWidth = 380;
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 const QString columnsKey = QStringLiteral("window/columns");
-const QString textSizeKey = QStringLiteral("window/textSize");
-const QString goalKey = QStringLiteral("plan/goal");
-const QString languageKey = QStringLiteral("language");
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory)
     : m_workspace(workspace), m_prompts(prompts), m_memory(memory),
       m_view(workspace, usualQuarter(workspace.plan(), workspace.today())), m_commands(m_view, prompts),
-      m_reports(m_view, prompts), m_actions(new WindowActions(*this)), m_toolBar(new QToolBar(this)),
-      m_quarter(new QuarterChooser(this)), m_messages(new MessageBar(this)), m_filter(new FilterBar(this)),
-      m_pages(new GoalPages(m_view, this)), m_details(new DetailPanel(m_view, this)), m_file(new QLabel(this))
+      m_program(m_commands, workspace, prompts, memory), m_reports(m_view, prompts),
+      m_actions(new WindowActions(*this)), m_toolBar(new QToolBar(this)), m_quarter(new QuarterChooser(this)),
+      m_messages(new MessageBar(this)), m_filter(new FilterBar(this)), m_pages(new GoalPages(m_view, this)),
+      m_details(new DetailPanel(m_view, this)), m_file(new QLabel(this))
 {
     layOut();
     connectParts();
     connectCommands();
+    connectProgram();
     connectReports();
     m_quarter->setQuarters(reportingQuarters(workspace.plan()), m_view.quarter());
     m_filter->setBodies(workspace.plan().bodies());
@@ -134,20 +132,27 @@ void MainWindow::connectCommands()
     connect(m_actions->newGoal, &QAction::triggered, &m_commands, &PlanCommands::newGoal);
     connect(m_actions->editPlan, &QAction::triggered, &m_commands, &PlanCommands::editPlan);
     connect(m_actions->editBodies, &QAction::triggered, &m_commands, &PlanCommands::editBodies);
-    connect(m_actions->newPlan, &QAction::triggered, this, &MainWindow::makePlan);
-    connect(m_actions->open, &QAction::triggered, this, &MainWindow::choosePlan);
-    connect(m_actions->person, &QAction::triggered, this, &MainWindow::choosePerson);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, &m_workspace, &Workspace::undo);
     connect(m_actions->redo, &QAction::triggered, &m_workspace, &Workspace::redo);
     connect(m_actions->find, &QAction::triggered, m_filter, &FilterBar::focusText);
     connect(m_actions->clearFilter, &QAction::triggered, m_filter, &FilterBar::clear);
-    connect(m_actions->larger, &QAction::triggered, this, [this] { changeTextSize(look::textSize() + 1); });
-    connect(m_actions->smaller, &QAction::triggered, this, [this] { changeTextSize(look::textSize() - 1); });
     connect(m_actions->nextGoal, &QAction::triggered, this, [this] { m_pages->step(1); });
     connect(m_actions->previousGoal, &QAction::triggered, this, [this] { m_pages->step(-1); });
-    connect(m_actions->languages, &QActionGroup::triggered, this, &MainWindow::chooseLanguage);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectProgram()
+{
+    connect(m_actions->newPlan, &QAction::triggered, &m_program, &ProgramCommands::newPlan);
+    connect(m_actions->open, &QAction::triggered, &m_program, &ProgramCommands::openPlan);
+    connect(m_actions->person, &QAction::triggered, &m_program, &ProgramCommands::choosePerson);
+    connect(m_actions->languages, &QActionGroup::triggered, &m_program, &ProgramCommands::chooseLanguage);
+    connect(m_actions->larger, &QAction::triggered, &m_program, [this] { m_program.changeTextSize(1); });
+    connect(m_actions->smaller, &QAction::triggered, &m_program, [this] { m_program.changeTextSize(-1); });
+    connect(m_actions->about, &QAction::triggered, &m_program, &ProgramCommands::tellAbout);
+    connect(&m_program, &ProgramCommands::fileChosen, this, &MainWindow::fileChosen);
+    connect(&m_program, &ProgramCommands::personChosen, this, &MainWindow::personChosen);
+    connect(&m_program, &ProgramCommands::refused, m_messages, &MessageBar::showError);
 }
 
 void MainWindow::connectReports()
@@ -210,58 +215,12 @@ void MainWindow::tellWritten(const QString &path)
                            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
-void MainWindow::changeTextSize(int points)
-{
-    look::setTextSize(points);
-    m_memory.setValue(textSizeKey, look::textSize());
-}
-
-void MainWindow::choosePlan()
-{
-    const QString path = m_prompts.fileToOpen(tr("Open a plan"), tr("Plans (*.fpkplan);;All files (*)"));
-    if (!path.isEmpty())
-        Q_EMIT fileChosen(path);
-}
-
-void MainWindow::makePlan()
-{
-    const QString path = m_prompts.fileToMake(tr("New plan"), tr("plan.fpkplan"), tr("Plans (*.fpkplan)"));
-    if (QFileInfo::exists(path))
-        return m_messages->showError(
-            tr("“%1” exists already; choose another name.").arg(QDir::toNativeSeparators(path)));
-    if (!path.isEmpty() && m_commands.makePlan(path))
-        Q_EMIT fileChosen(path);
-}
-
-void MainWindow::choosePerson()
-{
-    const std::optional<QString> name = m_prompts.text(
-        tr("Your name"), tr("The name that stands with your changes:"), m_workspace.person().name);
-    if (name && !name->isEmpty())
-        Q_EMIT personChosen(*name);
-}
-
-void MainWindow::chooseLanguage(const QAction *chosen)
-{
-    language::use(chosen->data().toString());
-    m_memory.setValue(languageKey, language::current());
-}
-
-void MainWindow::showAbout()
-{
-    m_prompts.tell(
-        tr("About the program"),
-        tr("Fpkplan %1 — the strategic plan of the Federation of Trade Unions of Kyrgyzstan: marking, "
-           "following and reporting its actions.\n\nFree software under the GNU General Public License, "
-           "version 3 or later.")
-            .arg(QApplication::applicationVersion()));
-}
-
 void MainWindow::recall()
 {
     if (const std::optional<Quarter> quarter = rememberedQuarter(m_memory, m_workspace.plan()))
         m_quarter->setQuarter(*quarter);
-    m_pages->step(m_memory.value(goalKey).toInt());
+    if (const std::optional<GoalId> goal = rememberedGoal(m_memory, m_workspace.plan()))
+        m_pages->showGoal(*goal);
     m_pages->setColumnState(m_memory.value(columnsKey).toByteArray());
     if (restoreGeometry(m_memory.value(geometryKey).toByteArray()))
         return void(restoreState(m_memory.value(stateKey).toByteArray()));
@@ -275,7 +234,7 @@ void MainWindow::remember()
     m_memory.setValue(geometryKey, saveGeometry());
     m_memory.setValue(stateKey, saveState());
     m_memory.setValue(columnsKey, m_pages->columnState());
-    m_memory.setValue(goalKey, m_pages->index());
+    rememberGoal(m_memory, m_workspace.plan(), m_pages->goal());
     rememberQuarter(m_memory, m_workspace.plan(), m_view.quarter(), m_workspace.today());
 }
 

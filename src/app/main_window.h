@@ -5,7 +5,7 @@
 #include "app/filter_bar.h"
 #include "app/goal_pages.h"
 #include "app/message_bar.h"
-#include "app/plan_commands.h"
+#include "app/program_commands.h"
 #include "app/quarter_chooser.h"
 #include "app/report_commands.h"
 #include "app/window_actions.h"
@@ -46,6 +46,7 @@ private:
     void layOut();
     void connectParts();
     void connectCommands();
+    void connectProgram();
     void connectReports();
     void remember();
     void recall();
@@ -56,19 +57,13 @@ private:
     void showUndo();
     void offerUndo(const QString &sentence);
     void tellWritten(const QString &path);
-    void changeTextSize(int points);
-
-    void choosePlan();
-    void makePlan();
-    void choosePerson();
-    void chooseLanguage(const QAction *language);
-    void showAbout();
 
     Workspace &m_workspace;
     Prompts &m_prompts;
     QSettings &m_memory;
     QuarterView m_view;
     PlanCommands m_commands;
+    ProgramCommands m_program;
     ReportCommands m_reports;
     WindowActions *m_actions;
     QToolBar *m_toolBar;

@@ -116,21 +116,4 @@ Quarter usualQuarter(const Plan &plan, QDate today)
     return latest == entries.end() ? Quarter::of(plan.info().periodTo) : latest->quarter;
 }
 
-namespace {
-QString quarterKey(const Plan &plan) { return QStringLiteral("quarter/") + toText(plan.info().id.uuid()); }
-} // namespace
-
-std::optional<Quarter> rememberedQuarter(const QSettings &memory, const Plan &plan)
-{
-    return Quarter::parse(memory.value(quarterKey(plan)).toString());
-}
-
-void rememberQuarter(QSettings &memory, const Plan &plan, Quarter chosen, QDate today)
-{
-    if (chosen == usualQuarter(plan, today))
-        memory.remove(quarterKey(plan));
-    else
-        memory.setValue(quarterKey(plan), chosen.toString());
-}
-
 } // namespace fpk

@@ -5,7 +5,6 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QSettings>
 #include <QToolButton>
 #include <QWidget>
 
@@ -47,10 +46,5 @@ std::vector<Quarter> reportingQuarters(const Plan &plan);
 
 // The quarter to begin with: today's within the plan, else the last one that was reported on, else the last.
 Quarter usualQuarter(const Plan &plan, QDate today);
-
-// The quarter chosen last time, of each plan its own, and only if it was not the usual one: that one moves on
-// with time.
-std::optional<Quarter> rememberedQuarter(const QSettings &memory, const Plan &plan);
-void rememberQuarter(QSettings &memory, const Plan &plan, Quarter chosen, QDate today);
 
 } // namespace fpk

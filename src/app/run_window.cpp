@@ -8,12 +8,6 @@
 
 namespace fpk {
 
-namespace {
-const QString personKey = QStringLiteral("person");
-const QString languageKey = QStringLiteral("language");
-const QString textSizeKey = QStringLiteral("window/textSize");
-} // namespace
-
 Desk::Desk(Workspace::Person person, QSettings &memory) : m_person(std::move(person)), m_memory(memory) {}
 
 Desk::~Desk() = default;
@@ -47,7 +41,7 @@ void Desk::openOrTell(const QString &path)
 void Desk::changePerson(const QString &name)
 {
     m_person.name = name;
-    m_memory.setValue(personKey, name);
+    m_memory.setValue(settings::person, name);
     openOrTell(m_workspace->path());
 }
 
@@ -55,12 +49,12 @@ int runWindow(QApplication &application, const QString &path, Workspace::Person 
               const QString &language)
 {
     QSettings memory(QStringLiteral("fpkplan"), QStringLiteral("fpkplan"));
-    const QString usual = memory.value(languageKey, language::ofSystem()).toString();
+    const QString usual = memory.value(settings::language, language::ofSystem()).toString();
     language::use(language.isEmpty() ? usual : language);
     if (!isNamed)
-        person.name = memory.value(personKey, person.name).toString();
+        person.name = memory.value(settings::person, person.name).toString();
     look::apply(application);
-    look::setTextSize(memory.value(textSizeKey, look::textSize()).toInt());
+    look::setTextSize(memory.value(settings::textSize, look::textSize()).toInt());
 
     Desk desk(std::move(person), memory);
     if (const Result<void> opened = desk.open(path); !opened) {

@@ -560,6 +560,24 @@ TEST_F(MainWindowTest, AQuarterIsRememberedForItsPlanAlone)
     EXPECT_EQ(part<QComboBox>(shown, "quarter").currentText(), terms::quarter(Quarter(2023, 1)));
 }
 
+TEST_F(MainWindowTest, AGoalIsRememberedForItsPlanAlone)
+{
+    QTest::keySequence(window.get(), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    ASSERT_EQ(part<QTabBar>("goals").currentIndex(), 1);
+    window->close();
+    PlanInfo info = open.plan().info();
+    info.id = PlanInfoId::make();
+    Plan next;
+    next.load(info);
+    for (const Goal *goal : open.plan().goals())
+        next.load(*goal);
+    const test::OpenPlan other(QDate(2023, 2, 10), next);
+    const MainWindow shown(other.workspace(), prompts, memory);
+    EXPECT_EQ(part<QTabBar>(shown, "goals").currentIndex(), 0);
+    showWindow();
+    EXPECT_EQ(part<QTabBar>("goals").currentIndex(), 1);
+}
+
 TEST_F(MainWindowTest, TheUsualQuarterMovesOnWithTime)
 {
     window->close();
