@@ -72,6 +72,7 @@ ActionView::ActionView(ActionTableModel &model, QWidget *parent) : QTableView(pa
     connect(&model, &QAbstractItemModel::modelReset, this, &ActionView::rowsReset);
     // Queued: the editor closes first.
     connect(&model, &ActionTableModel::textRefused, this, &ActionView::textRefused, Qt::QueuedConnection);
+    connect(&model, &ActionTableModel::textOrphaned, this, &ActionView::textOrphaned);
     rowsReset();
 }
 

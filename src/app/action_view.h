@@ -36,6 +36,7 @@ Q_SIGNALS:
     void actionOpened();
     void companionMissing(const fpk::ProgressEntry &entry);
     void textRefused(const fpk::ProgressEntry &entry, const fpk::Error &error);
+    void textOrphaned(const QString &text, const fpk::Error &error);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -97,8 +97,16 @@ void GoalPages::rebuild(std::vector<GoalId> goals)
     showPage(m_tabs->currentIndex());
     for (GoalPage *page : QHash(m_made)) {
         if (std::find(m_goals.begin(), m_goals.end(), page->goal()) == m_goals.end())
-            delete m_made.take(page->goal().uuid());
+            removePage(page);
     }
+}
+
+// Not deleted at once: what is typed into one of its cells may have brought the news.
+void GoalPages::removePage(GoalPage *page)
+{
+    m_made.remove(page->goal().uuid());
+    m_pages->removeWidget(page);
+    page->deleteLater();
 }
 
 GoalPage *GoalPages::makePage(GoalId goal)
@@ -109,6 +117,7 @@ GoalPage *GoalPages::makePage(GoalId goal)
     connect(table, &ActionView::actionOpened, this, &GoalPages::actionOpened);
     connect(table, &ActionView::companionMissing, this, &GoalPages::companionMissing);
     connect(table, &ActionView::textRefused, this, &GoalPages::textRefused);
+    connect(table, &ActionView::textOrphaned, this, &GoalPages::textOrphaned);
     m_pages->addWidget(page);
     return page;
 }

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void actionOpened();
     void companionMissing(const fpk::ProgressEntry &entry);
     void textRefused(const fpk::ProgressEntry &entry, const fpk::Error &error);
+    void textOrphaned(const QString &text, const fpk::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +45,7 @@ private:
     void follow();
     void rebuild(std::vector<GoalId> goals);
     GoalPage *makePage(GoalId goal);
+    void removePage(GoalPage *page);
     void showPage(int index);
     void showCaptions();
 

@@ -56,6 +56,7 @@ private:
     void showTitle();
     void showUndo();
     void offerUndo(const QString &sentence);
+    void keepText(const QString &text, const Error &refusal);
     void tellWritten(const QString &path);
 
     Workspace &m_workspace;

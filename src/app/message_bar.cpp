@@ -10,6 +10,11 @@
 
 namespace fpk {
 
+namespace {
+const QString errorKind = QStringLiteral("error");
+const QString noticeKind = QStringLiteral("notice");
+} // namespace
+
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_button(new QPushButton(this)),
       m_close(new QToolButton(this))
@@ -35,28 +40,27 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::showError(const QString &sentence) { show(QStringLiteral("error"), sentence); }
+void MessageBar::showError(const QString &sentence) { show({errorKind, sentence, {}, {}}); }
 
-void MessageBar::showNotice(const QString &sentence) { show(QStringLiteral("notice"), sentence); }
+void MessageBar::showNotice(const QString &sentence) { show({noticeKind, sentence, {}, {}}); }
 
 void MessageBar::showNotice(const QString &sentence, const QString &button, std::function<void()> action)
 {
-    show(QStringLiteral("notice"), sentence);
-    m_action = std::move(action);
-    m_button->setText(button);
-    m_button->show();
+    show({noticeKind, sentence, button, std::move(action)});
 }
 
-void MessageBar::showLasting(const QString &sentence)
+void MessageBar::showLasting(const QString &sentence) { showLasting(sentence, {}, {}); }
+
+void MessageBar::showLasting(const QString &sentence, const QString &button, std::function<void()> action)
 {
-    m_lasting = sentence;
+    m_lasting.push_back({noticeKind, sentence, button, std::move(action)});
     clear();
 }
 
 void MessageBar::clear()
 {
-    if (!m_lasting.isEmpty())
-        return show(QStringLiteral("notice"), m_lasting);
+    if (!m_lasting.empty())
+        return show(m_lasting.back());
     hide();
     m_text->clear();
 }
@@ -64,23 +68,25 @@ void MessageBar::clear()
 // Of two messages the one in front.
 void MessageBar::close()
 {
-    if (text() == m_lasting)
-        m_lasting.clear();
+    if (!m_lasting.empty() && text() == m_lasting.back().sentence)
+        m_lasting.pop_back();
     clear();
 }
 
 QString MessageBar::text() const { return m_text->text(); }
 
-void MessageBar::show(const QString &kind, const QString &sentence)
+void MessageBar::show(const Message &message)
 {
-    const QIcon icon = look::icon(kind == QLatin1StringView("error") ? "warning" : "info");
-    setProperty("kind", kind);
+    const QIcon icon = look::icon(message.kind == errorKind ? "warning" : "info");
+    setProperty("kind", message.kind);
     style()->unpolish(this);
     style()->polish(this);
     m_icon->setPixmap(icon.pixmap(20, 20));
-    m_text->setText(sentence);
-    m_text->setAccessibleName(sentence);
-    m_button->hide();
+    m_text->setText(message.sentence);
+    m_text->setAccessibleName(message.sentence);
+    m_action = message.action;
+    m_button->setText(message.button);
+    m_button->setVisible(!message.button.isEmpty());
     QFrame::show();
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

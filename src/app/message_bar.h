@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 #include <functional>
+#include <vector>
 
 namespace fpk {
 
@@ -27,6 +28,7 @@ public:
     void showNotice(const QString &sentence, const QString &button, std::function<void()> action);
     // Stays until the person closes it; other messages stand before it for their time.
     void showLasting(const QString &sentence);
+    void showLasting(const QString &sentence, const QString &button, std::function<void()> action);
     // What was told is over.
     void clear();
     [[nodiscard]] QString text() const;
@@ -35,11 +37,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show(const QString &kind, const QString &sentence);
+    struct Message
+    {
+        QString kind;
+        QString sentence;
+        QString button; // empty: none
+        std::function<void()> action;
+    };
+
+    void show(const Message &message);
     void close();
     void retranslate();
 
-    QString m_lasting; // empty: none
+    std::vector<Message> m_lasting; // the one in front last
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_button;

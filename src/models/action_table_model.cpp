@@ -230,11 +230,18 @@ bool ActionTableModel::setData(const QModelIndex &index, const QVariant &value, 
         return true;
     const int column = index.column();
     const Result<void> saved = m_view.save(edited(*id, column, value));
-    const bool isText = column == Progress || column == Reasons;
-    // What the plan holds by now may be news that came in with the refusal.
-    if (!saved && isText && m_view.plan().find(*id))
-        Q_EMIT textRefused(edited(*id, column, value), saved.error());
+    if (!saved && (column == Progress || column == Reasons))
+        tellRefused(*id, column, value.toString(), saved.error());
     return bool(saved);
+}
+
+// What the plan holds by now may be news that came in with the refusal.
+void ActionTableModel::tellRefused(ActionId action, int column, const QString &text, const Error &error)
+{
+    if (m_view.plan().find(action))
+        Q_EMIT textRefused(edited(action, column, text), error);
+    else
+        Q_EMIT textOrphaned(text, error);
 }
 
 // The entry of the quarter with another value in the column.

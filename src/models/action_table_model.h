@@ -64,6 +64,8 @@ public:
 Q_SIGNALS:
     // A text typed into a cell was refused: the entry with it, and why.
     void textRefused(const fpk::ProgressEntry &entry, const fpk::Error &error);
+    // A text typed into a cell was refused because its action has been deleted meanwhile.
+    void textOrphaned(const QString &text, const fpk::Error &error);
 
 private:
     [[nodiscard]] QString text(const Action &action, int column) const;
@@ -72,6 +74,7 @@ private:
     [[nodiscard]] QString description(const Action &action, int column) const;
     [[nodiscard]] QString standing(const Action &action) const;
     [[nodiscard]] ProgressEntry edited(ActionId action, int column, const QVariant &value) const;
+    void tellRefused(ActionId action, int column, const QString &text, const Error &error);
     void beginReset();
     void endReset();
     void tellChanged(ActionId action);

@@ -7,6 +7,7 @@
 #include "support/open_plan.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -473,19 +474,45 @@ TEST_F(MainWindowTest, AStaleEditIsRefusedAndNamesWhoWasQuicker)
     EXPECT_EQ(entry(u"1.2"_s)->summary, prompts.askedEntry->summary + u", with theirs in mind"_s);
 }
 
-TEST_F(MainWindowTest, ATextForAnActionDeletedMeanwhileIsRefused)
+TEST_F(MainWindowTest, ATextForAnActionDeletedMeanwhileIsRefusedAndKept)
+{
+    const auto other = open.another(u"Бакыт"_s);
+    for (const QString &number : {u"1.2"_s, u"1.3"_s}) { // reported for the quarter, and not
+        auto *editor = edit<QPlainTextEdit>(1, Column::Progress);
+        ASSERT_NE(editor, nullptr);
+        editor->setPlainText(u"Mine of "_s + number);
+        Draft draft(other->plan());
+        draft.remove(test::action(other->plan(), number));
+        ASSERT_TRUE(other->commit(draft.changes()));
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        EXPECT_FALSE(prompts.askedEntry);
+        EXPECT_THAT(window->messages().text().toStdString(),
+                    testing::AllOf(HasSubstr("deleted"), HasSubstr("Бакыт"), HasSubstr("Mine")));
+        chooseMark(0, Mark::InProgress);
+        EXPECT_THAT(window->messages().text().toStdString(), HasSubstr("Mine")) << "until it is closed";
+        part<QPushButton>("messageButton").click();
+        EXPECT_EQ(QGuiApplication::clipboard()->text(), u"Mine of "_s + number);
+    }
+    part<QToolButton>("messageClose").click();
+    EXPECT_THAT(window->messages().text().toStdString(), HasSubstr("Mine of 1.2"));
+    part<QToolButton>("messageClose").click();
+    EXPECT_FALSE(window->messages().isVisible());
+}
+
+TEST_F(MainWindowTest, ATextForAGoalDeletedMeanwhileIsRefusedAndKept)
 {
     auto *editor = edit<QPlainTextEdit>(1, Column::Progress);
     ASSERT_NE(editor, nullptr);
-    QTest::keyClicks(editor, u"Mine"_s);
+    editor->setPlainText(u"Mine"_s);
     const auto other = open.another(u"Бакыт"_s);
     Draft draft(other->plan());
-    draft.remove(test::action(other->plan(), u"1.2"_s));
+    draft.remove(*other->plan().findGoal(1));
     ASSERT_TRUE(other->commit(draft.changes()));
     QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
     QCoreApplication::processEvents();
-    EXPECT_FALSE(prompts.askedEntry);
-    EXPECT_TRUE(window->messages().isVisible());
+    EXPECT_EQ(part<QTabBar>("goals").count(), 1);
+    EXPECT_THAT(window->messages().text().toStdString(), HasSubstr("“Mine”"));
 }
 
 TEST_F(MainWindowTest, WritesTheTableOfTheFilterAndTheReport)
