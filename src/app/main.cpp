@@ -7,6 +7,8 @@
 #include <QFileInfo>
 
 #include <clocale>
+#include <cstdlib>
+#include <optional>
 
 namespace {
 
@@ -65,20 +67,44 @@ fpk::Result<fpk::cli::Call> windowCall(const QStringList &words)
     return call;
 }
 
-int sayThereIsNoDisplay(int &argc, char **argv, const QStringList &words)
+// What is said if no display answers. Qt looks for one while the application is being made, and ends the
+// program from there: too late to translate anything, so the sentence lies ready here.
+QString &noDisplaySentence()
+{
+    static QString sentence;
+    return sentence;
+}
+
+// In place of Qt's advice on plugins and its abort.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type != QtFatalMsg)
+        return;
+    fpk::cli::tell(noDisplaySentence());
+    std::_Exit(1);
+}
+
+// The exit code if the words are wrong, or if there can be no window.
+std::optional<int> refuseWindow(int &argc, char **argv, const QStringList &words)
 {
     const QCoreApplication app(argc, argv);
     fpk::language::use(fpk::cli::languageOf(words));
     if (const auto call = windowCall(words); !call)
         return fpk::cli::tellFailure(call.error());
-    fpk::cli::tell(Text::tr("There is no display for the window; what works without one is, for instance: %1")
-                       .arg(QStringLiteral("./run report --quarter 2023-Q4 --output report.pdf")));
+    noDisplaySentence() =
+        Text::tr("There is no display for the window; what works without one is, for instance: %1")
+            .arg(QStringLiteral("./run report --quarter 2023-Q4 --output report.pdf"));
+    if (hasDisplay())
+        return {};
+    fpk::cli::tell(noDisplaySentence());
     return 1;
 }
 
 int openWindow(int &argc, char **argv, const QStringList &words)
 {
+    qInstallMessageHandler(endWithoutDisplay);
     QApplication app(argc, argv);
+    qInstallMessageHandler(nullptr);
     fpk::language::use(fpk::cli::languageOf(words));
     const auto call = windowCall(words);
     if (!call)
@@ -103,7 +129,7 @@ int main(int argc, char **argv)
         words << QString::fromLocal8Bit(argv[i]);
     if (fpk::cli::isCommand(words))
         return runCommand(argc, argv, words);
-    if (!hasDisplay())
-        return sayThereIsNoDisplay(argc, argv, words);
+    if (const std::optional<int> refused = refuseWindow(argc, argv, words))
+        return *refused;
     return openWindow(argc, argv, words);
 }

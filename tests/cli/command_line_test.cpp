@@ -265,6 +265,18 @@ TEST_F(CommandLine, WithoutADisplaySaysSoAndWhatWorksWithoutOne)
                 HasSubstr("./run report --quarter 2023-Q4 --output report.pdf"));
 }
 
+TEST_F(CommandLine, ADisplayThatDoesNotAnswerIsNone)
+{
+    const Outcome none = program({});
+    for (const auto &[variable, value] :
+         {std::pair(u"DISPLAY"_s, u":987"_s), {u"WAYLAND_DISPLAY"_s, u"nowhere"_s}}) {
+        const Outcome outcome = program.with(variable, value, {});
+        EXPECT_EQ(outcome.code, 1) << variable.toStdString();
+        EXPECT_EQ(outcome.message, none.message) << variable.toStdString();
+    }
+    EXPECT_EQ(program.with(u"DISPLAY"_s, u":987"_s, {u"lsit"_s}).code, 2) << "what can be told is told first";
+}
+
 TEST_F(CommandLine, AWordThatIsNeitherCommandNorFileIsWrong)
 {
     const Outcome outcome = program({u"lsit"_s});

@@ -9,14 +9,28 @@ namespace fpk::test {
 
 using namespace Qt::StringLiterals;
 
-Outcome Program::operator()(const QStringList &words) const
+Outcome Program::operator()(const QStringList &words) const { return run(words, environment()); }
+
+Outcome Program::with(const QString &variable, const QString &value, const QStringList &words) const
 {
-    QProcess process;
+    QProcessEnvironment more = environment();
+    more.insert(variable, value);
+    return run(words, more);
+}
+
+QProcessEnvironment Program::environment() const
+{
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, m_folder.path(u"."_s));
     for (const QString &variable :
          {u"XDG_DATA_HOME"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
         environment.remove(variable);
+    return environment;
+}
+
+Outcome Program::run(const QStringList &words, const QProcessEnvironment &environment) const
+{
+    QProcess process;
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path(u"."_s));
     const bool hasLanguage = words.contains(u"--lang"_s);

@@ -3,6 +3,7 @@
 
 #include "support/plan_folder.h"
 
+#include <QProcessEnvironment>
 #include <QStringList>
 
 #include <nlohmann/json.hpp>
@@ -25,6 +26,8 @@ class Program
 {
 public:
     Outcome operator()(const QStringList &words) const;
+    // The same with one more variable in its environment.
+    Outcome with(const QString &variable, const QString &value, const QStringList &words) const;
     // The same on the file plan.fpkplan, which must have been made.
     Outcome onPlan(QStringList words) const;
     void makePlan() const;
@@ -32,6 +35,9 @@ public:
     [[nodiscard]] const PlanFolder &folder() const { return m_folder; }
 
 private:
+    [[nodiscard]] QProcessEnvironment environment() const;
+    Outcome run(const QStringList &words, const QProcessEnvironment &environment) const;
+
     PlanFolder m_folder;
 };
 
