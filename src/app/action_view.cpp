@@ -119,7 +119,7 @@ void ActionView::open(const QModelIndex &index)
 {
     if (index.flags() & Qt::ItemIsEditable)
         edit(index);
-    else
+    else if (index.column() < Column::MarkColumn)
         Q_EMIT actionOpened();
 }
 

@@ -145,7 +145,16 @@ QVariant ActionTableModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags ActionTableModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && isOfQuarter(index.column()) ? flags | Qt::ItemIsEditable : flags;
+    const std::optional<ActionId> id = action(index.row());
+    return id && isEditable(*id, index.column()) ? flags | Qt::ItemIsEditable : flags;
+}
+
+// What is done is done by 100 %, whatever an entry says.
+bool ActionTableModel::isEditable(ActionId action, int column) const
+{
+    if (!isOfQuarter(column) || !m_view.plan().find(action))
+        return false;
+    return column != Percent || m_view.assessment(action).mark != Mark::Done;
 }
 
 QString ActionTableModel::text(const Action &action, int column) const
@@ -223,7 +232,7 @@ QString ActionTableModel::description(const Action &action, int column) const
 bool ActionTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const std::optional<ActionId> id = action(index.row());
-    if (!id || role != Qt::EditRole || !isOfQuarter(index.column()))
+    if (!id || role != Qt::EditRole || !isEditable(*id, index.column()))
         return false;
     // A mark chosen again is reported again; anything else left as it was is no edit.
     if (index.column() != MarkColumn && value == index.data(Qt::EditRole))

@@ -68,6 +68,7 @@ Q_SIGNALS:
     void textOrphaned(const QString &text, const fpk::Error &error);
 
 private:
+    [[nodiscard]] bool isEditable(ActionId action, int column) const;
     [[nodiscard]] QString text(const Action &action, int column) const;
     [[nodiscard]] QVariant editValue(const Action &action, int column) const;
     [[nodiscard]] QString toolTip(const Action &action, int column) const;

@@ -86,6 +86,7 @@ TEST_F(ActionTableModelTest, ShowsNothingOfAnActionDeletedInItsSleep)
     draft.remove(test::action(open.plan(), u"1.2"_s));
     ASSERT_TRUE(open.workspace().commit(draft.changes()));
     EXPECT_FALSE(cell(2, Column::Title).data().isValid());
+    EXPECT_FALSE(cell(2, Column::Percent).flags() & Qt::ItemIsEditable);
     model.wake();
     EXPECT_EQ(text(2, Column::Number), u"1.3"_s);
 }
@@ -103,8 +104,21 @@ TEST_F(ActionTableModelTest, CarriesAMarkOverButNotItsTexts)
 TEST_F(ActionTableModelTest, OnlyTheQuartersColumnsAreEditedInPlace)
 {
     for (int column = 0; column < Column::ColumnCount; ++column)
-        EXPECT_EQ(bool(cell(1, column).flags() & Qt::ItemIsEditable), column >= Column::MarkColumn) << column;
+        EXPECT_EQ(bool(cell(2, column).flags() & Qt::ItemIsEditable), column >= Column::MarkColumn) << column;
     EXPECT_FALSE(model.setData(cell(1, Column::Title), u"другое"_s, Qt::EditRole));
+}
+
+TEST_F(ActionTableModelTest, ThePercentOfWhatIsDoneIsNotEdited)
+{
+    const auto isEditable = [this](int row) {
+        return bool(cell(row, Column::Percent).flags() & Qt::ItemIsEditable);
+    };
+    EXPECT_FALSE(isEditable(1)) << "done in an earlier quarter";
+    EXPECT_FALSE(model.setData(cell(1, Column::Percent), 40, Qt::EditRole));
+    EXPECT_TRUE(isEditable(3));
+    ASSERT_TRUE(model.setData(cell(3, Column::MarkColumn), int(Mark::Done), Qt::EditRole));
+    EXPECT_FALSE(isEditable(3));
+    EXPECT_EQ(cell(3, Column::Percent).data(Qt::EditRole).toInt(), 100);
 }
 
 TEST_F(ActionTableModelTest, AnEditMakesTheQuartersEntryAndThenChangesIt)
