@@ -68,61 +68,65 @@ void addSummary(Report &report, const Plan &plan, const ReportingPoint &point, Q
         Style::Note);
 }
 
-struct OverdueAction
+struct LateAction
 {
     const Action *action;
     Assessment assessment;
 };
 
-// The latest first: they want attention most.
-std::vector<OverdueAction> overdueActions(const Plan &plan, const ReportingPoint &point)
+// Overdue by the calendar, or not done by what was reported. The latest first: they want attention most.
+std::vector<LateAction> lateActions(const Plan &plan, const ReportingPoint &point)
 {
-    std::vector<OverdueAction> overdue;
+    std::vector<LateAction> late;
     for (const Action *action : plan.actions()) {
         const Assessment assessment = assess(plan, *action, point);
-        if (assessment.condition == Condition::Overdue)
-            overdue.push_back({action, assessment});
+        if (assessment.condition == Condition::Overdue || assessment.mark == Mark::NotDone)
+            late.push_back({action, assessment});
     }
-    const auto isLater = [](const OverdueAction &a, const OverdueAction &b) {
+    const auto isLater = [](const LateAction &a, const LateAction &b) {
         return a.assessment.overdueDays > b.assessment.overdueDays;
     };
-    std::stable_sort(overdue.begin(), overdue.end(), isLater);
-    return overdue;
+    std::stable_sort(late.begin(), late.end(), isLater);
+    return late;
 }
 
-Report::Row overdueRow(const Plan &plan, const OverdueAction &late)
+Report::Row lateRow(const Plan &plan, const LateAction &late)
 {
     const Action &action = *late.action;
     const Assessment &known = late.assessment;
     const ProgressEntry *last = known.last;
-    const QString deadline = action.deadlineText + u'\n' + Text::tr("until %1").arg(terms::date(*known.due));
-    return {{plan.number(action), terms::localized(action.title, action.titleKy), deadline,
-             action.responsibleText, Report::Cell(QLocale().toString(known.overdueDays), true),
+    const QString none = QStringLiteral("—");
+    const QString due = known.due ? u'\n' + Text::tr("until %1").arg(terms::date(*known.due)) : QString();
+    const bool isOverdue = known.condition == Condition::Overdue;
+    return {{plan.number(action), terms::localized(action.title, action.titleKy), action.deadlineText + due,
+             action.responsibleText,
+             Report::Cell(isOverdue ? QLocale().toString(known.overdueDays) : none, isOverdue),
              QString(terms::sign(known.light) + u'\u00a0' + terms::mark(known.mark)),
-             last ? last->reason : QString(),
-             last && last->newDeadline ? terms::date(*last->newDeadline) : QStringLiteral("—")}};
+             last ? last->reason : QString(), last ? last->measures : QString(),
+             last && last->newDeadline ? terms::date(*last->newDeadline) : none}};
 }
 
-void addOverdue(Report &report, const Plan &plan, const ReportingPoint &point)
+void addLate(Report &report, const Plan &plan, const ReportingPoint &point)
 {
     using Align = Report::Align;
     report.blocks.push_back(Report::Heading{Text::tr("2. Not done and overdue")});
-    const std::vector<OverdueAction> overdue = overdueActions(plan, point);
-    if (overdue.empty()) {
-        addText(report, Text::tr("No action is overdue."));
+    const std::vector<LateAction> late = lateActions(plan, point);
+    if (late.empty()) {
+        addText(report, Text::tr("No action is marked as not done, and none is overdue."));
         return;
     }
     Report::Table table{{{actionFieldTitle("number"), 10, Align::Left},
-                         {actionFieldTitle("title"), 82, Align::Left},
-                         {actionFieldTitle("deadline_text"), 34, Align::Left},
-                         {actionFieldTitle("responsible_text"), 36, Align::Left},
+                         {actionFieldTitle("title"), 64, Align::Left},
+                         {actionFieldTitle("deadline_text"), 32, Align::Left},
+                         {actionFieldTitle("responsible_text"), 32, Align::Left},
                          {Text::tr("Days late"), 16, Align::Right},
-                         {entryFieldTitle("mark"), 28, Align::Left},
-                         {entryFieldTitle("reason"), 40, Align::Left},
+                         {entryFieldTitle("mark"), 27, Align::Left},
+                         {entryFieldTitle("reason"), 35, Align::Left},
+                         {entryFieldTitle("measures"), 30, Align::Left},
                          {entryFieldTitle("new_deadline"), 21, Align::Left}},
                         {}};
-    for (const OverdueAction &late : overdue)
-        table.rows.push_back(overdueRow(plan, late));
+    for (const LateAction &action : late)
+        table.rows.push_back(lateRow(plan, action));
     report.blocks.push_back(std::move(table));
 }
 
@@ -203,7 +207,7 @@ Report quarterlyReport(const Plan &plan, Quarter quarter, QDate today)
     report.title = quarterlyTitle(quarter);
     addTitleBlock(report, plan.info(), point);
     addSummary(report, plan, point, today);
-    addOverdue(report, plan, point);
+    addLate(report, plan, point);
     addGoals(report, plan, point);
     addSignatures(report);
     addAbbreviations(report, plan);

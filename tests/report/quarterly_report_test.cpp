@@ -95,7 +95,7 @@ TEST(QuarterlyReport, OverdueActionsComeTheLatestFirst)
 
     EXPECT_THAT(table.rows, SizeIs(summarize(plan, point).total.count(Condition::Overdue)));
     int before = std::numeric_limits<int>::max();
-    for (const Report::Row &row : table.rows) {
+    for (const Report::Row &row : table.rows) { // nothing is reported as not done yet
         const Action *action = plan.findAction(row.cells()[0].text);
         ASSERT_NE(action, nullptr);
         const Assessment known = assess(plan, *action, point);
@@ -103,6 +103,27 @@ TEST(QuarterlyReport, OverdueActionsComeTheLatestFirst)
         EXPECT_LE(known.overdueDays, before);
         before = known.overdueDays;
     }
+}
+
+TEST(QuarterlyReport, WhatIsReportedAsNotDoneStandsAfterWhatIsOverdue)
+{
+    Plan plan = bundledPlan();
+    const size_t overdue = tables(quarterlyReport(plan, fourth, today)).at(1).rows.size();
+    const std::vector<const Action *> actions = plan.actions();
+    const Action &later = **std::find_if(actions.begin(), actions.end(), [&](const Action *action) {
+        return assess(plan, *action, ReportingPoint::of(fourth, today)).condition != Condition::Overdue;
+    });
+    ProgressEntry entry = test::entry(later.id, fourth, Mark::NotDone);
+    entry.reason = QStringLiteral("Нет средств");
+    entry.measures = QStringLiteral("Направлено письмо");
+    plan.load(entry);
+    const std::vector<Report::Row> rows = tables(quarterlyReport(plan, fourth, today)).at(1).rows;
+    ASSERT_THAT(rows, SizeIs(overdue + 1));
+    const std::vector<Report::Cell> cells = rows.back().cells();
+    EXPECT_EQ(cells[0].text, plan.number(later));
+    EXPECT_EQ(cells[4].text, QStringLiteral("—"));
+    EXPECT_EQ(cells[6].text, QStringLiteral("Нет средств"));
+    EXPECT_EQ(cells[7].text, QStringLiteral("Направлено письмо"));
 }
 
 TEST(QuarterlyReport, HasATableOfEachGoalWithEveryAction)
@@ -151,7 +172,7 @@ TEST(QuarterlyReport, SaysInASentenceWhatThereIsNoneOf)
     plan.load(goal);
     const std::vector<QString> texts = paragraphs(quarterlyReport(plan, Quarter(2022, 1), QDate(2022, 2, 1)));
     EXPECT_THAT(texts, Contains(QStringLiteral("The goal has no actions.")));
-    EXPECT_THAT(texts, Contains(QStringLiteral("No action is overdue.")));
+    EXPECT_THAT(texts, Contains(QStringLiteral("No action is marked as not done, and none is overdue.")));
     for (const Report::Table &table : tables(quarterlyReport(plan, Quarter(2022, 1), QDate(2022, 2, 1))))
         EXPECT_FALSE(table.rows.empty());
 }
