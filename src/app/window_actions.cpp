@@ -48,12 +48,12 @@ void WindowActions::makeMenus(QMainWindow &window)
     nextGoal = add(view, QT_TR_NOOP("Next goal"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     previousGoal = add(view, QT_TR_NOOP("Previous goal"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_PageUp));
 
+    // Not by Ctrl+E: a text field with the focus would take it for the end of the line.
     QMenu *plan = addMenu(window, QT_TR_NOOP("&Plan"));
-    editEntry = add(plan, QT_TR_NOOP("Report for the quarter…"), "entry", QKeySequence(Qt::CTRL | Qt::Key_E));
+    editEntry = add(plan, QT_TR_NOOP("Report for the quarter…"), "entry", QKeySequence(Qt::CTRL | Qt::Key_R));
     plan->addSeparator();
     newAction = add(plan, QT_TR_NOOP("New action…"), "add", QKeySequence::New);
-    editAction =
-        add(plan, QT_TR_NOOP("Edit the action…"), "edit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    editAction = add(plan, QT_TR_NOOP("Edit the action…"), "edit", QKeySequence(Qt::ALT | Qt::Key_Return));
     deleteAction = add(plan, QT_TR_NOOP("Delete the action"), "delete", QKeySequence::Delete);
     plan->addSeparator();
     newGoal = add(plan, QT_TR_NOOP("New goal…"));

@@ -320,6 +320,20 @@ TEST_F(MainWindowTest, AnotherLanguageIsPutOnWithoutARestart)
     EXPECT_EQ(part<QComboBox>("quarter").currentText(), terms::quarter(Quarter(2023, 1)));
 }
 
+TEST_F(MainWindowTest, WhatIsSelectedIsReportedAndEditedFromTheSearchFieldToo)
+{
+    table().setCurrentIndex(cell(1, Column::Title));
+    bool hasAsked = false;
+    prompts.fillAction = [&hasAsked](ActionSheet &) { hasAsked = true; };
+    auto &text = part<QLineEdit>("filterText");
+    text.setFocus();
+    QTest::keyClick(&text, Qt::Key_R, Qt::ControlModifier);
+    ASSERT_TRUE(prompts.askedEntry);
+    EXPECT_EQ(prompts.askedEntry->action, test::action(open.plan(), u"1.2"_s).id);
+    QTest::keyClick(&text, Qt::Key_Return, Qt::AltModifier);
+    EXPECT_TRUE(hasAsked);
+}
+
 TEST_F(MainWindowTest, ANewActionIsMadeUnderTheNextNumberAndSelected)
 {
     prompts.fillAction = [](ActionSheet &sheet) { sheet.action.title = u"Новое мероприятие"_s; };
