@@ -47,12 +47,10 @@ void BodiesDialog::fillList(BodyId current)
     m_ui->bodies->clear();
     for (QComboBox *box : {m_ui->parent, m_ui->successor}) {
         box->clear();
-        form::fillBodies(*box, m_workspace.plan(), QStringLiteral("—"));
+        form::fillBodies(*box, m_workspace.plan().bodies(), QStringLiteral("—"));
     }
     for (const Body *body : m_workspace.plan().bodies()) {
-        const QString name = terms::localized(body->name, body->nameKy);
-        auto *item =
-            new QListWidgetItem(body->code == name ? name : body->code + QStringLiteral(" — ") + name);
+        auto *item = new QListWidgetItem(form::bodyTitle(*body));
         item->setData(Qt::UserRole, body->id.uuid());
         item->setToolTip(item->text());
         m_ui->bodies->addItem(item);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cell_delegates.h"
 
+#include "app/form.h"
 #include "app/look.h"
-#include "core/codes.h"
 #include "core/rules.h"
-#include "core/terms.h"
 #include "models/action_table_model.h"
 
 #include <QComboBox>
@@ -106,10 +105,14 @@ void TextDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
     model->setData(index, qobject_cast<QPlainTextEdit *>(editor)->toPlainText().trimmed(), Qt::EditRole);
 }
 
+// A text gets room for lines to come; a list and a number field are one line high.
 void TextDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                         const QModelIndex &) const
 {
-    editor->setGeometry(roomFor(*editor, option.rect, leastTextEditor));
+    const bool isText = qobject_cast<QPlainTextEdit *>(editor);
+    const QSize least = isText ? leastTextEditor : editor->sizeHint();
+    const QSize size(option.rect.width(), isText ? option.rect.height() : least.height());
+    editor->setGeometry(roomFor(*editor, QRect(option.rect.topLeft(), size), least));
 }
 
 bool TextDelegate::eventFilter(QObject *editor, QEvent *event)
@@ -175,8 +178,7 @@ QWidget *MarkDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
                                     const QModelIndex &index) const
 {
     auto *editor = new QComboBox(parent);
-    for (const Mark mark : allOf<Mark>())
-        editor->addItem(terms::mark(mark), int(mark));
+    form::fillMarks(*editor);
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     connect(editor, &QComboBox::activated, this,
             [this, editor] { const_cast<MarkDelegate *>(this)->choose(editor); });
@@ -212,14 +214,6 @@ void MarkDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
         model->setData(index, chosen, Qt::EditRole);
     else
         Q_EMIT companionMissing(entry);
-}
-
-void MarkDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                        const QModelIndex &) const
-{
-    const QSize hint = editor->sizeHint();
-    editor->setGeometry(
-        roomFor(*editor, QRect(option.rect.topLeft(), QSize(option.rect.width(), hint.height())), hint));
 }
 
 void PercentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -266,14 +260,6 @@ void PercentDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, c
     number->interpretText();
     model->setData(index, number->value() == noPercent ? QVariant() : QVariant(number->value()),
                    Qt::EditRole);
-}
-
-void PercentDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                           const QModelIndex &) const
-{
-    const QSize hint = editor->sizeHint();
-    editor->setGeometry(
-        roomFor(*editor, QRect(option.rect.topLeft(), QSize(option.rect.width(), hint.height())), hint));
 }
 
 } // namespace fpk

@@ -3,8 +3,6 @@
 
 #include "app/form.h"
 #include "app/look.h"
-#include "core/codes.h"
-#include "core/terms.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -73,11 +71,7 @@ void FilterBar::setBodies(const std::vector<const Body *> &bodies)
     {
         const QSignalBlocker blocker(m_body);
         m_body->clear();
-        m_body->addItem(tr("All bodies"));
-        for (const Body *body : bodies) {
-            m_body->addItem(form::bodyTitle(*body), body->id.uuid());
-            m_body->setItemData(m_body->count() - 1, form::bodyTitle(*body), Qt::ToolTipRole);
-        }
+        form::fillBodies(*m_body, bodies, tr("All bodies"));
         m_body->setCurrentIndex(std::max(0, chosen.isValid() ? m_body->findData(chosen) : 0));
     }
     if (m_body->currentData() != chosen)
@@ -137,8 +131,7 @@ void FilterBar::fillMarks()
     const int chosen = m_mark->currentIndex();
     m_mark->clear();
     m_mark->addItem(tr("All marks"));
-    for (const Mark mark : allOf<Mark>())
-        m_mark->addItem(terms::mark(mark), int(mark));
+    form::fillMarks(*m_mark);
     m_mark->setCurrentIndex(std::max(0, chosen));
 }
 

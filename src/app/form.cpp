@@ -73,12 +73,13 @@ QString bodyTitle(const Body &body)
     return body.code == name ? name : body.code + QStringLiteral(" — ") + name;
 }
 
-void fillBodies(QComboBox &box, const Plan &plan, const QString &none)
+void fillBodies(QComboBox &box, const std::vector<const Body *> &bodies, const QString &none)
 {
-    if (!none.isEmpty())
-        box.addItem(none);
-    for (const Body *body : plan.bodies())
+    box.addItem(none);
+    for (const Body *body : bodies) {
         box.addItem(bodyTitle(*body), body->id.uuid());
+        box.setItemData(box.count() - 1, bodyTitle(*body), Qt::ToolTipRole);
+    }
 }
 
 } // namespace fpk::form

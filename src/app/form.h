@@ -47,8 +47,8 @@ void clearFault(QWidget &form, QLabel &sentence);
 void fillMarks(QComboBox &box);
 // "ОСП — Областные советы профсоюзов", in the current language.
 QString bodyTitle(const Body &body);
-// All bodies of the plan; with `none` as the first choice where there is one.
-void fillBodies(QComboBox &box, const Plan &plan, const QString &none = {});
+// Each with its title as tooltip too, for boxes that are too narrow for it. `none` is the first choice.
+void fillBodies(QComboBox &box, const std::vector<const Body *> &bodies, const QString &none);
 
 } // namespace form
 } // namespace fpk
