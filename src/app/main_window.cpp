@@ -6,7 +6,6 @@
 #include "core/terms.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -22,7 +21,6 @@ namespace {
 constexpr int refreshEvery = 1500;   // milliseconds
 constexpr int roomForDetails = 1600; // pixels of screen width from which the panel is shown at first
 constexpr int panelWidth = 380;
-constexpr int mostShown = 300; // letters of a text that a message repeats
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 const QString columnsKey = QStringLiteral("window/columns");
@@ -90,7 +88,7 @@ void MainWindow::connectParts()
 {
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::showPlan);
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::showUndo);
-    connect(&m_workspace, &Workspace::refused, m_messages, &MessageBar::showRefusal);
+    connect(&m_workspace, &Workspace::refused, this, &MainWindow::showRefusal);
     connect(&m_view, &QuarterView::rowsChanged, this, &MainWindow::showCounts);
     connect(m_quarter, &QuarterChooser::quarterChanged, &m_view, &QuarterView::setQuarter);
     connect(m_filter, &FilterBar::filterChanged, &m_view, &QuarterView::setFilter);
@@ -99,7 +97,7 @@ void MainWindow::connectParts()
     connect(m_pages, &GoalPages::actionOpened, m_actions->editAction, &QAction::trigger);
     connect(m_pages, &GoalPages::companionMissing, &m_commands, &PlanCommands::completeEntry);
     connect(m_pages, &GoalPages::textRefused, &m_commands, &PlanCommands::retryEntry);
-    connect(m_pages, &GoalPages::textOrphaned, this, &MainWindow::keepText);
+    connect(m_pages, &GoalPages::textOrphaned, m_messages, &MessageBar::keepText);
     connect(m_details, &DetailPanel::otherReadingTaken, &m_commands, &PlanCommands::takeOtherReading);
     connect(m_details, &DetailPanel::entryRequested, m_actions->editEntry, &QAction::trigger);
     connect(m_details, &DetailPanel::actionRequested, m_actions->editAction, &QAction::trigger);
@@ -193,6 +191,13 @@ void MainWindow::showPlan(const ChangeSet &set)
     statusBar()->showMessage(sentence.arg(set.author, describe(m_workspace.plan(), set.changes)));
 }
 
+// A form says itself what is wrong with it; once it is left the sentence would stay behind.
+void MainWindow::showRefusal(const Error &error)
+{
+    if (!QApplication::activeModalWidget())
+        m_messages->showRefusal(error);
+}
+
 void MainWindow::showCounts() { m_filter->setCounts(m_view.shownCount(), m_view.allCount()); }
 
 void MainWindow::showTitle()
@@ -210,15 +215,6 @@ void MainWindow::showUndo() { m_actions->setUndoTexts(m_workspace.undoText(), m_
 void MainWindow::offerUndo(const QString &sentence)
 {
     m_messages->showNotice(sentence, tr("Undo"), [this] { (void)m_workspace.undo(); });
-}
-
-// There is no action any more whose form could ask for it again.
-void MainWindow::keepText(const QString &text, const Error &refusal)
-{
-    const QString shown = text.size() > mostShown ? text.first(mostShown) + u'…' : text;
-    m_messages->showLasting(
-        tr("%1 What you typed is kept here until you close this message: “%2”").arg(refusal.message, shown),
-        tr("Copy the text"), [text] { QApplication::clipboard()->setText(text); });
 }
 
 void MainWindow::tellWritten(const QString &path)

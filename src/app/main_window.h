@@ -52,11 +52,11 @@ private:
     void recall();
 
     void showPlan(const ChangeSet &set);
+    void showRefusal(const Error &error);
     void showCounts();
     void showTitle();
     void showUndo();
     void offerUndo(const QString &sentence);
-    void keepText(const QString &text, const Error &refusal);
     void tellWritten(const QString &path);
 
     Workspace &m_workspace;

@@ -4,13 +4,16 @@
 #include "app/look.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStyle>
 
 namespace fpk {
 
 namespace {
+constexpr int mostShown = 300; // letters of a text that a message repeats
 const QString errorKind = QStringLiteral("error");
 const QString noticeKind = QStringLiteral("notice");
 } // namespace
@@ -55,6 +58,14 @@ void MessageBar::showLasting(const QString &sentence, const QString &button, std
 {
     m_lasting.push_back({noticeKind, sentence, button, std::move(action)});
     clear();
+}
+
+void MessageBar::keepText(const QString &text, const Error &refusal)
+{
+    const QString shown = text.size() > mostShown ? text.first(mostShown) + u'…' : text;
+    showLasting(
+        tr("%1 What you typed is kept here until you close this message: “%2”").arg(refusal.message, shown),
+        tr("Copy the text"), [text] { QGuiApplication::clipboard()->setText(text); });
 }
 
 void MessageBar::clear()

@@ -29,6 +29,8 @@ public:
     // Stays until the person closes it; other messages stand before it for their time.
     void showLasting(const QString &sentence);
     void showLasting(const QString &sentence, const QString &button, std::function<void()> action);
+    // A typed text that was refused and has lost its place: lasting, to be copied.
+    void keepText(const QString &text, const Error &refusal);
     // What was told is over.
     void clear();
     [[nodiscard]] QString text() const;

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLineEdit>
@@ -204,6 +205,22 @@ TEST_F(MainWindowTest, ARefusedEditSaysWhyAndKeepsThePlan)
     EXPECT_EQ(entry(u"1.2"_s)->reason, u"Не проведены в двух областях"_s);
     chooseMark(1, Mark::InProgress);
     EXPECT_FALSE(window->messages().isVisible()) << "the next success takes the message away";
+}
+
+TEST_F(MainWindowTest, WhatAFormRefusesIsNotSaidBehindItToo)
+{
+    const ActionId action = test::action(open.plan(), u"1.3"_s).id;
+    ProgressEntry entry = test::entry(action, Quarter(2023, 1), Mark::NotDone);
+    entry.reason.clear();
+    Draft draft(open.plan());
+    draft.put(entry);
+    QDialog form(window.get());
+    form.open();
+    ASSERT_FALSE(open.workspace().commit(draft.changes()));
+    EXPECT_FALSE(window->messages().isVisible());
+    form.close();
+    ASSERT_FALSE(open.workspace().commit(draft.changes()));
+    EXPECT_TRUE(window->messages().isVisible());
 }
 
 TEST_F(MainWindowTest, TheFilterFindsKyrgyzLettersAndTheTabsCount)
