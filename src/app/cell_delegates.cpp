@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cell_delegates.h"
 
+#include "app/cell_text.h"
 #include "app/form.h"
 #include "app/look.h"
 #include "core/rules.h"
@@ -50,7 +51,16 @@ QRect TextDelegate::inner(const QRect &cell) { return cell.marginsRemoved(paddin
 
 int TextDelegate::heightOf(const QString &text, const QFont &font, int width)
 {
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), textFlags, text).height();
+    const QFontMetrics metrics(font);
+    const QRect room(0, 0, width, QWIDGETSIZE_MAX);
+    return metrics.boundingRect(room, textFlags, wrappable(text, metrics, width)).height();
+}
+
+QRect TextDelegate::drawText(QPainter *painter, const QRect &room, const QString &text)
+{
+    QRect used;
+    painter->drawText(room, textFlags, wrappable(text, painter->fontMetrics(), room.width()), &used);
+    return used;
 }
 
 void TextDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option)
@@ -70,7 +80,7 @@ void TextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintGround(painter, option);
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(inner(option.rect), textFlags, index.data().toString());
+    drawText(painter, inner(option.rect), index.data().toString());
     painter->restore();
 }
 
@@ -148,20 +158,21 @@ void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     font.setItalic(isMuted(index));
     painter->setFont(font);
     painter->setPen(isMuted(index) ? look::muted(option.palette) : option.palette.color(QPalette::Text));
-    QRect used;
-    painter->drawText(room, textFlags, index.data().toString(), &used);
+    const QRect used = drawText(painter, room, index.data().toString());
 
     const QString standing = index.data(ActionTableModel::StandingRole).toString();
     if (!standing.isEmpty()) {
         room.setTop(used.bottom() + gap + 3);
         painter->setFont(option.font);
-        QRect chip = painter->boundingRect(room.adjusted(5, 0, -5, 0), textFlags, standing);
+        room.adjust(5, 0, -5, 0);
+        const QString words = wrappable(standing, painter->fontMetrics(), room.width());
+        const QRect chip = painter->boundingRect(room, textFlags, words);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(look::tint(lightOf(index), option.palette));
         painter->drawRoundedRect(chip.adjusted(-5, -2, 5, 2), 4, 4);
         painter->setPen(look::ink(lightOf(index), option.palette));
-        painter->drawText(chip, textFlags, standing);
+        painter->drawText(chip, textFlags, words);
     }
     painter->restore();
 }

@@ -31,6 +31,8 @@ protected:
 
     // Ground, selection and the frame of the current cell.
     static void paintGround(QPainter *painter, const QStyleOptionViewItem &option);
+    // The rectangle that the text has taken.
+    static QRect drawText(QPainter *painter, const QRect &room, const QString &text);
     static QRect inner(const QRect &cell);
     static int heightOf(const QString &text, const QFont &font, int width);
 };

@@ -53,7 +53,8 @@ void WindowActions::makeMenus(QMainWindow &window)
     editEntry = add(plan, QT_TR_NOOP("Report for the quarter…"), "entry", QKeySequence(Qt::CTRL | Qt::Key_R));
     plan->addSeparator();
     newAction = add(plan, QT_TR_NOOP("New action…"), "add", QKeySequence::New);
-    editAction = add(plan, QT_TR_NOOP("Edit the action…"), "edit", QKeySequence(Qt::ALT | Qt::Key_Return));
+    editAction =
+        add(plan, QT_TR_NOOP("Edit the action…"), "edit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     deleteAction = add(plan, QT_TR_NOOP("Delete the action"), "delete", QKeySequence::Delete);
     plan->addSeparator();
     newGoal = add(plan, QT_TR_NOOP("New goal…"));

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFontMetrics>
+#include <QString>
+
+namespace fpk {
+
+// The text as it is to be wrapped in a column so many pixels wide: a word that is wider is given places to
+// break at (soft hyphens), so that none of it is clipped, and a short word stays with the number before it
+// ("2022 г.", "41 день").
+QString wrappable(const QString &text, const QFontMetrics &metrics, int width);
+
+} // namespace fpk
