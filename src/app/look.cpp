@@ -3,6 +3,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QPainter>
 #include <QPalette>
 #include <QStyleFactory>
 
@@ -37,34 +38,67 @@ QFont preferredFont()
     return font;
 }
 
-QPalette lightPalette()
+// One colour for each role, in the light and in the dark.
+struct Shade
 {
-    QPalette palette(QColor(0xf7f9fc), QColor(0xf1f5f9));
-    const auto set = [&palette](QPalette::ColorRole role, QRgb colour) {
-        palette.setColor(role, QColor(colour));
-    };
-    set(QPalette::Window, 0xf1f5f9);
-    set(QPalette::Base, 0xffffff);
-    set(QPalette::AlternateBase, 0xf6f9fc);
-    set(QPalette::Button, 0xf7f9fc);
-    for (const auto role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
-        set(role, 0x1b2733);
-    set(QPalette::PlaceholderText, 0x66727f);
-    set(QPalette::ToolTipBase, 0xffffff);
-    set(QPalette::Highlight, 0xd8e7f7);
-    set(QPalette::HighlightedText, 0x12202e);
-    set(QPalette::Link, 0x1c5c9c);
-    set(QPalette::Light, 0xffffff);
-    set(QPalette::Midlight, 0xdfe6ee);
-    set(QPalette::Mid, 0xc3cedb);
-    set(QPalette::Dark, 0x9aa8b8);
+    QPalette::ColorRole role;
+    QRgb light;
+    QRgb dark;
+};
+constexpr Shade shades[] = {
+    {QPalette::Window, 0xf1f5f9, 0x20262d},
+    {QPalette::Base, 0xffffff, 0x171c22},
+    {QPalette::AlternateBase, 0xf6f9fc, 0x1c2229},
+    {QPalette::Button, 0xf7f9fc, 0x2b333c},
+    {QPalette::WindowText, 0x1b2733, 0xe6ebf0},
+    {QPalette::Text, 0x1b2733, 0xe6ebf0},
+    {QPalette::ButtonText, 0x1b2733, 0xe6ebf0},
+    {QPalette::ToolTipText, 0x1b2733, 0xe6ebf0},
+    {QPalette::PlaceholderText, 0x66727f, 0x9aa8b8},
+    {QPalette::ToolTipBase, 0xffffff, 0x2b333c},
+    {QPalette::Highlight, 0xdce9f8, 0x1f3850},
+    {QPalette::HighlightedText, 0x12202e, 0xffffff},
+    {QPalette::Link, 0x1c5c9c, 0x8fc1f5},
+    {QPalette::Light, 0xffffff, 0x3a4450},
+    {QPalette::Midlight, 0xdfe6ee, 0x323b45},
+    {QPalette::Mid, 0xc3cedb, 0x4a5663},
+    {QPalette::Dark, 0x9aa8b8, 0x0f1317},
+};
+constexpr QRgb disabledText[] = {0x8b97a4, 0x77838f};
+
+QPalette ownPalette(bool dark)
+{
+    QPalette palette;
+    for (const Shade &shade : shades)
+        palette.setColor(shade.role, QColor(dark ? shade.dark : shade.light));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(0x8b97a4));
+        palette.setColor(QPalette::Disabled, role, QColor(disabledText[dark]));
     return palette;
 }
 
-// Palette roles only, so that a dark system palette stays usable.
+QString messageColours(bool dark)
+{
+    return dark ? QStringLiteral(R"(
+        #messageBar { background: #46211f; border-bottom: 1px solid #8c4a44; }
+        #messageBar QLabel { color: #ffb9b1; }
+        #messageBar[kind="notice"] { background: #1d3852; border-bottom: 1px solid #3f6a96; }
+        #messageBar[kind="notice"] QLabel { color: #c2ddf9; }
+        #fault { color: #ff8f85; }
+        *[fault="true"] { border: 2px solid #e0665c; border-radius: 3px; }
+        #filterBar { background: palette(window); }
+    )")
+                : QStringLiteral(R"(
+        #messageBar { background: #fdeceb; border-bottom: 1px solid #d98880; }
+        #messageBar QLabel { color: #7a1710; }
+        #messageBar[kind="notice"] { background: #e7f1fb; border-bottom: 1px solid #9dbfe2; }
+        #messageBar[kind="notice"] QLabel { color: #123a63; }
+        #fault { color: #a3221a; }
+        *[fault="true"] { border: 2px solid #c0392b; border-radius: 3px; }
+        #filterBar { background: palette(base); }
+    )");
+}
+
+// What is not said by roles of the palette stands in messageColours().
 QString styleSheet()
 {
     return QStringLiteral(R"(
@@ -88,17 +122,11 @@ QString styleSheet()
         QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
         QComboBox QAbstractItemView { background: palette(base); }
         QToolTip { border: 1px solid palette(mid); padding: 4px; }
-        #filterBar { background: palette(base); }
         #goalTitle { background: palette(base); padding: 10px 14px; font-size: %1pt; }
         #detailButtons { background: palette(base); border-top: 1px solid palette(midlight); }
-        #messageBar { background: #fdeceb; border-bottom: 1px solid #d98880; }
-        #messageBar QLabel { color: #7a1710; }
-        #messageBar[kind="notice"] { background: #e7f1fb; border-bottom: 1px solid #9dbfe2; }
-        #messageBar[kind="notice"] QLabel { color: #123a63; }
-        #fault { color: #a3221a; }
-        *[fault="true"] { border: 2px solid #c0392b; border-radius: 3px; }
     )")
-        .arg(textSize() + 2);
+               .arg(textSize() + 2) +
+           messageColours(isDark(QApplication::palette()));
 }
 
 } // namespace
@@ -106,11 +134,10 @@ QString styleSheet()
 void apply(QApplication &application)
 {
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    if (!isDark(application.palette()))
-        application.setPalette(lightPalette());
+    application.setPalette(ownPalette(isDark(application.palette())));
     application.setFont(preferredFont());
     application.setStyleSheet(styleSheet());
-    application.setWindowIcon(icon("fpkplan"));
+    application.setWindowIcon(QIcon(QStringLiteral(":/icons/fpkplan.png")));
 }
 
 void setTextSize(int points)
@@ -125,7 +152,23 @@ int textSize() { return QApplication::font().pointSize(); }
 
 bool writesKyrgyz() { return writesKyrgyz(QApplication::font()); }
 
-QIcon icon(const char *name) { return QIcon(QStringLiteral(":/icons/%1.png").arg(QLatin1StringView(name))); }
+QIcon icon(const char *name)
+{
+    const QString file = QStringLiteral(":/icons/%1%2.png").arg(QLatin1StringView(name));
+    if (!isDark(QApplication::palette()))
+        return QIcon(file.arg(QString()));
+    QIcon icon;
+    for (const int density : {1, 2}) {
+        QPixmap picture(file.arg(density == 1 ? QString() : QStringLiteral("@2x")));
+        picture.setDevicePixelRatio(density);
+        QPainter painter(&picture);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(picture.rect(), accent(QApplication::palette()));
+        painter.end();
+        icon.addPixmap(picture);
+    }
+    return icon;
+}
 
 QColor ink(Light light, const QPalette &palette)
 {
@@ -146,7 +189,7 @@ QColor ink(Light light, const QPalette &palette)
 QColor tint(Light light, const QPalette &palette)
 {
     QColor colour = ink(light, palette);
-    colour.setAlpha(light == Light::Grey ? 20 : 28);
+    colour.setAlpha(light == Light::Grey ? 16 : 24);
     return colour;
 }
 

@@ -19,7 +19,7 @@ int textSize();
 // Whether the program's font has the Kyrgyz letters ң ө ү.
 bool writesKyrgyz();
 
-// A picture of resources/icons; sharp on screens of double density.
+// A picture of resources/icons; sharp on screens of double density, light on dark ground.
 QIcon icon(const char *name);
 
 QColor ink(Light light, const QPalette &palette);  // of the words

@@ -90,8 +90,10 @@ void MessageBar::show(const Message &message)
 {
     const QIcon icon = look::icon(message.kind == errorKind ? "warning" : "info");
     setProperty("kind", message.kind);
-    style()->unpolish(this);
-    style()->polish(this);
+    for (QWidget *coloured : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_text)}) {
+        style()->unpolish(coloured);
+        style()->polish(coloured);
+    }
     m_icon->setPixmap(icon.pixmap(20, 20));
     m_text->setText(message.sentence);
     m_text->setAccessibleName(message.sentence);
