@@ -46,6 +46,7 @@ FilterBar::FilterBar(QWidget *parent)
 
     retranslate();
     connect(m_text, &QLineEdit::textChanged, this, &FilterBar::tell);
+    connect(m_text, &QLineEdit::returnPressed, this, &FilterBar::textEntered);
     connect(m_body, &QComboBox::currentIndexChanged, this, &FilterBar::tell);
     connect(m_mark, &QComboBox::currentIndexChanged, this, &FilterBar::tell);
     connect(m_overdue, &QCheckBox::toggled, this, &FilterBar::tell);

@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void filterChanged(const fpk::Filter &filter);
+    // Enter was pressed in the search: on to what it has found.
+    void textEntered();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -92,6 +92,7 @@ void MainWindow::connectParts()
     connect(&m_view, &QuarterView::rowsChanged, this, &MainWindow::showCounts);
     connect(m_quarter, &QuarterChooser::quarterChanged, &m_view, &QuarterView::setQuarter);
     connect(m_filter, &FilterBar::filterChanged, &m_view, &QuarterView::setFilter);
+    connect(m_filter, &FilterBar::textEntered, m_pages, qOverload<>(&QWidget::setFocus));
     connect(m_pages, &GoalPages::selectionChanged, this,
             [this] { m_details->showAction(m_pages->action()); });
     connect(m_pages, &GoalPages::actionOpened, m_actions->editAction, &QAction::trigger);

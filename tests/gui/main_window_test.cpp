@@ -239,6 +239,17 @@ TEST_F(MainWindowTest, TheFilterFindsKyrgyzLettersAndTheTabsCount)
     EXPECT_TRUE(text.text().isEmpty());
 }
 
+TEST_F(MainWindowTest, EnterLeadsFromTheSearchToWhatItHasFound)
+{
+    QTest::keySequence(window.get(), QKeySequence::Find);
+    auto &text = part<QLineEdit>("filterText");
+    text.setText(u"семинары"_s);
+    ASSERT_TRUE(text.hasFocus());
+    QTest::keyClick(&text, Qt::Key_Return);
+    EXPECT_TRUE(table().hasFocus());
+    EXPECT_EQ(table().currentAction(), test::action(open.plan(), u"1.2"_s).id);
+}
+
 TEST_F(MainWindowTest, TheFilterKnowsBodiesThroughTheirGroups)
 {
     auto &body = part<QComboBox>("filterBody");
