@@ -46,16 +46,16 @@ QString parted(QStringView word, const QFontMetrics &metrics, int width)
 QString wrappable(const QString &text, const QFontMetrics &metrics, int width)
 {
     QString result;
-    qsizetype from = 0;
-    for (qsizetype at = 0; at <= text.size(); ++at) {
-        if (!endsWord(text, at))
-            continue;
-        const QStringView word = QStringView(text).sliced(from, at - from);
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype end = from;
+        // After a hyphen of its own a word breaks without help.
+        while (!endsWord(text, end) && (end == from || text[end - 1] != u'-'))
+            ++end;
+        const QStringView word = QStringView(text).sliced(from, end - from);
         const bool mayBeTooWide = word.size() * metrics.maxWidth() > width;
         result += mayBeTooWide ? parted(word, metrics, width) : word.toString();
-        if (at < text.size())
-            result += text[at];
-        from = at + 1;
+        for (from = end; from < text.size() && text[from].isSpace(); ++from)
+            result += text[from];
     }
     keepWithNumbers(result);
     return result;

@@ -42,6 +42,12 @@ TEST_F(CellText, ATextThatFitsIsLeftAsItIs)
     EXPECT_EQ(wrappable(text, metrics, 10'000), text);
 }
 
+TEST_F(CellText, AWordWithAHyphenIsPartedThere)
+{
+    const QString text = u"Октябрь-декабрь"_s;
+    EXPECT_EQ(wrappable(text, metrics, metrics.horizontalAdvance(u"Октябрь-дек"_s)), text);
+}
+
 TEST_F(CellText, AShortWordStaysWithItsNumber)
 {
     EXPECT_EQ(wrappable(u"Сентябрь 2022 г."_s, metrics, 10'000), u"Сентябрь 2022\u00a0г."_s);
