@@ -88,6 +88,10 @@
         <source>Last mark: “%1”, %2.</source>
         <translation>Акыркы белги (%2): «%1».</translation>
     </message>
+    <message>
+        <source>It carries over: its term runs past the end of the plan.</source>
+        <translation>Кийинкиге өтөт: мөөнөтү пландын аягынан кийин да созулат.</translation>
+    </message>
 </context>
 <context>
     <name>BodiesDialog</name>
@@ -376,18 +380,6 @@
         <translation>Абалы</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Аткарылышынын жүрүшү</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Себептери</translation>
-    </message>
-    <message>
-        <source>Measures taken</source>
-        <translation>Көрүлгөн чаралар</translation>
-    </message>
-    <message>
         <source>Goal</source>
         <translation>Максат</translation>
     </message>
@@ -418,6 +410,94 @@
     <message>
         <source>“%1” is neither a command nor a plan file.</source>
         <translation>«%1» — буйрук да, пландын файлы да эмес.</translation>
+    </message>
+    <message>
+        <source>why the mark differs from what the bodies’ reports come to</source>
+        <translation>белги эмне үчүн аткаруучулардын отчётторунан башкача</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 көрсөтүлгөн эмес.</translation>
+    </message>
+    <message>
+        <source>--%1 %2: the action has %3; “fpkplan show” lists them in order.</source>
+        <translation>--%1 %2: иш-чарада алар %3; «fpkplan show» аларды ирети менен көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>a number, as 4.5</source>
+        <translation>сан, мисалы 4.5</translation>
+    </message>
+    <message>
+        <source>a sum with at most two decimals, as 1234.50</source>
+        <translation>үтүрдөн кийин эки белгиден ашпаган сумма, мисалы 1234.50</translation>
+    </message>
+    <message>
+        <source>The line is in %1; an expense in %2 needs a line of its own.</source>
+        <translation>Сап %1 менен жүргүзүлөт; %2 менен чыгым үчүн өзүнчө сап керек.</translation>
+    </message>
+    <message>
+        <source>write down the actual value of an indicator in a quarter</source>
+        <translation>көрсөткүчтүн чейректеги иш жүзүндөгү маанисин жазуу</translation>
+    </message>
+    <message>
+        <source>which of the action’s indicators, from 1</source>
+        <translation>иш-чаранын кайсы көрсөткүчү, 1ден баштап</translation>
+    </message>
+    <message>
+        <source>the value, in the indicator’s unit</source>
+        <translation>көрсөткүчтүн бирдигиндеги маани</translation>
+    </message>
+    <message>
+        <source>whose value (without it, the Federation’s)</source>
+        <translation>кимдин мааниси (ансыз — Федерациянын)</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>эскертүү</translation>
+    </message>
+    <message>
+        <source>write down an expense against a budget line</source>
+        <translation>бюджеттин сабы боюнча чыгымды жазуу</translation>
+    </message>
+    <message>
+        <source>which of the action’s budget lines, from 1</source>
+        <translation>иш-чаранын бюджетинин кайсы сабы, 1ден баштап</translation>
+    </message>
+    <message>
+        <source>when it was spent</source>
+        <translation>качан сарпталган</translation>
+    </message>
+    <message>
+        <source>how much, in the currency of the line, as 1234.50</source>
+        <translation>канча, саптын валютасында, мисалы 1234.50</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>%1-көрсөткүч</translation>
+    </message>
+    <message>
+        <source>%1; target: %2, actual: %3, attained: %4</source>
+        <translation>%1; план: %2, иш жүзүндө: %3, аткарылганы: %4</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>коюлган эмес</translation>
+    </message>
+    <message>
+        <source>Budget line %1</source>
+        <translation>Бюджеттин %1-сабы</translation>
+    </message>
+    <message>
+        <source>%1; planned: %2, spent: %3, %4</source>
+        <translation>%1; план: %2, сарпталганы: %3, %4</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Канча жолу</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Аткаруучулар</translation>
     </message>
 </context>
 <context>
@@ -807,6 +887,14 @@
         <source>Amount</source>
         <translation>Сумма</translation>
     </message>
+    <message>
+        <source>Better when</source>
+        <translation>Качан жакшы</translation>
+    </message>
+    <message>
+        <source>Why the mark differs from the bodies’ reports</source>
+        <translation>Белги эмне үчүн аткаруучулардын отчётторунан башкача</translation>
+    </message>
 </context>
 <context>
     <name>GoalDialog</name>
@@ -898,6 +986,13 @@
     </message>
 </context>
 <context>
+    <name>Occurrences</name>
+    <message>
+        <source>Expected by the end of the quarter: %1; held: %2; missed: %3.</source>
+        <translation>Чейректин аягына карата күтүлгөнү: %1; өткөрүлгөнү: %2; өтпөй калганы: %3.</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>This was changed meanwhile; look at the new value and try again.</source>
@@ -911,8 +1006,16 @@
 <context>
     <name>PlanDialog</name>
     <message>
-        <source>New plan</source>
-        <translation>Жаңы план</translation>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Title and period</source>
+        <translation>Аталышы жана мезгили</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Шарттуу белгилер</translation>
     </message>
 </context>
 <context>
@@ -1014,10 +1117,6 @@
     <message>
         <source>2. Not done and overdue</source>
         <translation>2. Аткарылбагандар жана мөөнөтү өткөндөр</translation>
-    </message>
-    <message>
-        <source>No action is overdue.</source>
-        <translation>Мөөнөтү өткөн иш-чаралар жок.</translation>
     </message>
     <message>
         <source>Days late</source>
@@ -1127,6 +1226,29 @@
     <message>
         <source>%: done out of all actions less those withdrawn and not yet due. In brackets: the change since the quarter before.</source>
         <translation>% — көзөмөлдөн алынгандардан жана мөөнөтү келе электерден башка иш-чаралардын ичинен аткарылгандардын үлүшү. Кашаада мурунку чейрекке карата өзгөрүү көрсөтүлгөн.</translation>
+    </message>
+    <message>
+        <source>No action is marked as not done, and none is overdue.</source>
+        <translation>Аткарылбаган жана мөөнөтү өткөн иш-чаралар жок.</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>%1 of %2 bodies have reported.</source>
+        <translation>%2 аткаруучунун ичинен %1 маалымат берди.</translation>
+    </message>
+    <message>
+        <source>The bodies’ reports come to “%1”, overdue.</source>
+        <translation>Аткаруучулардын отчёттору боюнча: «%1», мөөнөтү өткөн.</translation>
+    </message>
+    <message>
+        <source>The bodies’ reports come to “%1”.</source>
+        <translation>Аткаруучулардын отчёттору боюнча: «%1».</translation>
+    </message>
+    <message>
+        <source>The bodies’ reports come to “%1”: put that mark, or fill in “%2”.</source>
+        <translation>Аткаруучулардын отчёттору боюнча «%1» чыгат: ушул белгини коюңуз же «%2» талаасын толтуруңуз.</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1375,22 @@
     <message>
         <source>Only one body can be the lead executor of an action.</source>
         <translation>Иш-чаранын жооптуу аткаруучусу бирөө гана болот.</translation>
+    </message>
+    <message>
+        <source>“%1” of what is counted must be 0 or more.</source>
+        <translation>Саналуучу нерсе үчүн «%1» 0дон кем боло албайт.</translation>
+    </message>
+    <message>
+        <source>There is a value for %1 already; look at it and change it.</source>
+        <translation>%1 үчүн маани бар; аны карап, өзгөртүңүз.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be more than %2.</source>
+        <translation>«%1» %2 чегинен ашпашы керек.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be 0.</source>
+        <translation>«%1» 0 боло албайт.</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1684,14 @@
         <extracomment>a percentage</extracomment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>it grows</source>
+        <translation>көбөйсө</translation>
+    </message>
+    <message>
+        <source>it falls</source>
+        <translation>азайса</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -1725,46 +1871,6 @@
         <translation>Ачуу</translation>
     </message>
     <message>
-        <source>Open a plan</source>
-        <translation>Планды ачуу</translation>
-    </message>
-    <message>
-        <source>Plans (*.fpkplan);;All files (*)</source>
-        <translation>Пландар (*.fpkplan);;Бардык файлдар (*)</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Жаңы план</translation>
-    </message>
-    <message>
-        <source>plan.fpkplan</source>
-        <translation>план.fpkplan</translation>
-    </message>
-    <message>
-        <source>Plans (*.fpkplan)</source>
-        <translation>Пландар (*.fpkplan)</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Сиздин атыңыз</translation>
-    </message>
-    <message>
-        <source>The name that stands with your changes:</source>
-        <translation>Сиздин өзгөртүүлөрүңүз кайсы ат менен жазылат:</translation>
-    </message>
-    <message>
-        <source>About the program</source>
-        <translation>Программа жөнүндө</translation>
-    </message>
-    <message>
-        <source>Fpkplan %1 — the strategic plan of the Federation of Trade Unions of Kyrgyzstan: marking, following and reporting its actions.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Fpkplan %1 — Кыргызстан профсоюздар федерациясынын стратегиялык планы: иш-чаралардын аткарылгандыгы жөнүндө белгилер, көзөмөл жана отчёттор.
-
-GNU жалпы коомдук лицензиясынын (GPL) 3-версиясынын же андан кийинки версиялардын шартында таратылуучу эркин программа.</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Куралдар панели</translation>
     </message>
@@ -1772,16 +1878,20 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
         <source>%1 changed: %2</source>
         <translation>%1 өзгөрттү: %2</translation>
     </message>
-    <message>
-        <source>“%1” exists already; choose another name.</source>
-        <translation>«%1» файлы бар; башка ат тандаңыз.</translation>
-    </message>
 </context>
 <context>
     <name>fpk::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>Билдирүүнү жабуу</translation>
+    </message>
+    <message>
+        <source>%1 What you typed is kept here until you close this message: “%2”</source>
+        <translation>%1 Сиз терген текст ушул билдирүүнү жапканга чейин ушул жерде сакталат: «%2»</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Текстти көчүрүү</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1919,53 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
         <source>%1. %2</source>
         <extracomment>heading of a form: number of an action, its title</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::ProgramCommands</name>
+    <message>
+        <source>Open a plan</source>
+        <translation>Планды ачуу</translation>
+    </message>
+    <message>
+        <source>Plans (*.fpkplan);;All files (*)</source>
+        <translation>Пландар (*.fpkplan);;Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Жаңы план</translation>
+    </message>
+    <message>
+        <source>plan.fpkplan</source>
+        <translation>план.fpkplan</translation>
+    </message>
+    <message>
+        <source>Plans (*.fpkplan)</source>
+        <translation>Пландар (*.fpkplan)</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; choose another name.</source>
+        <translation>«%1» файлы бар; башка атты тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Сиздин атыңыз</translation>
+    </message>
+    <message>
+        <source>The name that stands with your changes:</source>
+        <translation>Сиздин өзгөртүүлөрүңүз кайсы ат менен жазылат:</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Программа жөнүндө</translation>
+    </message>
+    <message>
+        <source>Fpkplan %1 — the strategic plan of the Federation of Trade Unions of Kyrgyzstan: marking, following and reporting its actions.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Fpkplan %1 — Кыргызстан профсоюздар федерациясынын стратегиялык планы: иш-чаралардын аткарылгандыгы жөнүндө белгилер, көзөмөл жана отчёттор.
+
+GNU жалпы коомдук лицензиясынын (GPL) 3-версиясынын же андан кийинки версиялардын шартында таратылуучу эркин программа.</translation>
     </message>
 </context>
 <context>
@@ -1991,10 +2148,6 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
         <translation>Максатты өчүрүү</translation>
     </message>
     <message>
-        <source>Title and period of the plan…</source>
-        <translation>Пландын аталышы жана мезгили…</translation>
-    </message>
-    <message>
         <source>Directory of bodies…</source>
         <translation>Жооптуулардын маалымдамасы…</translation>
     </message>
@@ -2070,6 +2223,10 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
         <source>Details</source>
         <translation>Маалымат</translation>
     </message>
+    <message>
+        <source>Title, period and abbreviations…</source>
+        <translation>Аталышы, мезгили жана шарттуу белгилер…</translation>
+    </message>
 </context>
 <context>
     <name>fpk::Workspace</name>
@@ -2084,6 +2241,10 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>dd.MM.yyyy hh:mm</source>
         <translation>dd.MM.yyyy hh:mm</translation>
+    </message>
+    <message>
+        <source>This was deleted meanwhile by %1 on %2, so your change was not made.</source>
+        <translation>Муну ушул убакта %1 өчүрдү (%2), ошондуктан сиздин өзгөртүүңүз киргизилген жок.</translation>
     </message>
 </context>
 </TS>

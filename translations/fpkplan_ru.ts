@@ -90,6 +90,10 @@
         <source>Last mark: “%1”, %2.</source>
         <translation>Последняя отметка (%2): «%1».</translation>
     </message>
+    <message>
+        <source>It carries over: its term runs past the end of the plan.</source>
+        <translation>Переходящее: срок продолжается после окончания плана.</translation>
+    </message>
 </context>
 <context>
     <name>BodiesDialog</name>
@@ -381,18 +385,6 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Ход выполнения</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Причины</translation>
-    </message>
-    <message>
-        <source>Measures taken</source>
-        <translation>Принятые меры</translation>
-    </message>
-    <message>
         <source>Goal</source>
         <translation>Цель</translation>
     </message>
@@ -423,6 +415,94 @@
     <message>
         <source>“%1” is neither a command nor a plan file.</source>
         <translation>«%1» — не команда и не файл плана.</translation>
+    </message>
+    <message>
+        <source>why the mark differs from what the bodies’ reports come to</source>
+        <translation>почему отметка отличается от того, что выходит по отчётам исполнителей</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>Не указано --%1.</translation>
+    </message>
+    <message>
+        <source>--%1 %2: the action has %3; “fpkplan show” lists them in order.</source>
+        <translation>--%1 %2: у мероприятия их %3; «fpkplan show» перечисляет их по порядку.</translation>
+    </message>
+    <message>
+        <source>a number, as 4.5</source>
+        <translation>числом, например 4.5</translation>
+    </message>
+    <message>
+        <source>a sum with at most two decimals, as 1234.50</source>
+        <translation>суммой не более чем с двумя знаками после запятой, например 1234.50</translation>
+    </message>
+    <message>
+        <source>The line is in %1; an expense in %2 needs a line of its own.</source>
+        <translation>Строка ведётся в %1; для расхода в %2 нужна отдельная строка.</translation>
+    </message>
+    <message>
+        <source>write down the actual value of an indicator in a quarter</source>
+        <translation>записать фактическое значение показателя за квартал</translation>
+    </message>
+    <message>
+        <source>which of the action’s indicators, from 1</source>
+        <translation>который из показателей мероприятия, с 1</translation>
+    </message>
+    <message>
+        <source>the value, in the indicator’s unit</source>
+        <translation>значение в единицах показателя</translation>
+    </message>
+    <message>
+        <source>whose value (without it, the Federation’s)</source>
+        <translation>чьё значение (без него — Федерации)</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>write down an expense against a budget line</source>
+        <translation>записать расход по строке бюджета</translation>
+    </message>
+    <message>
+        <source>which of the action’s budget lines, from 1</source>
+        <translation>которая из строк бюджета мероприятия, с 1</translation>
+    </message>
+    <message>
+        <source>when it was spent</source>
+        <translation>когда израсходовано</translation>
+    </message>
+    <message>
+        <source>how much, in the currency of the line, as 1234.50</source>
+        <translation>сколько, в валюте строки, например 1234.50</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>Показатель %1</translation>
+    </message>
+    <message>
+        <source>%1; target: %2, actual: %3, attained: %4</source>
+        <translation>%1; план: %2, факт: %3, достигнуто: %4</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не установлено</translation>
+    </message>
+    <message>
+        <source>Budget line %1</source>
+        <translation>Строка бюджета %1</translation>
+    </message>
+    <message>
+        <source>%1; planned: %2, spent: %3, %4</source>
+        <translation>%1; план: %2, израсходовано: %3, %4</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Сколько раз</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Исполнители</translation>
     </message>
 </context>
 <context>
@@ -812,6 +892,14 @@
         <source>Amount</source>
         <translation>Сумма</translation>
     </message>
+    <message>
+        <source>Better when</source>
+        <translation>Лучше, когда показатель</translation>
+    </message>
+    <message>
+        <source>Why the mark differs from the bodies’ reports</source>
+        <translation>Почему отметка отличается от отчётов исполнителей</translation>
+    </message>
 </context>
 <context>
     <name>GoalDialog</name>
@@ -903,6 +991,13 @@
     </message>
 </context>
 <context>
+    <name>Occurrences</name>
+    <message>
+        <source>Expected by the end of the quarter: %1; held: %2; missed: %3.</source>
+        <translation>Ожидалось к концу квартала: %1; проведено: %2; пропущено: %3.</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>This was changed meanwhile; look at the new value and try again.</source>
@@ -916,8 +1011,16 @@
 <context>
     <name>PlanDialog</name>
     <message>
-        <source>New plan</source>
-        <translation>Новый план</translation>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Title and period</source>
+        <translation>Название и период</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Условные обозначения</translation>
     </message>
 </context>
 <context>
@@ -1020,10 +1123,6 @@
     <message>
         <source>2. Not done and overdue</source>
         <translation>2. Не исполнено и просрочено</translation>
-    </message>
-    <message>
-        <source>No action is overdue.</source>
-        <translation>Просроченных мероприятий нет.</translation>
     </message>
     <message>
         <source>Days late</source>
@@ -1134,6 +1233,29 @@
     <message>
         <source>%: done out of all actions less those withdrawn and not yet due. In brackets: the change since the quarter before.</source>
         <translation>% — доля исполненных мероприятий среди всех, кроме снятых с контроля и тех, срок которых не наступил. В скобках показано изменение к предыдущему кварталу.</translation>
+    </message>
+    <message>
+        <source>No action is marked as not done, and none is overdue.</source>
+        <translation>Неисполненных и просроченных мероприятий нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>%1 of %2 bodies have reported.</source>
+        <translation>Сведения представили %1 из %2.</translation>
+    </message>
+    <message>
+        <source>The bodies’ reports come to “%1”, overdue.</source>
+        <translation>По отчётам исполнителей: «%1», просрочено.</translation>
+    </message>
+    <message>
+        <source>The bodies’ reports come to “%1”.</source>
+        <translation>По отчётам исполнителей: «%1».</translation>
+    </message>
+    <message>
+        <source>The bodies’ reports come to “%1”: put that mark, or fill in “%2”.</source>
+        <translation>По отчётам исполнителей выходит «%1»: поставьте эту отметку или заполните поле «%2».</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1383,22 @@
     <message>
         <source>Only one body can be the lead executor of an action.</source>
         <translation>Ответственным исполнителем мероприятия может быть только один.</translation>
+    </message>
+    <message>
+        <source>“%1” of what is counted must be 0 or more.</source>
+        <translation>«%1» для того, что считают, не может быть меньше 0.</translation>
+    </message>
+    <message>
+        <source>There is a value for %1 already; look at it and change it.</source>
+        <translation>За %1 значение уже есть; посмотрите его и измените.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be more than %2.</source>
+        <translation>«%1» не может быть больше %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be 0.</source>
+        <translation>«%1» не может быть 0.</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1693,14 @@
         <extracomment>a percentage</extracomment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>it grows</source>
+        <translation>растёт</translation>
+    </message>
+    <message>
+        <source>it falls</source>
+        <translation>снижается</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -1735,46 +1881,6 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Open a plan</source>
-        <translation>Открыть план</translation>
-    </message>
-    <message>
-        <source>Plans (*.fpkplan);;All files (*)</source>
-        <translation>Планы (*.fpkplan);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Новый план</translation>
-    </message>
-    <message>
-        <source>plan.fpkplan</source>
-        <translation>план.fpkplan</translation>
-    </message>
-    <message>
-        <source>Plans (*.fpkplan)</source>
-        <translation>Планы (*.fpkplan)</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ваше имя</translation>
-    </message>
-    <message>
-        <source>The name that stands with your changes:</source>
-        <translation>Имя, под которым записываются ваши изменения:</translation>
-    </message>
-    <message>
-        <source>About the program</source>
-        <translation>О программе</translation>
-    </message>
-    <message>
-        <source>Fpkplan %1 — the strategic plan of the Federation of Trade Unions of Kyrgyzstan: marking, following and reporting its actions.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Fpkplan %1 — стратегический план Федерации профсоюзов Кыргызстана: отметки об исполнении мероприятий, контроль и отчёты.
-
-Свободная программа на условиях Стандартной общественной лицензии GNU (GPL) версии 3 или более поздней.</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Панель инструментов</translation>
     </message>
@@ -1782,16 +1888,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 changed: %2</source>
         <translation>Изменения вносит %1: %2</translation>
     </message>
-    <message>
-        <source>“%1” exists already; choose another name.</source>
-        <translation>Файл «%1» уже есть; выберите другое имя.</translation>
-    </message>
 </context>
 <context>
     <name>fpk::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+    <message>
+        <source>%1 What you typed is kept here until you close this message: “%2”</source>
+        <translation>%1 Введённое вами сохранено здесь, пока вы не закроете это сообщение: «%2»</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Скопировать текст</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1929,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1. %2</source>
         <extracomment>heading of a form: number of an action, its title</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::ProgramCommands</name>
+    <message>
+        <source>Open a plan</source>
+        <translation>Открыть план</translation>
+    </message>
+    <message>
+        <source>Plans (*.fpkplan);;All files (*)</source>
+        <translation>Планы (*.fpkplan);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
+        <source>plan.fpkplan</source>
+        <translation>план.fpkplan</translation>
+    </message>
+    <message>
+        <source>Plans (*.fpkplan)</source>
+        <translation>Планы (*.fpkplan)</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; choose another name.</source>
+        <translation>Файл «%1» уже есть; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>The name that stands with your changes:</source>
+        <translation>Имя, под которым записываются ваши изменения:</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Fpkplan %1 — the strategic plan of the Federation of Trade Unions of Kyrgyzstan: marking, following and reporting its actions.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Fpkplan %1 — стратегический план Федерации профсоюзов Кыргызстана: отметки об исполнении мероприятий, контроль и отчёты.
+
+Свободная программа на условиях Стандартной общественной лицензии GNU (GPL) версии 3 или более поздней.</translation>
     </message>
 </context>
 <context>
@@ -2001,10 +2158,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Удалить цель</translation>
     </message>
     <message>
-        <source>Title and period of the plan…</source>
-        <translation>Название и период плана…</translation>
-    </message>
-    <message>
         <source>Directory of bodies…</source>
         <translation>Справочник ответственных…</translation>
     </message>
@@ -2080,6 +2233,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Details</source>
         <translation>Сведения</translation>
     </message>
+    <message>
+        <source>Title, period and abbreviations…</source>
+        <translation>Название, период и условные обозначения…</translation>
+    </message>
 </context>
 <context>
     <name>fpk::Workspace</name>
@@ -2094,6 +2251,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>dd.MM.yyyy hh:mm</source>
         <translation>dd.MM.yyyy hh:mm</translation>
+    </message>
+    <message>
+        <source>This was deleted meanwhile by %1 on %2, so your change was not made.</source>
+        <translation>Это тем временем удалил пользователь %1 (%2), поэтому ваше изменение не внесено.</translation>
     </message>
 </context>
 </TS>
