@@ -140,8 +140,12 @@ void ActionDialog::showDeadline(const Deadline &deadline)
         m_ui->deadline_kind->addItem(terms::deadlineKind(kind), int(kind));
     for (const auto cadence : allOf<Deadline::Cadence>())
         m_ui->deadline_cadence->addItem(terms::cadence(cadence), int(cadence));
+    m_ui->deadline_cadence->addItem(tr("otherwise"));
     m_ui->deadline_kind->setCurrentIndex(int(deadline.kind));
-    m_ui->deadline_cadence->setCurrentIndex(int(deadline.cadence.value_or(Deadline::Cadence::Quarter)));
+    const bool otherwise = deadline.kind == Deadline::Kind::Recurring && !deadline.cadence;
+    m_ui->deadline_cadence->setCurrentIndex(otherwise
+                                                ? m_ui->deadline_cadence->count() - 1
+                                                : int(deadline.cadence.value_or(Deadline::Cadence::Quarter)));
     m_ui->deadline_certain->setChecked(deadline.certain);
     m_ui->deadline_note->setPlainText(deadline.note);
     showWindows(*m_ui->deadline_windows, deadline.windows);
@@ -208,8 +212,10 @@ Result<void> ActionDialog::readDeadline(Deadline &deadline) const
 {
     deadline.kind = Deadline::Kind(m_ui->deadline_kind->currentData().toInt());
     deadline.cadence.reset();
-    if (deadline.kind == Deadline::Kind::Recurring)
-        deadline.cadence = Deadline::Cadence(m_ui->deadline_cadence->currentData().toInt());
+    if (deadline.kind != Deadline::Kind::Recurring)
+        deadline.dueDay.reset();
+    else if (const QVariant cadence = m_ui->deadline_cadence->currentData(); cadence.isValid())
+        deadline.cadence = Deadline::Cadence(cadence.toInt());
     deadline.certain = m_ui->deadline_certain->isChecked();
     deadline.note = m_ui->deadline_note->toPlainText().trimmed();
     if (const auto read = readWindows(*m_ui->deadline_windows, deadline.windows, "deadline_windows"); !read)

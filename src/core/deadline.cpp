@@ -50,6 +50,14 @@ std::optional<QDate> Deadline::strictDue() const
     return other && due() && *other < *due() ? other : std::nullopt;
 }
 
+QDate Deadline::dueOf(const DateRange &instalment) const
+{
+    if (!dueDay)
+        return instalment.to;
+    const QDate month = QDate(instalment.to.year(), instalment.to.month(), 1).addMonths(dueMonth);
+    return month.addDays(std::min(*dueDay, month.daysInMonth()) - 1);
+}
+
 Deadline Deadline::withOtherReading() const
 {
     Deadline other = *this;

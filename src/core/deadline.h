@@ -28,10 +28,15 @@ struct Deadline
     enum class Cadence { Week, Month, Quarter, HalfYear, Year };
 
     Kind kind = Kind::Unknown;
-    Windows windows;                // ordered; none for BySchedule and Unknown
-    std::optional<Cadence> cadence; // for Recurring
+    Windows windows; // ordered; none for BySchedule and Unknown
+    // For Recurring; none there when it is none of these, as every two weeks.
+    std::optional<Cadence> cadence;
+    // The day of the month by which each instalment of a Recurring one is due (31: the last one), in the
+    // dueMonth-th month after the instalment's last; none: the last day of the instalment.
+    std::optional<int> dueDay;
+    int dueMonth = 0;
     bool certain = true;
-    QString note;        // what is uncertain, for a person
+    QString note;        // what is uncertain or worth knowing, for a person
     Windows alternative; // the other reading of an uncertain wording, not in force
 
     // The first day of work, the last day of the term: of the accepted reading.
@@ -39,6 +44,8 @@ struct Deadline
     [[nodiscard]] std::optional<QDate> due() const;
     // The earlier last day that the other reading would give, if it is earlier.
     [[nodiscard]] std::optional<QDate> strictDue() const;
+    // The day by which that instalment of a recurring deadline is due.
+    [[nodiscard]] QDate dueOf(const DateRange &instalment) const;
     // The same deadline with the other reading in force and this one kept as the alternative.
     [[nodiscard]] Deadline withOtherReading() const;
 

@@ -298,6 +298,10 @@ std::span<const Field<Action>> fields<Action>()
             "deadline_windows", QT_TRANSLATE_NOOP("Field", "Dates of the deadline"), FieldKind::DateRanges),
         field<R, &R::deadline, &D::cadence>("deadline_cadence", QT_TRANSLATE_NOOP("Field", "How often"),
                                             FieldKind::Choice),
+        field<R, &R::deadline, &D::dueDay>(
+            "deadline_due_day", QT_TRANSLATE_NOOP("Field", "Due by day of the month"), FieldKind::Number),
+        field<R, &R::deadline, &D::dueMonth>(
+            "deadline_due_month", QT_TRANSLATE_NOOP("Field", "Due so many months after"), FieldKind::Number),
         field<R, &R::deadline, &D::certain>(
             "deadline_certain", QT_TRANSLATE_NOOP("Field", "The deadline is certain"), FieldKind::Flag),
         field<R, &R::deadline, &D::note>("deadline_note", QT_TRANSLATE_NOOP("Field", "Note on the deadline"),

@@ -133,11 +133,17 @@ Result<void> checkDeadline(const Deadline &deadline)
     if (!areOrdered(deadline.alternative))
         return invalid(Text::tr("The dates of the other reading must follow each other without overlapping."),
                        "deadline_alternative");
-    if ((deadline.kind == Kind::Recurring) != deadline.cadence.has_value())
-        return invalid(Text::tr("“%1” belongs to a recurring deadline, and is required there.")
-                           .arg(title<Action>("deadline_cadence")),
-                       "deadline_cadence");
-    return {};
+    const auto checkOfRecurring = [&](bool given, const char *field) -> Result<void> {
+        if (!given || deadline.kind == Kind::Recurring)
+            return {};
+        return invalid(Text::tr("“%1” belongs to a recurring deadline.").arg(title<Action>(field)), field);
+    };
+    if (const auto fits = checkOfRecurring(deadline.cadence.has_value(), "deadline_cadence"); !fits)
+        return fits;
+    if (deadline.dueDay && (*deadline.dueDay < 1 || *deadline.dueDay > 31))
+        return invalid(Text::tr("“%1” must be from 1 to 31.").arg(title<Action>("deadline_due_day")),
+                       "deadline_due_day");
+    return checkOfRecurring(deadline.dueDay.has_value(), "deadline_due_day");
 }
 
 Result<void> checkOne(const Plan &plan, const Action &action)

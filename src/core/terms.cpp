@@ -221,9 +221,29 @@ QString dates(const Windows &windows)
     return ranges.join(QStringLiteral("; "));
 }
 
+namespace {
+// The day of a recurring deadline, of which month it may be.
+QString dueDay(const Deadline &deadline)
+{
+    const bool isLast = *deadline.dueDay == 31;
+    if (deadline.dueMonth == 0 && isLast)
+        return Text::tr("by the last day of the last month");
+    if (deadline.dueMonth == 0)
+        return Text::tr("by day %1 of the last month").arg(*deadline.dueDay);
+    if (deadline.dueMonth > 0)
+        return Text::tr("by day %1 of the month that is %n month(s) after", nullptr, deadline.dueMonth)
+            .arg(*deadline.dueDay);
+    return Text::tr("by day %1 of the month that is %n month(s) before the last one", nullptr,
+                    -deadline.dueMonth)
+        .arg(*deadline.dueDay);
+}
+} // namespace
+
 QString deadline(const Deadline &deadline)
 {
     QStringList parts{deadline.cadence ? cadence(*deadline.cadence) : deadlineKind(deadline.kind)};
+    if (deadline.dueDay)
+        parts << dueDay(deadline);
     if (!deadline.windows.isEmpty())
         parts << dates(deadline.windows);
     return parts.join(QStringLiteral(", "));

@@ -59,6 +59,8 @@ Json json(const Deadline &deadline)
     return {{"kind", code(deadline.kind)},
             {"windows", json(deadline.windows)},
             {"cadence", code(deadline.cadence)},
+            {"dueDay", json(deadline.dueDay)},
+            {"dueMonth", deadline.dueMonth},
             {"certain", deadline.certain},
             {"note", deadline.note.isEmpty() ? Json(nullptr) : json(deadline.note)},
             {"alternative", json(deadline.alternative)}};
@@ -246,6 +248,8 @@ QByteArray actionsJson(const Plan &plan, const std::vector<const Action *> &acti
         list.push_back(json(plan, *action, point));
     return written(list);
 }
+
+QByteArray deadlineJson(const Deadline &deadline) { return written(json(deadline)); }
 
 QByteArray summaryJson(const Plan &plan, const Summary &summary, Quarter quarter)
 {

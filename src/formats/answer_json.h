@@ -17,6 +17,9 @@ QByteArray actionJson(const Plan &plan, const Action &action, const ReportingPoi
 QByteArray actionsJson(const Plan &plan, const std::vector<const Action *> &actions,
                        const ReportingPoint &point);
 
+// A deadline alone, exactly as an action has it.
+QByteArray deadlineJson(const Deadline &deadline);
+
 QByteArray summaryJson(const Plan &plan, const Summary &summary, Quarter quarter);
 
 } // namespace fpk

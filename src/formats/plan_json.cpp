@@ -194,12 +194,19 @@ void PlanReader::readActionsParts(const JsonNode &node, const Action &action)
 
 Deadline PlanReader::readDeadline(const JsonNode &node)
 {
+    constexpr double farthestMonth = 24;
     node.allowOnly({QStringLiteral("kind"), QStringLiteral("windows"), QStringLiteral("cadence"),
-                    QStringLiteral("certain"), QStringLiteral("note"), QStringLiteral("alternative")});
+                    QStringLiteral("certain"), QStringLiteral("note"), QStringLiteral("alternative"),
+                    QStringLiteral("dueDay"), QStringLiteral("dueMonth")});
     Deadline deadline;
     deadline.kind = node.code<Deadline::Kind>("kind");
     deadline.windows = readWindows(node, "windows");
     deadline.cadence = node.optionalCode<Deadline::Cadence>("cadence");
+    deadline.dueDay = node.optionalWhole("dueDay");
+    const double month = node.optionalNumber("dueMonth").value_or(0);
+    deadline.dueMonth = int(qBound(-farthestMonth, month, farthestMonth));
+    if (deadline.dueMonth != month)
+        node.report("dueMonth", Text::tr("must be a whole number of months, at most 24 to either side"));
     deadline.certain = node.flag("certain");
     deadline.note = node.optionalText("note");
     deadline.alternative = readWindows(node, "alternative");

@@ -96,4 +96,25 @@ TEST(Deadline, KeepsTheReadingThatGivesWayAsItsAlternative)
     EXPECT_EQ(other.withOtherReading(), deadline);
 }
 
+TEST(Deadline, IsDueOnTheLastDayOfAnInstalmentUnlessItNamesADay)
+{
+    const DateRange quarter{QDate(2023, 10, 1), QDate(2023, 12, 31)};
+    Deadline deadline;
+    EXPECT_EQ(deadline.dueOf(quarter), QDate(2023, 12, 31));
+    deadline.dueDay = 10;
+    EXPECT_EQ(deadline.dueOf(quarter), QDate(2023, 12, 10));
+    deadline.dueMonth = 1;
+    EXPECT_EQ(deadline.dueOf(quarter), QDate(2024, 1, 10));
+    deadline.dueMonth = -12;
+    EXPECT_EQ(deadline.dueOf(quarter), QDate(2022, 12, 10));
+}
+
+TEST(Deadline, IsDueOnTheLastDayOfAMonthThatIsTooShort)
+{
+    Deadline deadline;
+    deadline.dueDay = 31;
+    deadline.dueMonth = 2;
+    EXPECT_EQ(deadline.dueOf({QDate(2023, 12, 1), QDate(2023, 12, 31)}), QDate(2024, 2, 29));
+}
+
 } // namespace fpk

@@ -228,14 +228,28 @@ TEST(ADeadline, HasWindowsOneAfterTheOther)
     expectRefused(checkedUpdate(changed), u"deadline_alternative"_s);
 }
 
-TEST(ADeadline, SaysHowOftenExactlyWhenItRecurs)
+TEST(ADeadline, SaysHowOftenOnlyWhenItRecurs)
 {
     Action recurring = action(plan(), u"1.2"_s);
-    recurring.deadline.cadence.reset();
-    expectRefused(checkedUpdate(recurring), u"deadline_cadence"_s);
+    recurring.deadline.cadence.reset(); // every two weeks, say
+    EXPECT_TRUE(checkedUpdate(recurring));
     Action once = action(plan(), u"1.1"_s);
     once.deadline.cadence = Deadline::Cadence::Month;
     expectRefused(checkedUpdate(once), u"deadline_cadence"_s);
+}
+
+TEST(ADeadline, HasADayOfTheMonthOnlyWhenItRecurs)
+{
+    Action recurring = action(plan(), u"1.2"_s);
+    recurring.deadline.dueDay = 10;
+    EXPECT_TRUE(checkedUpdate(recurring));
+    for (const int day : {0, 32, -1}) {
+        recurring.deadline.dueDay = day;
+        expectRefused(checkedUpdate(recurring), u"deadline_due_day"_s);
+    }
+    Action once = action(plan(), u"1.1"_s);
+    once.deadline.dueDay = 10;
+    expectRefused(checkedUpdate(once), u"deadline_due_day"_s);
 }
 
 TEST(AGoal, HasANumberOfItsOwnFromOne)

@@ -88,7 +88,7 @@ TEST(PlanJson, TellsWhereAFaultIs)
 TEST(PlanJson, TellsTheRulesThatARecordBreaksWithItsPlace)
 {
     EXPECT_EQ(onlyFault("/plan/periodTo", "2025-12-31"), u"/plan"_s);
-    EXPECT_EQ(onlyFault("/goals/0/actions/0/deadline/kind", "recurring"), u"/goals/0/actions/0"_s);
+    EXPECT_EQ(onlyFault("/goals/0/actions/0/deadline/cadence", "year"), u"/goals/0/actions/0"_s);
     EXPECT_EQ(onlyFault("/goals/0/actions/0/deadline/windows/0/from", "2027-01-01"), u"/goals/0/actions/0"_s);
 }
 

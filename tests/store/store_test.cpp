@@ -207,7 +207,9 @@ INSTANTIATE_TEST_SUITE_P(
         "UPDATE progress_entry SET times=-1", "UPDATE action SET number=0 WHERE number=1",
         "UPDATE action SET number=2 WHERE number=1", "UPDATE action SET title=''",
         "UPDATE action SET deadline_kind='once', deadline_windows=''",
-        "UPDATE action SET deadline_kind='recurring', deadline_cadence=NULL", "UPDATE goal SET number=1",
+        "UPDATE action SET deadline_cadence='year' WHERE deadline_kind='once'",
+        "UPDATE action SET deadline_due_day=10 WHERE deadline_kind='once'",
+        "UPDATE action SET deadline_due_day=32 WHERE deadline_kind='recurring'", "UPDATE goal SET number=1",
         "UPDATE body SET code='ФПК'", "UPDATE body SET parent=id", "UPDATE assignment SET role='boss'",
         "UPDATE budget_line SET planned=-1", "UPDATE plan SET period_to='2021-12-31'"));
 
