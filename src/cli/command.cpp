@@ -104,7 +104,7 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> joined;
         for (const std::vector<Command> &group :
-             {fileCommands(), questionCommands(), changeCommands(), figureCommands(), paperCommands()})
+             {fileCommands(), questionCommands(), deadlineCommands(), changeCommands(), figureCommands(), paperCommands()})
             joined.insert(joined.end(), group.begin(), group.end());
         return joined;
     }();

@@ -47,6 +47,7 @@ Result<std::optional<BodyId>> bodyOf(const Call &call, const Plan &plan);
 // The commands, each group in a file of its own.
 std::vector<Command> fileCommands();     // init, check, undo
 std::vector<Command> questionCommands(); // list, show, summary
+std::vector<Command> deadlineCommands(); // deadline
 std::vector<Command> changeCommands();   // progress
 std::vector<Command> figureCommands();   // measure, expense
 std::vector<Command> paperCommands();    // report, table
