@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment.h"
+#include "core/deadline_reader.h"
 #include "core/rules.h"
 #include "formats/plan_json.h"
 #include "support/printing.h"
@@ -140,6 +141,27 @@ TEST(BundledPlan, KeepsBothReadingsWhereTheWordingIsAmbiguous)
     EXPECT_EQ(quarters.windows, (Windows{{QDate(2024, 10, 1), QDate(2025, 12, 31)}}));
     EXPECT_EQ(quarters.alternative, (Windows{{QDate(2024, 10, 1), QDate(2024, 12, 31)},
                                              {QDate(2025, 10, 1), QDate(2025, 12, 31)}}));
+}
+
+// What people worked out of each official wording is what the reader makes of it. 9.4 is the one exception:
+// its other date stands in the expected result, which the reader is not given.
+TEST(BundledPlan, HasTheDeadlinesThatTheReaderFindsInTheirWordings)
+{
+    const Plan plan = bundledPlan();
+    const DateRange period{plan.info().periodFrom, plan.info().periodTo};
+    for (const Action *action : plan.actions()) {
+        const Deadline read = readDeadline(action->deadlineText, period);
+        Deadline made = action->deadline;
+        if (plan.number(*action) == u"9.4"_s) {
+            made.certain = true;
+            made.alternative.clear();
+        }
+        const std::string where = (plan.number(*action) + u' ' + action->deadlineText).toStdString();
+        EXPECT_EQ(read.certain, made.certain) << where;
+        EXPECT_EQ(read.note.isEmpty(), made.certain) << where;
+        made.note = read.note; // in words of its own
+        EXPECT_EQ(read, made) << where;
+    }
 }
 
 TEST(BundledPlan, NamesOneLeadForEveryAction)
