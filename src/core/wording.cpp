@@ -89,6 +89,7 @@ private:
     void add(const Part &part, std::optional<int> year, const Numeral *numeral = nullptr);
     bool addPortions(const Part &whole, std::optional<int> year);
     void addYears();
+    void finishPortions();
     void finishNumerals();
     void leave(const Numeral &numeral);
     Period *previous();
@@ -109,6 +110,7 @@ private:
     int m_times = 1;
     std::optional<Unit> m_bare; // the last unit without a number
     std::optional<Unit> m_rhythm;
+    std::optional<Unit> m_reported; // the period that a report is about
 };
 
 Token Reader::peek(size_t ahead) const
@@ -127,8 +129,7 @@ Wording Reader::read()
     for (; m_at < m_tokens.size(); ++m_at)
         readOne(m_tokens[m_at]);
     finishNumerals();
-    if (m_portions.size() > 0)
-        m_read.unreadNumber = true;
+    finishPortions();
     if (m_rhythm && m_times > 1)
         m_read.cadence = wording::times(m_times, *m_rhythm);
     if (m_wholeTerm && m_read.periods.empty() && !m_read.recurs)
@@ -667,6 +668,8 @@ void Reader::other(const Token &token)
     const Token next = peek();
     const bool year = next.sense == Sense::Unit ? Unit(next.value) == Unit::Year : m_bare == Unit::Year;
     m_read.ofOtherYear = year && previous() && previous()->part.isDay();
+    if (m_reported && !m_read.recurs)
+        recur(every(1, *m_reported), m_reported);
 }
 
 // "за отчётным кварталом" tells how often as well.
@@ -676,6 +679,7 @@ void Reader::reporting()
     const std::optional<Unit> unit = next.sense == Sense::Unit ? std::optional(Unit(next.value)) : m_bare;
     if (next.sense == Sense::Unit)
         ++m_at;
+    m_reported = unit;
     if (unit && !m_read.recurs && m_read.dueMonth)
         recur(every(1, *unit), unit);
 }
@@ -723,6 +727,21 @@ void Reader::addYears()
             add(Part(), year < known ? year + 100 : year, &numeral);
     }
     m_numerals.clear();
+}
+
+// "В последней декаде каждого месяца": due by its last day.
+void Reader::finishPortions()
+{
+    for (const auto &[unit, numeral] : m_portions) {
+        const auto part = Part::months(1, 1).portion(unit, numeral.token.value);
+        if (!m_read.recurs || !part) {
+            leave(numeral);
+            continue;
+        }
+        m_read.dueDay = part->toDay == 0 ? 31 : part->toDay;
+        m_read.roughly = m_read.roughly || unit == Unit::Week;
+    }
+    m_portions.clear();
 }
 
 void Reader::finishNumerals()
