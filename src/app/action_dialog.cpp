@@ -2,6 +2,7 @@
 #include "app/action_dialog.h"
 
 #include "core/codes.h"
+#include "core/deadline_reader.h"
 #include "core/typed.h"
 #include "ui_action_dialog.h"
 
@@ -50,9 +51,18 @@ QList<RowsEditor::Column> windowColumns()
 
 void showWindows(RowsEditor &editor, const Windows &windows)
 {
-    editor.setColumns(windowColumns(), {QString(), QString()});
+    QList<RowsEditor::Row> rows;
     for (const DateRange &window : windows)
-        editor.append({QUuid::createUuid(), {terms::date(window.from), terms::date(window.to)}});
+        rows.append({QUuid::createUuid(), {terms::date(window.from), terms::date(window.to)}});
+    editor.replaceAll(rows);
+}
+
+// Whatever is said of it.
+bool isSameDeadline(Deadline one, Deadline other)
+{
+    one.note.clear();
+    other.note.clear();
+    return one == other;
 }
 
 Result<void> readWindows(const RowsEditor &editor, Windows &windows, const char *field)
@@ -74,12 +84,14 @@ Result<void> readWindows(const RowsEditor &editor, Windows &windows, const char 
 
 ActionDialog::ActionDialog(const Plan &plan, const ActionSheet &sheet, Accept<ActionSheet> accept,
                            QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::ActionDialog>()), m_sheet(sheet), m_accept(std::move(accept))
+    : QDialog(parent), m_ui(std::make_unique<Ui::ActionDialog>()),
+      m_sheet(sheet), m_period{plan.info().periodFrom, plan.info().periodTo}, m_accept(std::move(accept))
 {
     m_ui->setupUi(this);
     form::nameFields<Action>(*this);
     setUpLists(plan);
     showWording(sheet.action);
+    setUpDeadline();
     showDeadline(sheet.action.deadline);
     showLists();
     m_ui->title->setFocus();
@@ -95,23 +107,27 @@ ActionDialog::~ActionDialog() = default;
 
 void ActionDialog::setUpLists(const Plan &plan)
 {
-    QList<std::pair<QString, QVariant>> bodies, roles, aggregations;
+    QList<std::pair<QString, QVariant>> bodies, roles, aggregations, directions;
     for (const Body *body : plan.bodies())
         bodies.append({form::bodyTitle(*body), body->id.uuid()});
     for (const Role role : allOf<Role>())
         roles.append({terms::role(role), int(role)});
     for (const Aggregation aggregation : allOf<Aggregation>())
         aggregations.append({terms::aggregation(aggregation), int(aggregation)});
+    for (const Direction direction : allOf<Direction>())
+        directions.append({terms::direction(direction), int(direction)});
 
     m_ui->body->setColumns(
         {{form::title<Assignment>("body"), bodies, 6}, {form::title<Assignment>("role"), roles, 2}},
         {QVariant(), int(Role::CoExecutor)});
-    m_ui->target->setColumns({{form::title<Indicator>("name"), {}, 3},
-                              {form::title<Indicator>("unit"), {}, 1},
-                              {form::title<Indicator>("baseline"), {}, 1},
-                              {form::title<Indicator>("target"), {}, 1},
-                              {form::title<Indicator>("aggregation"), aggregations, 2}},
-                             {QString(), QString(), QString(), QString(), int(Aggregation::Sum)});
+    m_ui->target->setColumns(
+        {{form::title<Indicator>("name"), {}, 3},
+         {form::title<Indicator>("unit"), {}, 1},
+         {form::title<Indicator>("baseline"), {}, 1},
+         {form::title<Indicator>("target"), {}, 1},
+         {form::title<Indicator>("aggregation"), aggregations, 2},
+         {form::title<Indicator>("direction"), directions, 2}},
+        {QString(), QString(), QString(), QString(), int(Aggregation::Sum), int(Direction::Increase)});
     m_ui->planned->setColumns({{form::title<BudgetLine>("year"), {}, 1},
                                {form::title<BudgetLine>("funder"), {}, 3},
                                {form::title<BudgetLine>("planned"), {}, 2},
@@ -134,23 +150,64 @@ void ActionDialog::showWording(const Action &action)
     m_ui->budget_text->setPlainText(action.budgetText);
 }
 
-void ActionDialog::showDeadline(const Deadline &deadline)
+void ActionDialog::setUpDeadline()
 {
     for (const auto kind : allOf<Deadline::Kind>())
         m_ui->deadline_kind->addItem(terms::deadlineKind(kind), int(kind));
     for (const auto cadence : allOf<Deadline::Cadence>())
         m_ui->deadline_cadence->addItem(terms::cadence(cadence), int(cadence));
     m_ui->deadline_cadence->addItem(tr("otherwise"));
+    m_ui->deadline_windows->setColumns(windowColumns(), {QString(), QString()});
+    m_ui->deadline_alternative->setColumns(windowColumns(), {QString(), QString()});
+
+    const Deadline &own = m_sheet.action.deadline;
+    const QString &wording = m_sheet.action.deadlineText;
+    if (wording.isEmpty() ? own == Deadline() : isSameDeadline(own, fpk::readDeadline(wording, m_period)))
+        m_reading = own;
+    connect(m_ui->deadline_text, &QPlainTextEdit::textChanged, this, &ActionDialog::readOfficialDeadline);
+    connect(m_ui->pages, &QTabWidget::currentChanged, this, &ActionDialog::readOfficialDeadline);
+    connect(m_ui->takeReading, &QPushButton::clicked, this, &ActionDialog::takeReading);
+}
+
+void ActionDialog::showDeadline(const Deadline &deadline)
+{
     m_ui->deadline_kind->setCurrentIndex(int(deadline.kind));
     const bool otherwise = deadline.kind == Deadline::Kind::Recurring && !deadline.cadence;
     m_ui->deadline_cadence->setCurrentIndex(otherwise
                                                 ? m_ui->deadline_cadence->count() - 1
                                                 : int(deadline.cadence.value_or(Deadline::Cadence::Quarter)));
+    m_ui->deadline_due_day->setValue(deadline.dueDay.value_or(0));
+    m_ui->deadline_due_month->setValue(deadline.dueMonth);
     m_ui->deadline_certain->setChecked(deadline.certain);
     m_ui->deadline_note->setPlainText(deadline.note);
     showWindows(*m_ui->deadline_windows, deadline.windows);
     showWindows(*m_ui->deadline_alternative, deadline.alternative);
     kindChosen();
+    readOfficialDeadline();
+}
+
+void ActionDialog::readOfficialDeadline()
+{
+    const QString wording = m_ui->deadline_text->toPlainText();
+    const Deadline reading = fpk::readDeadline(wording, m_period);
+    Deadline own;
+    const bool isProper = bool(readDeadline(own));
+    if (isProper && m_reading == own && !isSameDeadline(own, reading) && !wording.isEmpty()) {
+        takeReading();
+        return;
+    }
+    QString words = tr("Understood as: %1").arg(terms::deadline(reading));
+    if (!reading.note.isEmpty())
+        words += u' ' + reading.note;
+    m_ui->reading->setText(words);
+    m_ui->reading->setVisible(!wording.isEmpty());
+    m_ui->takeReading->setVisible(!wording.isEmpty() && !isSameDeadline(own, reading));
+}
+
+void ActionDialog::takeReading()
+{
+    m_reading = fpk::readDeadline(m_ui->deadline_text->toPlainText(), m_period);
+    showDeadline(*m_reading);
 }
 
 void ActionDialog::showLists()
@@ -158,9 +215,10 @@ void ActionDialog::showLists()
     for (const Assignment &assignment : m_sheet.assignments)
         m_ui->body->append({assignment.id.uuid(), {assignment.body.uuid(), int(assignment.role)}});
     for (const Indicator &indicator : m_sheet.indicators)
-        m_ui->target->append({indicator.id.uuid(),
-                              {indicator.name, indicator.unit, numberText(indicator.baseline),
-                               numberText(indicator.target), int(indicator.aggregation)}});
+        m_ui->target->append(
+            {indicator.id.uuid(),
+             {indicator.name, indicator.unit, numberText(indicator.baseline), numberText(indicator.target),
+              int(indicator.aggregation), int(indicator.direction)}});
     for (const BudgetLine &line : m_sheet.budget)
         m_ui->planned->append(
             {line.id.uuid(),
@@ -176,8 +234,11 @@ void ActionDialog::turn(int pages)
 
 void ActionDialog::kindChosen()
 {
-    m_ui->deadline_cadence->setEnabled(Deadline::Kind(m_ui->deadline_kind->currentIndex()) ==
-                                       Deadline::Kind::Recurring);
+    const bool recurs = m_ui->deadline_kind->currentIndex() == int(Deadline::Kind::Recurring);
+    for (QWidget *control :
+         {static_cast<QWidget *>(m_ui->deadline_cadence), static_cast<QWidget *>(m_ui->deadline_due_day),
+          static_cast<QWidget *>(m_ui->deadline_due_month)})
+        control->setEnabled(recurs);
 }
 
 Result<ActionSheet> ActionDialog::sheet() const
@@ -212,10 +273,16 @@ Result<void> ActionDialog::readDeadline(Deadline &deadline) const
 {
     deadline.kind = Deadline::Kind(m_ui->deadline_kind->currentData().toInt());
     deadline.cadence.reset();
-    if (deadline.kind != Deadline::Kind::Recurring)
-        deadline.dueDay.reset();
-    else if (const QVariant cadence = m_ui->deadline_cadence->currentData(); cadence.isValid())
-        deadline.cadence = Deadline::Cadence(cadence.toInt());
+    deadline.dueDay.reset();
+    deadline.dueMonth = 0;
+    if (deadline.kind == Deadline::Kind::Recurring) {
+        if (const QVariant cadence = m_ui->deadline_cadence->currentData(); cadence.isValid())
+            deadline.cadence = Deadline::Cadence(cadence.toInt());
+        if (const int day = m_ui->deadline_due_day->value(); day > 0) {
+            deadline.dueDay = day;
+            deadline.dueMonth = m_ui->deadline_due_month->value();
+        }
+    }
     deadline.certain = m_ui->deadline_certain->isChecked();
     deadline.note = m_ui->deadline_note->toPlainText().trimmed();
     if (const auto read = readWindows(*m_ui->deadline_windows, deadline.windows, "deadline_windows"); !read)
@@ -247,6 +314,7 @@ Result<void> ActionDialog::readIndicators(ActionSheet &sheet) const
         if (!readNumber(row.cells[3].toString(), indicator.target))
             return invalid(tr("“Target” must be a number or empty."), "target");
         indicator.aggregation = Aggregation(row.cells[4].toInt());
+        indicator.direction = Direction(row.cells[5].toInt());
         sheet.indicators.push_back(indicator);
     }
     return {};

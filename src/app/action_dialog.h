@@ -29,7 +29,12 @@ public:
 private:
     void setUpLists(const Plan &plan);
     void showWording(const Action &action);
+    void setUpDeadline();
     void showDeadline(const Deadline &deadline);
+    // Shows how the official wording is understood; as long as the deadline is what the wording gives, it
+    // follows what is typed.
+    void readOfficialDeadline();
+    void takeReading();
     void showLists();
     void turn(int pages);
     void kindChosen();
@@ -44,6 +49,8 @@ private:
 
     std::unique_ptr<Ui::ActionDialog> m_ui;
     ActionSheet m_sheet;
+    DateRange m_period;                // of the plan
+    std::optional<Deadline> m_reading; // taken over from the wording as it was last read
     Accept<ActionSheet> m_accept;
 };
 

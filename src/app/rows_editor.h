@@ -30,6 +30,7 @@ public:
     // `empty` is what an added row begins with.
     void setColumns(const QList<Column> &columns, const QVariantList &empty);
     void append(const Row &row);
+    void replaceAll(const QList<Row> &rows);
     [[nodiscard]] QList<Row> rows() const;
     [[nodiscard]] QTableWidget &table() const { return *m_table; }
 
@@ -37,7 +38,6 @@ private:
     void add();
     void remove();
     void move(int by);
-    void replaceAll(const QList<Row> &rows);
     [[nodiscard]] Row row(int index) const;
 
     QTableWidget *m_table;

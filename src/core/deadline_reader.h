@@ -9,12 +9,10 @@ namespace fpk {
 // computed with. The rules, with their sources, are in the domain notes; in short:
 // - "до" and a period includes the period, the strict reading is kept as the alternative; a full date is
 //   included without doubt;
-// - what is open at one side runs to that end of the plan; if the plan's end lies on the wrong side, the
-// window
-//   is the one day that is named;
-// - no year in a plan of several years is never guessed, and a day that the calendar lacks is never moved:
-// both
-//   are unknown, with a note;
+// - what is open at one side runs to that end of the plan; if that end lies on the wrong side, the window is
+//   the one day that is named;
+// - a missing year is never guessed in a plan of several years, and a day that the calendar lacks is never
+//   moved: both are unknown, with a note;
 // - separate windows stay separate, adjoining ones become one; a part of the year that recurs has a window in
 //   each year.
 // Whatever the text, something is returned, in time proportional to its length. Notes are in the current

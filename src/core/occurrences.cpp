@@ -95,7 +95,7 @@ std::vector<Occurrence> occurrences(const Deadline &deadline)
         while (period.from <= window.to) {
             const DateRange inside{qMax(period.from, window.from), qMin(period.to, window.to)};
             if (counts(period, window, *deadline.cadence))
-                made.push_back({inside, inside.to});
+                made.push_back({inside, deadline.dueOf(inside)});
             period = periodOf(period.to.addDays(1), *deadline.cadence);
         }
     }

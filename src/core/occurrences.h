@@ -11,7 +11,7 @@ namespace fpk {
 struct Occurrence
 {
     DateRange period;
-    QDate due; // the last day of the period
+    QDate due; // its last day, or the day that the deadline names for each
     friend bool operator==(const Occurrence &, const Occurrence &) = default;
 };
 

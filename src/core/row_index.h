@@ -9,8 +9,8 @@
 namespace fpk {
 
 // Finds rows by a key that stands in them. Keeps nothing but numbers of rows (a hash table with open
-// addressing), less than half of what a QHash from keys to rows takes. The rows belong to somebody else, who hands
-// them in at every call; those known here must still be there with their keys.
+// addressing), less than half of what a QHash from keys to rows takes. The rows belong to somebody else, who
+// hands them in at every call; those known here must still be there with their keys.
 template <class Record, QUuid (*keyOf)(const Record &)>
 class RowIndex
 {

@@ -9,8 +9,9 @@
 namespace fpk {
 
 // Makes texts that are equal share their characters while a plan is read: its cells repeat each other, from
-// currencies to whole sentences, and of 100 000 actions a quarter of all memory was such repetitions. Remembers
-// a bounded number of texts, one for each remainder of the hash, so that those met only once cost nothing.
+// currencies to whole sentences, and of 100 000 actions a quarter of all memory was such repetitions.
+// Remembers a bounded number of texts, one for each remainder of the hash, so that those met only once cost
+// nothing.
 class TextPool
 {
 public:

@@ -78,6 +78,15 @@ TEST(Occurrences, AreCutToTheWindowsTheyLieIn)
     EXPECT_EQ(yearly[1], (Occurrence{octobers[1], QDate(2023, 10, 31)}));
 }
 
+TEST(Occurrences, AreDueOnTheDayThatTheDeadlineNames)
+{
+    Deadline reports = recurring(Cadence::Quarter);
+    reports.dueDay = 10;
+    reports.dueMonth = 1;
+    EXPECT_EQ(occurrences(reports).front().due, QDate(2022, 4, 10));
+    EXPECT_EQ(occurrences(reports).back().due, QDate(2026, 1, 10));
+}
+
 TEST(Occurrences, AreNoneOfADeadlineThatDoesNotRecur)
 {
     Deadline once = recurring(Cadence::Year);

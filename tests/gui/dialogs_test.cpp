@@ -127,6 +127,52 @@ TEST_F(Dialogs, AnAbbreviationWithoutItsMeaningIsRefusedOnItsPage)
     EXPECT_EQ(open.plan().abbreviations().front()->shortForm, u"ЦКП"_s);
 }
 
+TEST_F(Dialogs, AWordingIsReadWhileItIsTyped)
+{
+    Deadline taken;
+    ActionSheet fresh;
+    fresh.action.id = ActionId::make();
+    ActionDialog dialog(
+        open.plan(), fresh,
+        [&](const ActionSheet &sheet) {
+            taken = sheet.action.deadline;
+            return Result<void>();
+        },
+        nullptr);
+    dialog.show();
+    auto &wording = part<QPlainTextEdit>(dialog, u"deadline_text"_s);
+    wording.setPlainText(u"4 квартал 2022 г. и 1 квартал 2023 г."_s);
+    EXPECT_EQ(part<QLabel>(dialog, u"reading"_s).text(), u"Understood as: once, 01.10.2022 – 31.03.2023"_s);
+    EXPECT_FALSE(part<QPushButton>(dialog, u"takeReading"_s).isVisible())
+        << "it was taken over as it was read";
+    pressOk(dialog);
+    EXPECT_EQ(taken.windows, (Windows{{QDate(2022, 10, 1), QDate(2023, 3, 31)}}));
+}
+
+TEST_F(Dialogs, ADeadlineSetByHandStaysUntilTheReadingIsTaken)
+{
+    Deadline taken;
+    const Action &proposal = test::action(open.plan(), u"1.1"_s);
+    ActionDialog dialog(
+        open.plan(), ActionSheet::of(open.plan(), proposal),
+        [&](const ActionSheet &sheet) {
+            taken = sheet.action.deadline;
+            return Result<void>();
+        },
+        nullptr);
+    dialog.show();
+    part<RowsEditor>(dialog, u"deadline_windows"_s).table().item(0, 1)->setText(u"15.11.2022"_s);
+    part<QPlainTextEdit>(dialog, u"deadline_text"_s).setPlainText(u"до 10.12.2022"_s);
+    pressOk(dialog);
+    EXPECT_EQ(taken.due(), QDate(2022, 11, 15));
+
+    dialog.show();
+    EXPECT_TRUE(part<QPushButton>(dialog, u"takeReading"_s).isVisible());
+    part<QPushButton>(dialog, u"takeReading"_s).click();
+    pressOk(dialog);
+    EXPECT_EQ(taken.due(), QDate(2022, 12, 10));
+}
+
 TEST_F(Dialogs, ATargetThatIsNoNumberIsRefusedInTheForm)
 {
     bool asked = false;
