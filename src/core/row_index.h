@@ -3,6 +3,7 @@
 
 #include <QUuid>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -54,7 +55,7 @@ public:
     void spread(const Rows &rows, size_t count)
     {
         size_t size = 16;
-        while (size < 2 * count)
+        while (size < 2 * std::max(count, m_count))
             size *= 2;
         for (const quint32 row : std::exchange(m_places, std::vector<quint32>(size, none))) {
             if (row != none)

@@ -2,6 +2,9 @@
 #include "core/table.h"
 #include "support/printing.h"
 
+#include <QRandomGenerator>
+
+#include <algorithm>
 #include <gmock/gmock.h>
 
 namespace fpk {
@@ -57,6 +60,36 @@ TEST(ATable, FindsEveryOtherRecordAfterOneWasRemoved)
         }
         EXPECT_THAT(numbers(table.childrenOf(goal.uuid())), testing::SizeIs(3));
         EXPECT_THAT(numbers(table.childrenOf(goal.uuid())), testing::Not(testing::Contains(int(removed))));
+    }
+}
+
+TEST(ATable, FindsItsRecordsAfterManyCameAndWent)
+{
+    QRandomGenerator random(1);
+    std::vector<GoalId> goals(20);
+    std::generate(goals.begin(), goals.end(), GoalId::make);
+    Table<Action> table;
+    std::vector<Action> present;
+    std::vector<Action> gone;
+    for (int number = 0; number < 3000; ++number) {
+        present.push_back(actionOf(goals[random.bounded(20)], number));
+        EXPECT_TRUE(table.insert(present.back()));
+        if (random.bounded(3) > 0) {
+            std::swap(present[random.bounded(quint32(present.size()))], present.back());
+            table.remove(present.back().id);
+            gone.push_back(present.back());
+            present.pop_back();
+        }
+    }
+    EXPECT_TRUE(std::none_of(gone.begin(), gone.end(), [&](const Action &a) { return table.find(a.id); }));
+    for (const GoalId goal : goals) {
+        std::vector<int> own;
+        for (const Action &action : present) {
+            ASSERT_TRUE(table.find(action.id) && *table.find(action.id) == action);
+            if (action.goal == goal)
+                own.push_back(action.number);
+        }
+        EXPECT_THAT(numbers(table.childrenOf(goal.uuid())), testing::UnorderedElementsAreArray(own));
     }
 }
 
