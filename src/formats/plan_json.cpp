@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/plan_json.h"
 
+#include "core/draft.h"
 #include "core/money.h"
 #include "core/rules.h"
 #include "formats/json_node.h"
@@ -32,6 +33,7 @@ private:
     void readInfo(const JsonNode &node);
     void readAbbreviation(const JsonNode &node, int position);
     void readBody(const JsonNode &node, int position);
+    void readSuccessor(const JsonNode &node);
     void readGoal(const JsonNode &node);
     void readAction(const JsonNode &node, const Goal &goal);
     void readActionsParts(const JsonNode &node, const Action &action);
@@ -66,6 +68,7 @@ private:
     QString m_title;
     Plan m_plan;
     QHash<QUuid, QString> m_places;
+    std::vector<JsonNode> m_succeeded; // bodies that have a successor, which may stand behind them
 };
 
 PlanReading PlanReader::read()
@@ -79,6 +82,8 @@ PlanReading PlanReader::read()
     readInfo(m_root.object("plan"));
     m_root.forEach("abbreviations", [this](const JsonNode &node, int i) { readAbbreviation(node, i); });
     m_root.forEach("bodies", [this](const JsonNode &node, int i) { readBody(node, i); });
+    for (const JsonNode &node : m_succeeded)
+        readSuccessor(node);
     m_root.forEach("goals", [this](const JsonNode &node, int) { readGoal(node); });
     if (m_reading.issues.empty())
         checkRules();
@@ -115,7 +120,7 @@ void PlanReader::readBody(const JsonNode &node, int position)
 {
     node.allowOnly({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("nameKy"),
                     QStringLiteral("kind"), QStringLiteral("parent"), QStringLiteral("validFrom"),
-                    QStringLiteral("validTo"), QStringLiteral("note")});
+                    QStringLiteral("validTo"), QStringLiteral("successor"), QStringLiteral("note")});
     Body body;
     body.id = idOf<Body>(node);
     body.position = position;
@@ -134,6 +139,23 @@ void PlanReader::readBody(const JsonNode &node, int position)
             node.report("parent", Text::tr("no body “%1” stands before this one").arg(parent));
     }
     keep(body, node);
+    if (node.has("successor"))
+        m_succeeded.push_back(node);
+}
+
+void PlanReader::readSuccessor(const JsonNode &node)
+{
+    const QString code = node.text("successor");
+    Body body = *m_plan.find(idOf<Body>(node));
+    body.successor = bodyOf(code);
+    if (body.successor->isNull()) {
+        if (!code.isEmpty())
+            node.report("successor", Text::tr("no body has the code “%1”").arg(code));
+        return;
+    }
+    Draft draft(m_plan);
+    draft.update(body);
+    (void)m_plan.apply(draft.changes());
 }
 
 void PlanReader::readGoal(const JsonNode &node)

@@ -20,7 +20,8 @@ json document()
         "abbreviations": [{"short": "ФПК", "full": "Федерация"}],
         "bodies": [{"code": "ОСП", "name": "Областные советы", "kind": "regionalGroup"},
                    {"code": "Ош", "name": "Ошский совет", "kind": "regionalCouncil", "parent": "ОСП",
-                    "validFrom": "2026-01-01", "validTo": "2028-12-31"}],
+                    "validFrom": "2026-01-01", "validTo": "2028-12-31", "successor": "Юг"},
+                   {"code": "Юг", "name": "Южный совет", "kind": "regionalCouncil", "parent": "ОСП"}],
         "goals": [{"number": 1, "title": "Цель", "shortTitle": "Цель", "actions": [
             {"number": "1.1", "title": "Действие",
              "official": {"deadline": "2026 г.", "responsible": "ОСП", "indicator": "", "expectedResult": "", "budget": ""},
@@ -55,6 +56,7 @@ TEST(PlanJson, IsReadWhole)
     EXPECT_EQ(action.deadline.due(), QDate(2026, 12, 31));
     EXPECT_EQ(plan.findBody(u"Ош"_s)->validTo, QDate(2028, 12, 31));
     EXPECT_EQ(plan.findBody(u"Ош"_s)->parent, plan.findBody(u"ОСП"_s)->id);
+    EXPECT_EQ(plan.findBody(u"Ош"_s)->successor, plan.findBody(u"Юг"_s)->id);
     EXPECT_EQ(plan.indicators(action.id).front()->target, 12.5);
     EXPECT_EQ(plan.budgetLines(action.id).front()->planned, 123450);
     EXPECT_EQ(plan.budgetLines(action.id).front()->currency, u"USD"_s);
@@ -67,6 +69,8 @@ TEST(PlanJson, TellsWhereAFaultIs)
     EXPECT_EQ(onlyFault("/plan/periodTo", nullptr), u"/plan/periodTo"_s);
     EXPECT_EQ(onlyFault("/bodies/1/kind", "club"), u"/bodies/1/kind"_s);
     EXPECT_EQ(onlyFault("/bodies/1/parent", "ЦК"), u"/bodies/1/parent"_s);
+    EXPECT_EQ(onlyFault("/bodies/1/successor", "Запад"), u"/bodies/1/successor"_s);
+    EXPECT_EQ(onlyFault("/bodies/1/successor", 7), u"/bodies/1/successor"_s);
     EXPECT_EQ(onlyFault("/goals/0/number", "один"), u"/goals/0/number"_s);
     EXPECT_EQ(onlyFault("/goals/0/actions/0/number", "2.1"), u"/goals/0/actions/0/number"_s);
     EXPECT_EQ(onlyFault("/goals/0/actions/0/official", 5), u"/goals/0/actions/0/official"_s);
