@@ -4,7 +4,6 @@
 #include "app/cell_text.h"
 #include "app/form.h"
 #include "app/look.h"
-#include "core/rules.h"
 #include "models/action_table_model.h"
 
 #include <QComboBox>
@@ -221,7 +220,7 @@ void MarkDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
     const QVariant chosen = qobject_cast<QComboBox *>(editor)->currentData();
     ProgressEntry entry = actions->view().entryToEdit(*action);
     putMark(entry, Mark(chosen.toInt()));
-    if (rules::check(entry))
+    if (actions->view().check(entry))
         model->setData(index, chosen, Qt::EditRole);
     else
         Q_EMIT companionMissing(entry);

@@ -2,7 +2,7 @@
 #include "app/plan_commands.h"
 
 #include "core/draft.h"
-#include "core/rules.h"
+#include "core/reporting.h"
 
 namespace fpk {
 
@@ -97,23 +97,32 @@ void PlanCommands::editEntry(ActionId id)
         askEntry(m_view.entryToEdit(id), {});
 }
 
+void PlanCommands::editBodyEntry(ActionId id, BodyId body)
+{
+    if (const Action *action = m_workspace.plan().find(id); action && m_workspace.plan().find(body))
+        askEntry(entryToReport(m_workspace.plan(), *action, m_view.quarter(), body), {});
+}
+
 void PlanCommands::completeEntry(const ProgressEntry &entry)
 {
-    const Result<void> checked = rules::check(entry);
+    const Result<void> checked = m_view.check(entry);
     askEntry(entry, checked ? std::nullopt : std::optional(checked.error()));
 }
 
 void PlanCommands::askEntry(const ProgressEntry &entry, const std::optional<Error> &fault)
 {
-    const Action &action = *m_workspace.plan().find(entry.action);
-    //: heading of a form: number of an action, its title
-    const QString caption =
-        tr("%1. %2").arg(m_workspace.plan().number(action), terms::localized(action.title, action.titleKy));
-    m_prompts.entry(caption, entry, fault, [this, before = m_workspace.plan()](const ProgressEntry &edited) {
-        Draft draft(before);
-        draft.put(edited);
-        return m_workspace.commit(draft.changes());
-    });
+    const Plan before = m_workspace.plan();
+    m_prompts.entry(before, entry, fault,
+                    [this, &before](const ProgressEntry &edited) { return saveEntry(before, edited); });
+}
+
+Result<void> PlanCommands::saveEntry(const Plan &before, const ProgressEntry &entry)
+{
+    if (const auto checked = checkOverride(before, *before.find(entry.action), entry); !checked)
+        return checked;
+    Draft draft(before);
+    draft.put(entry);
+    return m_workspace.commit(draft.changes());
 }
 
 void PlanCommands::retryEntry(const ProgressEntry &entry, const Error &refusal)

@@ -23,8 +23,9 @@ public:
     // Puts the other reading of an ambiguous deadline in force.
     void takeOtherReading(ActionId id);
 
-    // The entry of the quarter.
+    // The Federation's own entry of the quarter, or a body's.
     void editEntry(ActionId id);
+    void editBodyEntry(ActionId id, BodyId body);
     // An entry that lacks something: asked for, beginning with that.
     void completeEntry(const ProgressEntry &entry);
     // An entry that was refused: asked for again, with the reason, so that nothing typed is lost.
@@ -45,6 +46,7 @@ private:
     bool askGoal(const Goal &goal);
     bool askAction(const ActionSheet &sheet);
     void askEntry(const ProgressEntry &entry, const std::optional<Error> &fault);
+    Result<void> saveEntry(const Plan &before, const ProgressEntry &entry);
 
     QuarterView &m_view;
     Workspace &m_workspace;

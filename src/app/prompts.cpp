@@ -77,10 +77,10 @@ void DialogPrompts::tell(const QString &title, const QString &text)
     QMessageBox::about(m_window, title, text);
 }
 
-bool DialogPrompts::entry(const QString &caption, const ProgressEntry &entry,
-                          const std::optional<Error> &fault, const Accept<ProgressEntry> &accept)
+bool DialogPrompts::entry(const Plan &plan, const ProgressEntry &entry, const std::optional<Error> &fault,
+                          const Accept<ProgressEntry> &accept)
 {
-    return EntryDialog(caption, entry, fault, accept, m_window).exec() == QDialog::Accepted;
+    return EntryDialog(plan, entry, fault, accept, m_window).exec() == QDialog::Accepted;
 }
 
 bool DialogPrompts::action(const Plan &plan, const ActionSheet &sheet, const Accept<ActionSheet> &accept)

@@ -28,7 +28,7 @@ public:
                                         const QString &present) = 0;
     virtual void tell(const QString &title, const QString &text) = 0;
 
-    virtual bool entry(const QString &caption, const ProgressEntry &entry, const std::optional<Error> &fault,
+    virtual bool entry(const Plan &plan, const ProgressEntry &entry, const std::optional<Error> &fault,
                        const Accept<ProgressEntry> &accept) = 0;
     virtual bool action(const Plan &plan, const ActionSheet &sheet, const Accept<ActionSheet> &accept) = 0;
     virtual bool goal(const Goal &goal, const Accept<Goal> &accept) = 0;
@@ -56,7 +56,7 @@ public:
     std::optional<QString> text(const QString &title, const QString &question,
                                 const QString &present) override;
     void tell(const QString &title, const QString &text) override;
-    bool entry(const QString &caption, const ProgressEntry &entry, const std::optional<Error> &fault,
+    bool entry(const Plan &plan, const ProgressEntry &entry, const std::optional<Error> &fault,
                const Accept<ProgressEntry> &accept) override;
     bool action(const Plan &plan, const ActionSheet &sheet, const Accept<ActionSheet> &accept) override;
     bool goal(const Goal &goal, const Accept<Goal> &accept) override;

@@ -3,6 +3,7 @@
 
 #include "core/draft.h"
 #include "core/reporting.h"
+#include "core/rules.h"
 
 #include <algorithm>
 
@@ -122,6 +123,12 @@ const Assessment &QuarterView::assess(const Row &row) const
 ProgressEntry QuarterView::entryToEdit(ActionId action) const
 {
     return entryToReport(plan(), *plan().find(action), m_quarter);
+}
+
+Result<void> QuarterView::check(const ProgressEntry &entry) const
+{
+    const Result<void> complete = rules::check(entry);
+    return complete ? checkOverride(plan(), *plan().find(entry.action), entry) : complete;
 }
 
 Result<void> QuarterView::save(const ProgressEntry &entry)

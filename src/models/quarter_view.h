@@ -36,7 +36,9 @@ public:
 
     // The entry of the quarter, or the one with which reporting for it begins.
     [[nodiscard]] ProgressEntry entryToEdit(ActionId action) const;
-    // Commits an entry made from that.
+    // Whether an entry made from that can stand, by its own rules and by what the bodies have reported.
+    [[nodiscard]] Result<void> check(const ProgressEntry &entry) const;
+    // Commits such an entry.
     Result<void> save(const ProgressEntry &entry);
 
 Q_SIGNALS:

@@ -4,14 +4,15 @@
 #include "app/entry_dialog.h"
 #include "app/plan_dialog.h"
 #include "app/rows_editor.h"
+#include "core/reporting.h"
 #include "core/rules.h"
 #include "session/language.h"
 #include "support/open_plan.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QLineEdit>
 #include <QListWidget>
+#include <QLineEdit>
+#include <QDialogButtonBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -42,6 +43,12 @@ class Dialogs : public testing::Test
 protected:
     void SetUp() override { language::use(u"en"_s); }
     void TearDown() override { language::use(u"en"_s); }
+    // As reporting begins.
+    [[nodiscard]] ProgressEntry report(const QString &number, Quarter quarter,
+                                       std::optional<BodyId> body = {}) const
+    {
+        return entryToReport(open.plan(), test::action(open.plan(), number), quarter, body);
+    }
     test::OpenPlan open;
 };
 
@@ -49,12 +56,11 @@ protected:
 
 TEST_F(Dialogs, AnEntryWithoutItsReasonStaysOpenAtTheField)
 {
-    ProgressEntry entry;
-    entry.quarter = Quarter(2023, 1);
+    ProgressEntry entry = report(u"1.1"_s, Quarter(2023, 1));
     entry.mark = Mark::NotDone;
     std::optional<ProgressEntry> taken;
     EntryDialog dialog(
-        u"1.2"_s, entry, {},
+        open.plan(), entry, {},
         [&](const ProgressEntry &typed) {
             if (const auto checked = rules::check(typed); !checked)
                 return checked;
@@ -213,13 +219,12 @@ TEST_F(Dialogs, AmountsAreTypedAsPeopleOrAsProgramsWriteThem)
 
 TEST_F(Dialogs, AnotherMarkTakesAwayWhatBelongsToTheOldOne)
 {
-    ProgressEntry entry;
-    entry.quarter = Quarter(2023, 1);
+    ProgressEntry entry = report(u"1.1"_s, Quarter(2023, 1));
     entry.mark = Mark::Postponed;
     entry.newDeadline = QDate(2023, 12, 31);
     std::optional<ProgressEntry> taken;
     EntryDialog dialog(
-        u"1.2"_s, entry, {},
+        open.plan(), entry, {},
         [&](const ProgressEntry &typed) {
             taken = typed;
             return Result<void>();
@@ -234,6 +239,79 @@ TEST_F(Dialogs, AnotherMarkTakesAwayWhatBelongsToTheOldOne)
     pressOk(dialog);
     ASSERT_TRUE(taken);
     EXPECT_EQ(taken->newDeadline, std::nullopt);
+}
+
+TEST_F(Dialogs, AnEntrySaysWhoseItIs)
+{
+    const auto title = [this](std::optional<BodyId> body) {
+        EntryDialog dialog(
+            open.plan(), report(u"1.2"_s, Quarter(2023, 1), body), {},
+            [](const ProgressEntry &) { return Result<void>(); }, nullptr);
+        return dialog.windowTitle();
+    };
+    EXPECT_EQ(title({}), u"Report for Q1 2023"_s);
+    EXPECT_EQ(title(open.plan().findBody(u"ОСП-НАРЫН"_s)->id), u"Report for Q1 2023, ОСП-НАРЫН"_s);
+}
+
+TEST_F(Dialogs, AMarkThatIsNotTheBodiesIsRefusedAtItsReason)
+{
+    const Action &action = test::action(open.plan(), u"1.2"_s);
+    std::optional<ProgressEntry> taken;
+    EntryDialog dialog(
+        open.plan(), report(u"1.2"_s, Quarter(2023, 1)), {},
+        [&](const ProgressEntry &typed) {
+            const Result<void> checked = checkOverride(open.plan(), action, typed);
+            if (checked)
+                taken = typed;
+            return checked;
+        },
+        nullptr);
+    dialog.show();
+    EXPECT_THAT(part<QLabel>(dialog, u"roll_up"_s).text().toStdString(), HasSubstr("come to “in progress”"));
+    auto &marks = part<QComboBox>(dialog, u"mark"_s);
+    auto &why = part<QPlainTextEdit>(dialog, u"override_reason"_s);
+    marks.setCurrentIndex(marks.findData(int(Mark::Done)));
+    EXPECT_TRUE(why.isEnabled());
+    pressOk(dialog);
+    EXPECT_FALSE(taken);
+    EXPECT_THAT(why.accessibleDescription().toStdString(), HasSubstr("in progress"));
+    why.setPlainText(u"Проверено на местах"_s);
+    pressOk(dialog);
+    ASSERT_TRUE(taken);
+    EXPECT_EQ(taken->overrideReason, u"Проверено на местах"_s);
+}
+
+TEST_F(Dialogs, TheBodiesReportsAreTakenOverIntoTheForm)
+{
+    const ProgressEntry entry = report(u"1.2"_s, Quarter(2023, 1));
+    std::optional<ProgressEntry> taken;
+    EntryDialog dialog(
+        open.plan(), entry, {},
+        [&](const ProgressEntry &typed) {
+            taken = typed;
+            return Result<void>();
+        },
+        nullptr);
+    part<QPlainTextEdit>(dialog, u"override_reason"_s).setPlainText(u"Проверено"_s);
+    part<QPushButton>(dialog, u"take_over"_s).click();
+    EXPECT_FALSE(part<QWidget>(dialog, u"override_reason"_s).isEnabled()) << "the marks agree";
+    pressOk(dialog);
+    EXPECT_EQ(taken, accepted(open.plan(), test::action(open.plan(), u"1.2"_s), entry));
+}
+
+TEST_F(Dialogs, OnlyTheFederationsEntryWhereBodiesReportHasAReasonForAnotherMark)
+{
+    const auto isAsked = [this](const QString &number, std::optional<BodyId> body) {
+        EntryDialog dialog(
+            open.plan(), report(number, Quarter(2023, 1), body), {},
+            [](const ProgressEntry &) { return Result<void>(); }, nullptr);
+        dialog.show();
+        return part<QWidget>(dialog, u"override_reason"_s).isVisible() &&
+               part<QWidget>(dialog, u"roll_up"_s).isVisible();
+    };
+    EXPECT_TRUE(isAsked(u"1.2"_s, {}));
+    EXPECT_FALSE(isAsked(u"1.2"_s, open.plan().findBody(u"ОСП-НАРЫН"_s)->id));
+    EXPECT_FALSE(isAsked(u"2.1"_s, {}));
 }
 
 TEST_F(Dialogs, CtrlTabTurnsThePagesOfAnActionFromAnyField)

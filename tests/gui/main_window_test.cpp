@@ -194,6 +194,16 @@ TEST_F(MainWindowTest, AMarkThatNeedsMoreAsksForIt)
     EXPECT_EQ(entry(u"1.3"_s)->newDeadline, QDate(2023, 12, 31));
 }
 
+TEST_F(MainWindowTest, AMarkThatIsNotTheBodiesOpensTheFormAtItsReason)
+{
+    prompts.fillEntry = [](ProgressEntry &entry) { entry.overrideReason = u"Проверено на местах"_s; };
+    chooseMark(1, Mark::Done);
+    ASSERT_TRUE(prompts.askedFault);
+    EXPECT_EQ(prompts.askedFault->field, u"override_reason"_s);
+    EXPECT_EQ(entry(u"1.2"_s)->mark, Mark::Done);
+    EXPECT_EQ(entry(u"1.2"_s)->overrideReason, u"Проверено на местах"_s);
+}
+
 TEST_F(MainWindowTest, ARefusedEditSaysWhyAndKeepsThePlan)
 {
     auto *editor = edit<QPlainTextEdit>(1, Column::Reasons);

@@ -32,7 +32,7 @@ public:
     std::optional<QString> text(const QString &, const QString &, const QString &) override { return typed; }
     void tell(const QString &, const QString &text) override { told = text; }
 
-    bool entry(const QString &, const ProgressEntry &entry, const std::optional<Error> &fault,
+    bool entry(const Plan &, const ProgressEntry &entry, const std::optional<Error> &fault,
                const Accept<ProgressEntry> &accept) override
     {
         askedEntry = entry;
