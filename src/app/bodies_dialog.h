@@ -5,6 +5,7 @@
 #include "session/workspace.h"
 
 #include <QDialog>
+#include <QTreeWidgetItem>
 
 #include <memory>
 
@@ -14,8 +15,8 @@ class BodiesDialog;
 
 namespace fpk {
 
-// The directory of bodies: unions merge and councils are reorganised, so it is edited while the plan runs.
-// Each body is saved by itself, through the workspace.
+// The directory of bodies as a tree, members below their group: unions merge and councils are reorganised, so
+// it is edited while the plan runs. Each body is saved, moved or deleted by itself, through the workspace.
 class BodiesDialog : public QDialog
 {
     Q_OBJECT
@@ -24,12 +25,17 @@ public:
     ~BodiesDialog() override;
 
 private:
-    void fillList(BodyId current);
-    void showBody();
-    void add();
+    void fillTree(BodyId current);
+    void fillChoices();
+    void showItem(const QTreeWidgetItem *item);
+    void allowButtons(const QTreeWidgetItem *item);
+    void showBody(const Body &body);
+    void add(const Body *group);
     void save();
     void remove();
-    void tell(const Result<void> &result);
+    void move(int by);
+    bool tell(const Result<void> &result);
+    [[nodiscard]] const Body *selected() const;
     [[nodiscard]] Body body() const;
 
     std::unique_ptr<Ui::BodiesDialog> m_ui;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/action_dialog.h"
-#include "app/bodies_dialog.h"
 #include "app/entry_dialog.h"
 #include "app/plan_dialog.h"
 #include "app/rows_editor.h"
@@ -10,8 +9,6 @@
 #include "support/open_plan.h"
 
 #include <QComboBox>
-#include <QListWidget>
-#include <QLineEdit>
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -326,26 +323,4 @@ TEST_F(Dialogs, CtrlTabTurnsThePagesOfAnActionFromAnyField)
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
         EXPECT_EQ(pages.currentIndex(), turned % pages.count());
     }
-}
-
-TEST_F(Dialogs, ABodyIsAddedAndRenamedAndOneInUseIsKept)
-{
-    BodiesDialog dialog(open.workspace(), nullptr);
-    dialog.show();
-    part<QPushButton>(dialog, u"add"_s).click();
-    part<QPushButton>(dialog, u"save"_s).click();
-    EXPECT_TRUE(part<QLabel>(dialog, u"fault"_s).isVisible()) << "a body needs a code and a name";
-    part<QLineEdit>(dialog, u"code"_s).setText(u"ОСП-ОШ"_s);
-    part<QPlainTextEdit>(dialog, u"name"_s).setPlainText(u"Ошский областной совет профсоюзов"_s);
-    part<QPushButton>(dialog, u"save"_s).click();
-    ASSERT_NE(open.plan().findBody(u"ОСП-ОШ"_s), nullptr);
-    part<QLineEdit>(dialog, u"code"_s).setText(u"ОШ"_s);
-    part<QPushButton>(dialog, u"save"_s).click();
-    EXPECT_NE(open.plan().findBody(u"ОШ"_s), nullptr);
-
-    auto &list = part<QListWidget>(dialog, u"bodies"_s);
-    list.setCurrentItem(list.findItems(u"ОСЭЗТ"_s, Qt::MatchStartsWith).first());
-    part<QPushButton>(dialog, u"remove"_s).click();
-    EXPECT_NE(open.plan().findBody(u"ОСЭЗТ"_s), nullptr);
-    EXPECT_TRUE(part<QLabel>(dialog, u"fault"_s).isVisible());
 }
