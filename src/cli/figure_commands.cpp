@@ -2,6 +2,8 @@
 #include "cli/command.h"
 #include "core/date.h"
 #include "core/draft.h"
+#include "core/figures.h"
+#include "core/finance.h"
 #include "core/typed.h"
 
 #include <QCoreApplication>
@@ -41,17 +43,6 @@ Result<const Record *> numbered(const Call &call, const char *option,
                      .arg(records.size())};
 }
 
-// The value of the quarter and body, as it is or begun.
-Measurement measurementOf(const Plan &plan, const Indicator &indicator, Quarter quarter,
-                          std::optional<BodyId> body)
-{
-    for (const Measurement *known : plan.table<Measurement>().childrenOf(indicator.id.uuid())) {
-        if (known->quarter == quarter && known->body == body)
-            return *known;
-    }
-    return {MeasurementId::make(), indicator.id, quarter, body, 0, {}};
-}
-
 Result<void> measure(const Call &call)
 {
     if (const auto counted = expectArguments(call, 1); !counted)
@@ -75,7 +66,9 @@ Result<void> measure(const Call &call)
     if (!indicator || !body)
         return !indicator ? indicator.error() : body.error();
 
-    Measurement measurement = measurementOf(plan, **indicator, *quarter, *body);
+    const Measurement *known = measurementOf(plan, **indicator, *quarter, *body);
+    Measurement measurement =
+        known ? *known : Measurement{MeasurementId::make(), (*indicator)->id, *quarter, *body, 0, {}};
     measurement.value = *number;
     measurement.note = call.value("note").value_or(measurement.note);
     Draft draft(plan);
@@ -96,11 +89,8 @@ Result<Expense> expenseOf(const Call &call, const BudgetLine &line)
         return usage(
             Text::tr("--%1 must be %2.")
                 .arg(QStringLiteral("amount"), Text::tr("a sum with at most two decimals, as 1234.50")));
-    if (money->currency != line.currency)
-        return Error{Error::Code::Invalid,
-                     Text::tr("The line is in %1; an expense in %2 needs a line of its own.")
-                         .arg(line.currency, money->currency),
-                     QStringLiteral("amount")};
+    if (const auto checked = checkCurrency(line, *money); !checked)
+        return checked.error();
     return Expense{ExpenseId::make(), line.id, **date, money->minor, call.value("note").value_or(QString())};
 }
 

@@ -62,6 +62,16 @@ bool isShare(const Indicator &indicator)
     return indicator.unit.contains(u'%') || begins(u"процент") || begins(u"пайыз") || begins(u"percent");
 }
 
+const Measurement *measurementOf(const Plan &plan, const Indicator &indicator, Quarter quarter,
+                                 std::optional<BodyId> body)
+{
+    for (const Measurement *known : plan.table<Measurement>().childrenOf(indicator.id.uuid())) {
+        if (known->quarter == quarter && known->body == body)
+            return known;
+    }
+    return nullptr;
+}
+
 std::optional<double> valueIn(const Plan &plan, const Indicator &indicator, Quarter quarter)
 {
     const auto quarters = byQuarter(plan, indicator);
@@ -100,6 +110,12 @@ std::optional<double> attainment(const Indicator &indicator, std::optional<doubl
     if (!leadsThere) // the target stood at the beginning: it is kept or it is not
         return isReached ? 100 : 0;
     return std::max(100 * (*actual - indicator.baseline.value_or(0)) / way, 0.0);
+}
+
+bool isTermOver(const Action &action, const ReportingPoint &point)
+{
+    const std::optional<QDate> due = action.deadline.due();
+    return due && *due < point.day;
 }
 
 Light light(std::optional<double> attainment, bool termIsOver)

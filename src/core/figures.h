@@ -11,6 +11,10 @@ namespace fpk {
 // negative.
 bool isShare(const Indicator &indicator);
 
+// What was measured in a quarter of a body or (none) by the Federation itself; null if nothing was.
+const Measurement *measurementOf(const Plan &plan, const Indicator &indicator, Quarter quarter,
+                                 std::optional<BodyId> body);
+
 // The value of one quarter: the Federation's own measurement if there is one, else those of single bodies
 // brought together. Nothing if nothing was measured.
 std::optional<double> valueIn(const Plan &plan, const Indicator &indicator, Quarter quarter);
@@ -23,6 +27,9 @@ std::optional<double> actualValue(const Plan &plan, const Indicator &indicator, 
 // the baseline, without one at zero; where less is better and there is no baseline, it is target out of
 // actual. Nothing without target or actual value.
 std::optional<double> attainment(const Indicator &indicator, std::optional<double> actual);
+
+// Whether the last day of the action's own deadline has passed.
+bool isTermOver(const Action &action, const ReportingPoint &point);
 
 // Green is reached, yellow on the way while the term runs, red not reached when it is over; grey where
 // there is no target or nothing was measured.

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/finance.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace fpk {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Finance)
+};
 
 void addTo(std::optional<qint64> &sum, qint64 amount) { sum = sum.value_or(0) + amount; }
 
@@ -32,6 +39,16 @@ void add(Fundings &fundings, const Plan &plan, const Action &action)
 }
 
 } // namespace
+
+Result<void> checkCurrency(const BudgetLine &line, const Money &money)
+{
+    if (money.currency == line.currency)
+        return {};
+    return Error{Error::Code::Invalid,
+                 Text::tr("The line is in %1; an expense in %2 needs a line of its own.")
+                     .arg(line.currency, money.currency),
+                 QStringLiteral("amount")};
+}
 
 Money spent(const Plan &plan, const BudgetLine &line)
 {

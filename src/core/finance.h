@@ -21,6 +21,9 @@ struct Funding
 // In the order of the currencies' codes, each once.
 using Fundings = std::vector<Funding>;
 
+// Refuses money in another currency than the line's, at the field "amount".
+Result<void> checkCurrency(const BudgetLine &line, const Money &money);
+
 // What was spent against a line, in the line's currency.
 Money spent(const Plan &plan, const BudgetLine &line);
 

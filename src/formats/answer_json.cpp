@@ -76,7 +76,7 @@ Json bodies(const Plan &plan, const Action &action)
 
 Json indicators(const Plan &plan, const Action &action, const ReportingPoint &point)
 {
-    const bool termIsOver = action.deadline.due() && *action.deadline.due() < point.day;
+    const bool termIsOver = isTermOver(action, point);
     Json list = Json::array();
     for (const Indicator *indicator : plan.indicators(action.id)) {
         const std::optional<double> actual = actualValue(plan, *indicator, point.quarter);

@@ -29,6 +29,25 @@ std::optional<double> actual(Aggregation aggregation, Quarter upTo = Quarter(202
 
 } // namespace
 
+TEST(WhatWasMeasured, IsFoundByQuarterAndBody)
+{
+    const Plan plan = test::smallPlan();
+    const Indicator &held = *plan.indicators(test::action(plan, u"1.2"_s).id).front();
+    const BodyId naryn = plan.findBody(u"ОСП-НАРЫН"_s)->id;
+    EXPECT_EQ(measurementOf(plan, held, Quarter(2023, 1), naryn)->value, 1.5);
+    EXPECT_EQ(measurementOf(plan, held, Quarter(2022, 4), {})->value, 4);
+    EXPECT_EQ(measurementOf(plan, held, Quarter(2023, 1), {}), nullptr);
+}
+
+TEST(ATerm, IsOverAfterItsLastDay)
+{
+    const Plan plan = test::smallPlan();
+    const Action &autumn = test::action(plan, u"1.1"_s); // until 30.11.2022
+    EXPECT_FALSE(isTermOver(autumn, {Quarter(2022, 4), QDate(2022, 11, 30)}));
+    EXPECT_TRUE(isTermOver(autumn, {Quarter(2022, 4), QDate(2022, 12, 1)}));
+    EXPECT_FALSE(isTermOver(test::action(plan, u"2.2"_s), {Quarter(2030, 1), QDate(2030, 1, 1)}));
+}
+
 TEST(AnActualValue, IsBroughtTogetherAsTheIndicatorDeclares)
 {
     EXPECT_EQ(actual(Aggregation::Sum), 15);

@@ -20,6 +20,15 @@ TEST(MoneySpent, IsTheSumOfTheExpensesOfTheLineInItsCurrency)
     EXPECT_EQ(spent(plan, *lines[1]), (Money{0, u"USD"_s}));
 }
 
+TEST(AnExpense, IsRefusedInAnotherCurrencyThanTheLines)
+{
+    const BudgetLine line;
+    EXPECT_TRUE(checkCurrency(line, {100, u"KGS"_s}));
+    const Result<void> checked = checkCurrency(line, {100, u"USD"_s});
+    ASSERT_FALSE(checked);
+    EXPECT_EQ(checked.error().field, u"amount"_s);
+}
+
 TEST(Fundings, KeepCurrenciesApartAndCountTheLinesWithoutAnAmount)
 {
     const Plan plan = test::smallPlan();
