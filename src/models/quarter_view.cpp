@@ -26,6 +26,16 @@ QUuid ownerOf(const Plan &plan, const Change &change)
     return uuidIn(change.before, "action");
 }
 
+// The same of a record that belongs to a part of an action. What went with its part changes more.
+template <class Part, class Record>
+QUuid ownerOfPart(const Plan &plan, const Change &change, Id<Part> Record::*part)
+{
+    const Record *record = plan.find(Id<Record>(change.record));
+    const char *key = std::is_same_v<Part, Indicator> ? "indicator" : "line";
+    const Part *of = plan.find(record ? record->*part : Id<Part>(uuidIn(change.before, key)));
+    return of ? of->action.uuid() : QUuid();
+}
+
 std::optional<QUuid> touchedAction(const Plan &plan, const Change &change)
 {
     switch (change.entity) {
@@ -37,6 +47,10 @@ std::optional<QUuid> touchedAction(const Plan &plan, const Change &change)
         return ownerOf<Indicator>(plan, change);
     case Entity::BudgetLine:
         return ownerOf<BudgetLine>(plan, change);
+    case Entity::Measurement:
+        return ownerOfPart(plan, change, &Measurement::indicator);
+    case Entity::Expense:
+        return ownerOfPart(plan, change, &Expense::line);
     case Entity::Action:
         if (!change.field.isEmpty() && change.field != QLatin1StringView("goal") &&
             change.field != QLatin1StringView("number"))

@@ -96,6 +96,24 @@ TEST_F(QuarterViewTest, TellsOfOneActionWhenOnlyThatHasChanged)
     EXPECT_EQ(view.assessment(action(u"1.3"_s).id).mark, Mark::InProgress);
 }
 
+TEST_F(QuarterViewTest, TellsOfOneActionWhenAFigureOfItIsPutOrTakenBack)
+{
+    QSignalSpy one(&view, &QuarterView::actionChanged);
+    QSignalSpy all(&view, &QuarterView::rowsChanged);
+    const ActionId seminars = action(u"1.2"_s).id;
+    Draft draft(open.plan());
+    const Indicator &held = *open.plan().indicators(seminars).front();
+    draft.create(Measurement{MeasurementId::make(), held.id, Quarter(2023, 2), {}, 3, {}});
+    const BudgetLine &line = *open.plan().budgetLines(seminars).front();
+    draft.create(Expense{ExpenseId::make(), line.id, QDate(2023, 4, 1), 100, {}});
+    ASSERT_TRUE(open.workspace().commit(draft.changes()));
+    ASSERT_TRUE(open.workspace().undo());
+    EXPECT_EQ(all.count(), 0);
+    ASSERT_EQ(one.count(), 2);
+    for (const QVariantList &told : one)
+        EXPECT_EQ(told.front().value<ActionId>(), seminars);
+}
+
 TEST_F(QuarterViewTest, TakesAnActionOutOnceTheFilterNoLongerWantsIt)
 {
     Filter filter;
