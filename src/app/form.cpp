@@ -73,6 +73,13 @@ QString bodyTitle(const Body &body)
     return body.code == name ? name : body.code + QStringLiteral(" — ") + name;
 }
 
+QString lineTitle(const BudgetLine &line)
+{
+    QStringList parts{line.funder, line.year ? QString::number(*line.year) : QString(), line.currency};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 void fillBodies(QComboBox &box, const std::vector<const Body *> &bodies, const QString &none)
 {
     box.addItem(none);

@@ -47,6 +47,8 @@ void clearFault(QWidget &form, QLabel &sentence);
 void fillMarks(QComboBox &box);
 // "ОСП — Областные советы профсоюзов", in the current language.
 QString bodyTitle(const Body &body);
+// "ФПК, 2023, KGS" of a budget line; what it does not say is left out.
+QString lineTitle(const BudgetLine &line);
 // Each with its title as tooltip too, for boxes that are too narrow for it. `none` is the first choice.
 void fillBodies(QComboBox &box, const std::vector<const Body *> &bodies, const QString &none);
 

@@ -131,6 +131,63 @@ void PlanCommands::retryEntry(const ProgressEntry &entry, const Error &refusal)
         askEntry(entry, refusal);
 }
 
+void PlanCommands::addExpense(ActionId action, std::optional<BudgetLineId> line)
+{
+    const std::vector<const BudgetLine *> lines = m_workspace.plan().budgetLines(action);
+    if (!lines.empty())
+        askExpense(action, {ExpenseId::make(), line.value_or(lines.front()->id), m_workspace.today(), 0, {}});
+}
+
+void PlanCommands::editExpense(ExpenseId id)
+{
+    if (const Expense *expense = m_workspace.plan().find(id))
+        askExpense(m_workspace.plan().find(expense->line)->action, *expense);
+}
+
+void PlanCommands::askExpense(ActionId action, const Expense &expense)
+{
+    std::vector<BudgetLine> lines;
+    for (const BudgetLine *line : m_workspace.plan().budgetLines(action))
+        lines.push_back(*line);
+    m_prompts.expense(lines, expense, [this, before = m_workspace.plan()](const Expense &edited) {
+        Draft draft(before);
+        draft.put(edited);
+        return m_workspace.commit(draft.changes());
+    });
+}
+
+void PlanCommands::deleteExpense(ExpenseId id)
+{
+    const Expense *expense = m_workspace.plan().find(id);
+    if (!expense)
+        return;
+    const QString currency = m_workspace.plan().find(expense->line)->currency;
+    const QString sentence =
+        tr("The expense of %1 was deleted.").arg(terms::money({expense->amount, currency}));
+    Draft draft(m_workspace.plan());
+    draft.remove(*expense);
+    if (m_workspace.commit(draft.changes()))
+        Q_EMIT deleted(sentence);
+}
+
+void PlanCommands::editNote(MeasurementId id)
+{
+    const Plan before = m_workspace.plan();
+    const Measurement *measurement = before.find(id);
+    const std::optional<QString> note =
+        measurement
+            ? m_prompts.text(tr("Note"), tr("What is to be known about this value:"), measurement->note)
+            : std::nullopt;
+    if (!note)
+        return;
+    Measurement edited = *measurement;
+    edited.note = *note;
+    Draft draft(before);
+    draft.update(edited);
+    // A refusal is told by the workspace's signal.
+    [[maybe_unused]] const Result<void> committed = m_workspace.commit(draft.changes());
+}
+
 bool PlanCommands::makePlan(const QString &path)
 {
     PlanSheet sheet = PlanSheet::of(m_workspace.plan());

@@ -31,6 +31,14 @@ public:
     // An entry that was refused: asked for again, with the reason, so that nothing typed is lost.
     void retryEntry(const ProgressEntry &entry, const Error &refusal);
 
+    // An expense against one of the action's budget lines: the one given, or the first.
+    void addExpense(ActionId action, std::optional<BudgetLineId> line);
+    void editExpense(ExpenseId id);
+    void deleteExpense(ExpenseId id);
+
+    // The note that stands with a value of an indicator.
+    void editNote(MeasurementId id);
+
     // Makes the file of an empty plan; false if that was refused or thought better of.
     bool makePlan(const QString &path);
     void editPlan();
@@ -45,6 +53,7 @@ Q_SIGNALS:
 private:
     bool askGoal(const Goal &goal);
     bool askAction(const ActionSheet &sheet);
+    void askExpense(ActionId action, const Expense &expense);
     void askEntry(const ProgressEntry &entry, const std::optional<Error> &fault);
     Result<void> saveEntry(const Plan &before, const ProgressEntry &entry);
 

@@ -4,6 +4,7 @@
 #include "app/action_dialog.h"
 #include "app/bodies_dialog.h"
 #include "app/entry_dialog.h"
+#include "app/expense_dialog.h"
 #include "app/goal_dialog.h"
 #include "app/job.h"
 #include "app/plan_dialog.h"
@@ -91,6 +92,12 @@ bool DialogPrompts::action(const Plan &plan, const ActionSheet &sheet, const Acc
 bool DialogPrompts::goal(const Goal &goal, const Accept<Goal> &accept)
 {
     return GoalDialog(goal, accept, m_window).exec() == QDialog::Accepted;
+}
+
+bool DialogPrompts::expense(const std::vector<BudgetLine> &lines, const Expense &expense,
+                            const Accept<Expense> &accept)
+{
+    return ExpenseDialog(lines, expense, accept, m_window).exec() == QDialog::Accepted;
 }
 
 bool DialogPrompts::plan(const PlanSheet &sheet, const Accept<PlanSheet> &accept)

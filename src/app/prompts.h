@@ -32,6 +32,9 @@ public:
                        const Accept<ProgressEntry> &accept) = 0;
     virtual bool action(const Plan &plan, const ActionSheet &sheet, const Accept<ActionSheet> &accept) = 0;
     virtual bool goal(const Goal &goal, const Accept<Goal> &accept) = 0;
+    // `lines` are those of one action; the expense names one of them.
+    virtual bool expense(const std::vector<BudgetLine> &lines, const Expense &expense,
+                         const Accept<Expense> &accept) = 0;
     virtual bool plan(const PlanSheet &sheet, const Accept<PlanSheet> &accept) = 0;
     virtual void bodies(Workspace &workspace) = 0;
 
@@ -60,6 +63,8 @@ public:
                const Accept<ProgressEntry> &accept) override;
     bool action(const Plan &plan, const ActionSheet &sheet, const Accept<ActionSheet> &accept) override;
     bool goal(const Goal &goal, const Accept<Goal> &accept) override;
+    bool expense(const std::vector<BudgetLine> &lines, const Expense &expense,
+                 const Accept<Expense> &accept) override;
     bool plan(const PlanSheet &sheet, const Accept<PlanSheet> &accept) override;
     void bodies(Workspace &workspace) override;
     void preview(const QString &title, const std::function<void(QPrinter &)> &paint) override;

@@ -40,7 +40,7 @@ void MeasurementGrid::follow()
     endResetModel();
 }
 
-const Indicator *MeasurementGrid::indicator() const
+const Indicator *MeasurementGrid::shown() const
 {
     return m_indicator ? m_view.plan().find(*m_indicator) : nullptr;
 }
@@ -48,7 +48,7 @@ const Indicator *MeasurementGrid::indicator() const
 // The leadership speaks by the Federation's own value.
 MeasurementGrid::Bodies MeasurementGrid::bodies() const
 {
-    const Indicator *indicator = this->indicator();
+    const Indicator *indicator = shown();
     if (!indicator)
         return {};
     const Plan &plan = m_view.plan();
@@ -72,7 +72,7 @@ MeasurementGrid::Bodies MeasurementGrid::bodies() const
 // Those of the plan, and on to the reporting quarter and whatever was measured before or after.
 std::vector<Quarter> MeasurementGrid::quarters() const
 {
-    const Indicator *indicator = this->indicator();
+    const Indicator *indicator = shown();
     if (!indicator)
         return {};
     const Plan &plan = m_view.plan();
@@ -101,7 +101,7 @@ MeasurementGrid::Place MeasurementGrid::place(const QModelIndex &index) const
 
 const Measurement *MeasurementGrid::measurement(const QModelIndex &index) const
 {
-    const Indicator *indicator = this->indicator();
+    const Indicator *indicator = shown();
     if (!indicator || !index.isValid() || isResult(index))
         return nullptr;
     const Place place = this->place(index);
@@ -164,7 +164,7 @@ QString MeasurementGrid::rowTip(int row) const
 
 QVariant MeasurementGrid::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || !indicator())
+    if (!index.isValid() || !shown())
         return {};
     const Measurement *known = measurement(index);
     switch (role) {
@@ -195,7 +195,7 @@ QVariant MeasurementGrid::data(const QModelIndex &index, int role) const
 QString MeasurementGrid::text(const QModelIndex &index) const
 {
     if (isResult(index)) {
-        const auto value = valueIn(m_view.plan(), *indicator(), m_quarters[size_t(index.column())]);
+        const auto value = valueIn(m_view.plan(), *shown(), m_quarters[size_t(index.column())]);
         return value ? terms::number(*value) : QString();
     }
     const Measurement *known = measurement(index);
@@ -222,7 +222,7 @@ QString MeasurementGrid::fault(const QModelIndex &index) const
 bool MeasurementGrid::isOutweighed(const QModelIndex &index) const
 {
     const Measurement *known = measurement(index);
-    return known && known->body && measurementOf(m_view.plan(), *indicator(), known->quarter, {});
+    return known && known->body && measurementOf(m_view.plan(), *shown(), known->quarter, {});
 }
 
 Qt::ItemFlags MeasurementGrid::flags(const QModelIndex &index) const
@@ -233,7 +233,7 @@ Qt::ItemFlags MeasurementGrid::flags(const QModelIndex &index) const
 
 bool MeasurementGrid::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable) || !indicator())
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable) || !shown())
         return false;
     const Place place = this->place(index); // a commit may reset the rows
     const QString typed = value.toString().trimmed();
@@ -250,7 +250,7 @@ Result<void> MeasurementGrid::put(const Place &place, const QString &typed)
                      tr("“%1” is not a number. Type one, as %2, or leave the cell empty.")
                          .arg(typed, terms::number(4.5)),
                      QStringLiteral("value")};
-    const Measurement *known = measurementOf(m_view.plan(), *indicator(), place.quarter, place.body);
+    const Measurement *known = measurementOf(m_view.plan(), *shown(), place.quarter, place.body);
     Draft draft(m_view.plan());
     if (number) {
         Measurement measurement{MeasurementId::make(), *m_indicator, place.quarter, place.body, 0, {}};

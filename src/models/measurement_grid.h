@@ -27,6 +27,7 @@ public:
 
     // None: the grid is empty.
     void setIndicator(std::optional<IndicatorId> indicator);
+    [[nodiscard]] std::optional<IndicatorId> indicator() const { return m_indicator; }
     // -1 for a quarter that is not shown.
     [[nodiscard]] int columnOf(Quarter quarter) const;
     // What was measured there; null if nothing was.
@@ -62,7 +63,7 @@ private:
     using Bodies = std::vector<std::optional<BodyId>>;
 
     void follow();
-    [[nodiscard]] const Indicator *indicator() const;
+    [[nodiscard]] const Indicator *shown() const;
     [[nodiscard]] Bodies bodies() const;
     [[nodiscard]] std::vector<Quarter> quarters() const;
     [[nodiscard]] bool isResult(const QModelIndex &index) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/action_dialog.h"
 #include "app/entry_dialog.h"
+#include "app/expense_dialog.h"
 #include "app/plan_dialog.h"
 #include "app/rows_editor.h"
 #include "core/reporting.h"
@@ -9,7 +10,9 @@
 #include "support/open_plan.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -323,4 +326,97 @@ TEST_F(Dialogs, CtrlTabTurnsThePagesOfAnActionFromAnyField)
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
         EXPECT_EQ(pages.currentIndex(), turned % pages.count());
     }
+}
+
+namespace {
+
+// A form for the first expense of 1.2, against one of its lines: 0 in KGS, 1 in USD.
+class ExpenseForm : public Dialogs
+{
+protected:
+    void SetUp() override
+    {
+        Dialogs::SetUp();
+        for (const BudgetLine *line : open.plan().budgetLines(test::action(open.plan(), u"1.2"_s).id))
+            lines.push_back(*line);
+    }
+    // Opens the form, lets it be filled in and pressed OK; what it then shows at its fault.
+    std::string press(const std::function<void(QDialog &)> &fill)
+    {
+        const Expense &expense = open.plan().table<Expense>().rows().front();
+        const auto accept = [this](const Expense &typed) {
+            taken = typed;
+            return Result<void>();
+        };
+        ExpenseDialog dialog(lines, expense, accept, nullptr);
+        dialog.show();
+        fill(dialog);
+        pressOk(dialog);
+        const QLabel &fault = part<QLabel>(dialog, u"fault"_s);
+        return fault.isVisible() ? fault.text().toStdString() : std::string();
+    }
+    static void typeAmount(QDialog &dialog, const QString &text)
+    {
+        part<QLineEdit>(dialog, u"amount"_s).setText(text);
+    }
+
+    std::vector<BudgetLine> lines;
+    std::optional<Expense> taken;
+};
+
+} // namespace
+
+TEST_F(ExpenseForm, GivesBackWhatWasLeftUntouched)
+{
+    EXPECT_EQ(press([](QDialog &) {}), std::string());
+    EXPECT_EQ(taken, open.plan().table<Expense>().rows().front());
+}
+
+TEST_F(ExpenseForm, RefusesACurrencyThatTheLineDoesNotHave)
+{
+    EXPECT_THAT(press([](QDialog &dialog) { typeAmount(dialog, u"100 USD"_s); }),
+                HasSubstr("The line is in KGS; an expense in USD"));
+    EXPECT_FALSE(taken);
+    EXPECT_EQ(press([](QDialog &dialog) {
+                  part<QComboBox>(dialog, u"line"_s).setCurrentIndex(1);
+                  typeAmount(dialog, u"100 USD"_s);
+              }),
+              std::string());
+    ASSERT_TRUE(taken);
+    EXPECT_EQ(taken->line, lines[1].id);
+    EXPECT_EQ(taken->amount, 10'000);
+}
+
+TEST_F(ExpenseForm, RefusesAnAmountThatIsNone)
+{
+    for (const QString &typed : {u"много"_s, u"1.234"_s, QString()}) {
+        EXPECT_THAT(press([&](QDialog &dialog) { typeAmount(dialog, typed); }), HasSubstr("Amount"))
+            << typed.toStdString();
+        EXPECT_FALSE(taken);
+    }
+}
+
+TEST_F(ExpenseForm, SaysInWhichCurrencyTheLineIs)
+{
+    press([](QDialog &dialog) {
+        EXPECT_EQ(part<QLabel>(dialog, u"currency"_s).text(), u"KGS"_s);
+        part<QComboBox>(dialog, u"line"_s).setCurrentIndex(1);
+        EXPECT_EQ(part<QLabel>(dialog, u"currency"_s).text(), u"USD"_s);
+        EXPECT_TRUE(part<QComboBox>(dialog, u"line"_s).isVisible());
+    });
+    lines.pop_back();
+    press([](QDialog &dialog) { EXPECT_FALSE(part<QComboBox>(dialog, u"line"_s).isVisible()); });
+}
+
+TEST_F(ExpenseForm, TakesNoThirtyFirstOfApril)
+{
+    press([](QDialog &dialog) {
+        auto &date = part<QDateEdit>(dialog, u"spent_on"_s);
+        date.setDate(QDate(2023, 4, 15));
+        date.setSelectedSection(QDateTimeEdit::DaySection);
+        QTest::keyClicks(&date, u"31"_s);
+    });
+    ASSERT_TRUE(taken);
+    EXPECT_EQ(taken->spentOn.month(), 4);
+    EXPECT_TRUE(taken->spentOn.isValid());
 }

@@ -17,6 +17,7 @@ public:
     std::function<void(ProgressEntry &)> fillEntry; // what the person changes in the form
     std::function<void(ActionSheet &)> fillAction;
     std::function<void(Goal &)> fillGoal;
+    std::function<void(Expense &)> fillExpense;
     std::function<void(PlanSheet &)> fillPlan;
 
     std::function<void(const std::function<void(QPrinter &)> &paint)> onPaper; // looks at a preview
@@ -46,6 +47,11 @@ public:
     bool goal(const Goal &goal, const Accept<Goal> &accept) override
     {
         return answer(goal, fillGoal, accept);
+    }
+    bool expense(const std::vector<BudgetLine> &, const Expense &expense,
+                 const Accept<Expense> &accept) override
+    {
+        return answer(expense, fillExpense, accept);
     }
     bool plan(const PlanSheet &sheet, const Accept<PlanSheet> &accept) override
     {
