@@ -17,7 +17,9 @@ namespace fpk {
 namespace {
 
 constexpr int noteSign = 6;    // pixels of the corner that tells of a note
-constexpr int usualWidth = 10; // letters of a column
+constexpr int usualWidth = 12; // letters of a column
+constexpr int headerPadding = 14;
+constexpr int rowPadding = 10;
 
 class NumberCell : public QStyledItemDelegate
 {
@@ -77,6 +79,7 @@ MeasurementView::MeasurementView(MeasurementGrid &grid, QWidget *parent)
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setHorizontalScrollMode(ScrollPerPixel);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_copy->setShortcut(QKeySequence::Copy);
     m_paste->setShortcut(QKeySequence::Paste);
@@ -132,23 +135,31 @@ void MeasurementView::paste() { m_grid.setData(currentIndex(), QGuiApplication::
 
 void MeasurementView::clear() { m_grid.setData(currentIndex(), QString()); }
 
+// Columns as narrow as figures are; a long name of a quarter takes two lines.
 void MeasurementView::sizeToRows()
 {
     const QFontMetrics metrics(font());
-    horizontalHeader()->setDefaultSectionSize(usualWidth * metrics.averageCharWidth());
+    const int width = usualWidth * metrics.averageCharWidth();
     for (int column = 0; column < m_grid.columnCount(); ++column)
-        setColumnWidth(column, std::max(horizontalHeader()->defaultSectionSize(),
-                                        horizontalHeader()->sectionSizeHint(column)));
-    verticalHeader()->setDefaultSectionSize(metrics.height() + 10);
+        setColumnWidth(column, width);
+    horizontalHeader()->setMinimumHeight(2 * metrics.height() + headerPadding);
+    verticalHeader()->setDefaultSectionSize(metrics.height() + rowPadding);
     updateGeometry();
+}
+
+// Before it has its size it cannot know what is in sight.
+void MeasurementView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    scrollTo(currentIndex(), PositionAtCenter);
 }
 
 // As high as its rows: the panel around it scrolls no further than there is something to see.
 QSize MeasurementView::sizeHint() const
 {
+    const int header = std::max(horizontalHeader()->sizeHint().height(), horizontalHeader()->minimumHeight());
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    return {QTableView::sizeHint().width(),
-            horizontalHeader()->sizeHint().height() + verticalHeader()->length() + bar + 2 * frameWidth()};
+    return {QTableView::sizeHint().width(), header + verticalHeader()->length() + bar + 2 * frameWidth()};
 }
 
 void MeasurementView::changeEvent(QEvent *event)

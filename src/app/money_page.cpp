@@ -31,7 +31,7 @@ QString leftText(std::optional<qint64> left) { return left ? terms::amount(*left
 void alignAmounts(QTreeWidgetItem &item)
 {
     for (const int column : {Planned, Spent, Left})
-        item.setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        item.setTextAlignment(column, Qt::AlignRight | Qt::AlignTop);
 }
 
 void fillCells(QTreeWidgetItem &item, const QString &title, const Funding &funding)
@@ -154,7 +154,7 @@ void MoneyPage::addLine(const BudgetLine &line)
     for (const Expense *expense : expensesOf(m_view.plan(), line)) {
         auto *below = new QTreeWidgetItem(item);
         const QStringList words{terms::date(expense->spentOn), expense->note};
-        below->setText(Of, words.join(u' ').trimmed());
+        below->setText(Of, words.join(u'\n').trimmed());
         below->setToolTip(Of, below->text(Of));
         below->setText(Spent, terms::amount(expense->amount));
         below->setData(Of, LineRole, line.id.uuid());
@@ -238,7 +238,7 @@ void MoneyPage::changeEvent(QEvent *event)
 void MoneyPage::retranslate()
 {
     m_lines->setAccessibleName(tr("Budget lines and expenses"));
-    m_lines->setHeaderLabels({tr("Funder, year, currency"), tr("Planned"), tr("Spent"), tr("Left")});
+    m_lines->setHeaderLabels({tr("Budget line"), tr("Planned"), tr("Spent"), tr("Left")});
     m_add->setText(tr("Add an expense…"));
     m_edit->setText(tr("Edit…"));
     m_delete->setText(tr("Delete"));

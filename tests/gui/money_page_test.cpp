@@ -71,7 +71,7 @@ TEST_F(MoneyPageTest, ShowsWhatWasPlannedSpentAndIsLeftOfEachLineAndItsExpenses)
     EXPECT_THAT(cells(1), ElementsAre(u"МОТ, USD"_s, u"not set"_s, u"0.00"_s, u"—"_s));
     ASSERT_EQ(tree().topLevelItem(0)->childCount(), 1);
     EXPECT_THAT(cells(*tree().topLevelItem(0)->child(0)),
-                ElementsAre(u"15.03.2023 Нарын"_s, QString(), u"12,000.00"_s, QString()));
+                ElementsAre(u"15.03.2023\nНарын"_s, QString(), u"12,000.00"_s, QString()));
 }
 
 TEST_F(MoneyPageTest, SumsStandByCurrencyAndAreNeverAddedAcross)
