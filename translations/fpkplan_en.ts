@@ -78,6 +78,20 @@
             <numerusform>overdue by %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>by day %1 of the month that is %n month(s) after</source>
+        <translation>
+            <numerusform>by day %1 of the month that is %n month after</numerusform>
+            <numerusform>by day %1 of the month that is %n months after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by day %1 of the month that is %n month(s) before the last one</source>
+        <translation>
+            <numerusform>by day %1 of the month that is %n month before the last one</numerusform>
+            <numerusform>by day %1 of the month that is %n months before the last one</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fpk::FilterBar</name>
@@ -87,6 +101,37 @@
         <translation>
             <numerusform>%n action</numerusform>
             <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fpk::MoneyPage</name>
+    <message numerus="yes">
+        <source>%n line(s) state no amount.</source>
+        <translation>
+            <numerusform>%n line states no amount.</numerusform>
+            <numerusform>%n lines state no amount.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fpk::SilentDialog</name>
+    <message numerus="yes">
+        <source>For %1, %n body(s) have not reported.</source>
+        <translation>
+            <numerusform>For %1, %n body has not reported.</numerusform>
+            <numerusform>For %1, %n bodies have not reported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fpk::SilentModel</name>
+    <message numerus="yes">
+        <source>%1: %n report(s) missing</source>
+        <extracomment>%1 a body&apos;s code</extracomment>
+        <translation>
+            <numerusform>%1: %n report missing</numerusform>
+            <numerusform>%1: %n reports missing</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,14 @@
         <source>Budget</source>
         <translation>Бюджет</translation>
     </message>
+    <message>
+        <source>Use this reading</source>
+        <translation>Ушул окууну кабыл алуу</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
 </context>
 <context>
     <name>Assessment</name>
@@ -110,6 +118,22 @@
     <message>
         <source>Save</source>
         <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Топтун жаңы мүчөсү</translation>
+    </message>
+    <message>
+        <source>A new body that belongs to the selected one</source>
+        <translation>Тандалганга кирген жаңы орган</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Өйдө</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ылдый</translation>
     </message>
 </context>
 <context>
@@ -432,10 +456,6 @@
         <translation>үтүрдөн кийин эки белгиден ашпаган сумма, мисалы 1234.50</translation>
     </message>
     <message>
-        <source>The line is in %1; an expense in %2 needs a line of its own.</source>
-        <translation>Сап %1 менен жүргүзүлөт; %2 менен чыгым үчүн өзүнчө сап керек.</translation>
-    </message>
-    <message>
         <source>write down the actual value of an indicator in a quarter</source>
         <translation>көрсөткүчтүн чейректеги иш жүзүндөгү маанисин жазуу</translation>
     </message>
@@ -498,6 +518,121 @@
     <message>
         <source>Bodies</source>
         <translation>Аткаруучулар</translation>
+    </message>
+    <message>
+        <source>--plan must be the first and the last day of a plan, as 2022-01-01..2025-12-31.</source>
+        <translation>--plan пландын биринчи жана акыркы күнү болушу керек, мисалы 2022-01-01..2025-12-31.</translation>
+    </message>
+    <message>
+        <source>Not certain: %1</source>
+        <translation>Бир маанилүү эмес: %1</translation>
+    </message>
+    <message>
+        <source>The other reading: %1</source>
+        <translation>Башка чечмелениши: %1</translation>
+    </message>
+    <message>
+        <source>how the wording of a deadline is understood</source>
+        <translation>мөөнөттүн тексти кандай түшүнүлөт</translation>
+    </message>
+    <message>
+        <source>the period of the plan, as 2022-01-01..2025-12-31</source>
+        <translation>пландын мезгили, мисалы 2022-01-01..2025-12-31</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineReader</name>
+    <message>
+        <source>The calendar has no such day or period; say which one is meant.</source>
+        <translation>Календарда мындай күн же мезгил жок; кайсынысы айтылганын көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>“Until” can be understood in two ways: with the period it names (taken here, until %1) or only to its beginning (the strict reading, until %2).</source>
+        <translation>«Чейин» дегенди эки ача түшүнсө болот: аталган мезгилди кошо (бул жерде кабыл алынды, акыркы күнү %1) же анын башталышына чейин гана (катуу окуу, акыркы күнү %2).</translation>
+    </message>
+    <message>
+        <source>It is not clear whether the work runs without a break (taken here) or only in that part of each year.</source>
+        <translation>Иш тынымсыз жүрөбү (бул жерде кабыл алынды) же ар жылдын ушул бөлүгүндө ганабы, так эмес.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether that part of each year is meant (taken here) or the whole stretch of the years.</source>
+        <translation>Ар жылдын ушул бөлүгү айтылганбы (бул жерде кабыл алынды) же ошол жылдардын баарыбы, так эмес.</translation>
+    </message>
+    <message>
+        <source>The wording is approximate; the dates are those usually meant by it.</source>
+        <translation>Текст болжолдуу; адатта түшүнүлгөн күндөр алынды.</translation>
+    </message>
+    <message>
+        <source>The wording names both a constant duty and a rhythm; the rhythm was taken.</source>
+        <translation>Туруктуу милдет да, кайталануу да аталган; кайталануусу кабыл алынды.</translation>
+    </message>
+    <message>
+        <source>The wording offers a choice; all of it was taken.</source>
+        <translation>Текстте тандоо берилген; баары кабыл алынды.</translation>
+    </message>
+    <message>
+        <source>Not understood: “%1”.</source>
+        <translation>Түшүнүлгөн жок: «%1».</translation>
+    </message>
+    <message>
+        <source>The wording says that the date is still to be agreed.</source>
+        <translation>Текст боюнча күнү али макулдашыла элек.</translation>
+    </message>
+    <message>
+        <source>Day of the week: %1.</source>
+        <translation>Аптанын күнү: %1.</translation>
+    </message>
+    <message>
+        <source>The deadline was moved; the earlier one belongs to the history.</source>
+        <translation>Мөөнөт жылдырылган; мурунку мөөнөт тарыхка кирет.</translation>
+    </message>
+    <message>
+        <source>The wording names another document as well, which may set dates of its own.</source>
+        <translation>Өз күндөрүн белгилеши мүмкүн болгон башка документ да аталган.</translation>
+    </message>
+    <message>
+        <source>On demand: no instalments are expected.</source>
+        <translation>Зарылчылыкка жараша: кайталоолор күтүлбөйт.</translation>
+    </message>
+    <message>
+        <source>How often is none of weekly, monthly, quarterly, half-yearly and yearly; the times are not counted.</source>
+        <translation>Кайталануусу апта, ай, чейрек, жарым жыл же жыл сайын эмес; канча жолу экени саналбайт.</translation>
+    </message>
+    <message>
+        <source>No month has a day %1.</source>
+        <translation>Бир да айда %1-күн жок.</translation>
+    </message>
+    <message>
+        <source>The day of each instalment depends on an event.</source>
+        <translation>Ар бир кайталоонун күнү окуядан көз каранды.</translation>
+    </message>
+    <message>
+        <source>The wording does not say of which month day %1 is; the month after was taken.</source>
+        <translation>%1-күн кайсы айдыкы экени айтылган эмес; кийинки ай кабыл алынды.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Мезгил башталганга чейин бүтүп калат.</translation>
+    </message>
+    <message>
+        <source>The beginning depends on an event.</source>
+        <translation>Башталышы окуядан көз каранды.</translation>
+    </message>
+    <message>
+        <source>No year is named; say which one is meant.</source>
+        <translation>Жылы аталган эмес; кайсы жыл экенин көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>A day without a month; say which month, or whether every month is meant.</source>
+        <translation>Айы жок күн; кайсы ай экенин же ар бир ай айтылганын көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>The wording names no date that could be read; set the dates by hand.</source>
+        <translation>Текстте окууга боло турган күн жок; күндөрдү кол менен коюңуз.</translation>
+    </message>
+    <message>
+        <source>The date depends on an event; say when that is.</source>
+        <translation>Күнү окуядан көз каранды; ал качан болорун көрсөтүңүз.</translation>
     </message>
 </context>
 <context>
@@ -629,8 +764,19 @@
 <context>
     <name>EntryDialog</name>
     <message>
-        <source>Report for the quarter</source>
-        <translation>Чейрек үчүн маалымат</translation>
+        <source>Take over</source>
+        <translation>Кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Fill the form with what the bodies have reported</source>
+        <translation>Форманы аткаруучулар билдиргени менен толтуруу</translation>
+    </message>
+</context>
+<context>
+    <name>ExpenseDialog</name>
+    <message>
+        <source>Expense</source>
+        <translation>Чыгым</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1041,21 @@
         <source>Why the mark differs from the bodies’ reports</source>
         <translation>Белги эмне үчүн аткаруучулардын отчётторунан башкача</translation>
     </message>
+    <message>
+        <source>Due by day of the month</source>
+        <translation>Айдын кайсы күнүнө чейин</translation>
+    </message>
+    <message>
+        <source>Due so many months after</source>
+        <translation>Канча айдан кийин</translation>
+    </message>
+</context>
+<context>
+    <name>Finance</name>
+    <message>
+        <source>The line is in %1; an expense in %2 needs a line of its own.</source>
+        <translation>Сап %1 менен жүргүзүлөт; %2 менен чыгым үчүн өзүнчө сап керек.</translation>
+    </message>
 </context>
 <context>
     <name>GoalDialog</name>
@@ -983,6 +1144,10 @@
     <message>
         <source>is not JSON; the file cannot be read further</source>
         <translation>бул JSON эмес; файлды мындан ары окууга болбойт</translation>
+    </message>
+    <message>
+        <source>must be a whole number of months, at most 24 to either side</source>
+        <translation>айлардын бүтүн саны болушу керек, эки жагына тең 24төн ашпайт</translation>
     </message>
 </context>
 <context>
@@ -1341,10 +1506,6 @@
         <translation>«%1» талаасындагы күн «%2» талаасындагы күндөн мурун болбошу керек.</translation>
     </message>
     <message>
-        <source>“%1” belongs to a recurring deadline, and is required there.</source>
-        <translation>«%1» талаасы мезгилдүү мөөнөт үчүн гана толтурулат, ал жерде милдеттүү.</translation>
-    </message>
-    <message>
         <source>“%1” must be a year, as 2024.</source>
         <translation>«%1» талаасына жылды жазыңыз, мисалы 2024.</translation>
     </message>
@@ -1391,6 +1552,25 @@
     <message>
         <source>“%1” must not be 0.</source>
         <translation>«%1» 0 боло албайт.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a recurring deadline.</source>
+        <translation>«%1» кайталануучу мөөнөттө гана болот.</translation>
+    </message>
+    <message>
+        <source>“%1” must be from 1 to 31.</source>
+        <translation>«%1» 1ден 31ге чейин болушу керек.</translation>
+    </message>
+</context>
+<context>
+    <name>SilentDialog</name>
+    <message>
+        <source>Who has not reported</source>
+        <translation>Ким маалымат берген жок</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Текст катары көчүрүү</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1872,28 @@
         <source>it falls</source>
         <translation>азайса</translation>
     </message>
+    <message>
+        <source>by the last day of the last month</source>
+        <translation>акыркы айдын акыркы күнүнө чейин</translation>
+    </message>
+    <message>
+        <source>by day %1 of the last month</source>
+        <translation>акыркы айдын %1-күнүнө чейин</translation>
+    </message>
+    <message numerus="yes">
+        <source>by day %1 of the month that is %n month(s) after</source>
+        <translation>
+            <numerusform>%n айдан кийинки %1-күнгө чейин</numerusform>
+            <numerusform>%n айдан кийинки %1-күнгө чейин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by day %1 of the month that is %n month(s) before the last one</source>
+        <translation>
+            <numerusform>акыркы айдан %n ай мурунку %1-күнгө чейин</numerusform>
+            <numerusform>акыркы айдан %n ай мурунку %1-күнгө чейин</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -1734,6 +1936,14 @@
         <source>“Planned amount” must be a sum with at most two decimals, or empty.</source>
         <translation>«Пландалган сумма» талаасына үтүрдөн кийин экиден ашпаган белгиси бар сумманы жазыңыз же бош калтырыңыз.</translation>
     </message>
+    <message>
+        <source>otherwise</source>
+        <translation>башкача</translation>
+    </message>
+    <message>
+        <source>Understood as: %1</source>
+        <translation>Мындайча түшүнүлдү: %1</translation>
+    </message>
 </context>
 <context>
     <name>fpk::ActionTableModel</name>
@@ -1758,18 +1968,23 @@
     </message>
 </context>
 <context>
-    <name>fpk::Desk</name>
+    <name>fpk::BodiesDialog</name>
     <message>
-        <source>No installed font has the Kyrgyz letters ң, ө and ү: install PT Sans or DejaVu Sans.</source>
-        <translation>Орнотулган шрифттердин биринде да кыргызча ң, ө жана ү тамгалары жок: PT Sans же DejaVu Sans шрифтин орнотуңуз.</translation>
+        <source>until %1, then %2</source>
+        <translation>акыркы күнү %1, андан кийин %2</translation>
     </message>
     <message>
-        <source>The plan could not be opened</source>
-        <translation>Планды ачуу мүмкүн болгон жок</translation>
+        <source>until %1</source>
+        <translation>акыркы күнү: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>in the directory: a body&apos;s code, when it ended, its code and name</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
-    <name>fpk::DetailPanel</name>
+    <name>fpk::DescriptionPage</name>
     <message>
         <source>Select an action to see everything about it.</source>
         <translation>Иш-чара жөнүндө бардык маалыматты көрүү үчүн аны тандаңыз.</translation>
@@ -1789,6 +2004,60 @@
     <message>
         <source>Edit the action…</source>
         <translation>Иш-чараны өзгөртүү…</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::Desk</name>
+    <message>
+        <source>No installed font has the Kyrgyz letters ң, ө and ү: install PT Sans or DejaVu Sans.</source>
+        <translation>Орнотулган шрифттердин биринде да кыргызча ң, ө жана ү тамгалары жок: PT Sans же DejaVu Sans шрифтин орнотуңуз.</translation>
+    </message>
+    <message>
+        <source>The plan could not be opened</source>
+        <translation>Планды ачуу мүмкүн болгон жок</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::DetailPanel</name>
+    <message>
+        <source>Details of the action</source>
+        <translation>Иш-чара жөнүндө маалымат</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Сүрөттөмө</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Аткаруучулар</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Индикаторлор</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Акча</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::EntryDialog</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>heading of a form: number of an action, its title</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Report for %1</source>
+        <extracomment>title of a form: quarter and, if it is not the Federation&apos;s own report, whose it is</extracomment>
+        <translation>Маалымат: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::ExpenseDialog</name>
+    <message>
+        <source>“Amount” must be a sum with at most two decimals, as %1.</source>
+        <translation>«Сумма» үтүрдөн кийин эки белгиден ашпаган сан болушу керек, мисалы %1.</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2112,59 @@
     </message>
 </context>
 <context>
+    <name>fpk::IndicatorsPage</name>
+    <message>
+        <source>the target is reached</source>
+        <translation>план аткарылды</translation>
+    </message>
+    <message>
+        <source>on the way to the target</source>
+        <translation>планга карай бара жатат</translation>
+    </message>
+    <message>
+        <source>the target was not reached in time</source>
+        <translation>план мөөнөтүндө аткарылган жок</translation>
+    </message>
+    <message>
+        <source>The plan names no indicator for this action.</source>
+        <translation>Планда бул иш-чара үчүн көрсөткүч жок.</translation>
+    </message>
+    <message>
+        <source>Select an action to see its indicators.</source>
+        <translation>Көрсөткүчтөрүн көрүү үчүн иш-чараны тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>Баштапкы маани: %1</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>План: %1</translation>
+    </message>
+    <message>
+        <source>No target is set.</source>
+        <translation>План коюлган эмес.</translation>
+    </message>
+    <message>
+        <source>Actual up to %1: %2 (%3)</source>
+        <extracomment>how values of several quarters make one, in brackets: &quot;sum&quot;</extracomment>
+        <translation>Иш жүзүндө (%1): %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing was measured up to %1.</source>
+        <translation>Азырынча эч нерсе өлчөнгөн жок (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2 — %3</source>
+        <extracomment>attainment of a target: a sign, the percentage, what it means</extracomment>
+        <translation>%1 %2 — %3</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Индикатор</translation>
+    </message>
+</context>
+<context>
     <name>fpk::MainWindow</name>
     <message>
         <source>Saved. %1: %2</source>
@@ -1880,6 +2202,67 @@
     </message>
 </context>
 <context>
+    <name>fpk::MeasurementGrid</name>
+    <message>
+        <source>The reporting quarter</source>
+        <translation>Отчёттук чейрек</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <extracomment>caption of a row of figures: what the quarter’s values come to</extracomment>
+        <translation>Жыйынтыгы</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <extracomment>caption of a row of figures: those of the Federation as a whole</extracomment>
+        <translation>Бардыгы</translation>
+    </message>
+    <message>
+        <source>The Federation’s own value where there is one, else the values of the bodies together.</source>
+        <translation>Федерациянын өз мааниси болсо — ошол, болбосо аткаруучулардын маанилери чогуу.</translation>
+    </message>
+    <message>
+        <source>The Federation’s own value; it stands instead of those of the bodies.</source>
+        <translation>Федерациянын өз мааниси; ал аткаруучулардын маанилеринин ордунда турат.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a cell of a table, for a screen reader: quarter, whose value it is, the value</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The Federation’s own value counts instead.</source>
+        <translation>Анын ордуна Федерациянын өз мааниси эсептелет.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type one, as %2, or leave the cell empty.</source>
+        <translation>«%1» — сан эмес. Сан териңиз, мисалы %2, же уячаны бош калтырыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::MeasurementView</name>
+    <message>
+        <source>Values of the indicator by quarter</source>
+        <translation>Көрсөткүчтүн чейректер боюнча маанилери</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Эскертүү…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көчүрүү</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Коюу</translation>
+    </message>
+    <message>
+        <source>Clear the value</source>
+        <translation>Маанини алып салуу</translation>
+    </message>
+</context>
+<context>
     <name>fpk::MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -1892,6 +2275,69 @@
     <message>
         <source>Copy the text</source>
         <translation>Текстти көчүрүү</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::MoneyPage</name>
+    <message>
+        <source>not set</source>
+        <translation>коюлган эмес</translation>
+    </message>
+    <message>
+        <source>The plan does not set the amount.</source>
+        <translation>Планда сумма коюлган эмес.</translation>
+    </message>
+    <message>
+        <source>The plan has no budget line for this action. Lines are added where the action is edited.</source>
+        <translation>Планда бул иш-чара үчүн бюджет саптары жок. Алар иш-чараны өзгөрткөндө кошулат.</translation>
+    </message>
+    <message>
+        <source>Select an action to see its money.</source>
+        <translation>Акчасын көрүү үчүн иш-чараны тандаңыз.</translation>
+    </message>
+    <message>
+        <source>In all, %1</source>
+        <extracomment>caption of a row of sums: those of one currency</extracomment>
+        <translation>Бардыгы, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) state no amount.</source>
+        <translation>
+            <numerusform>%n саптын суммасы коюлган эмес.</numerusform>
+            <numerusform>%n саптын суммасы коюлган эмес.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Budget lines and expenses</source>
+        <translation>Бюджеттин саптары жана чыгымдар</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Бюджеттин беренеси</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Сарпталганы</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Калганы</translation>
+    </message>
+    <message>
+        <source>Add an expense…</source>
+        <translation>Чыгым кошуу…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Өзгөртүү…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өчүрүү</translation>
     </message>
 </context>
 <context>
@@ -1916,9 +2362,16 @@
         <translation>%1 иш-чарасы өчүрүлдү.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <extracomment>heading of a form: number of an action, its title</extracomment>
-        <translation>%1. %2</translation>
+        <source>The expense of %1 was deleted.</source>
+        <translation>Чыгым өчүрүлдү: %1.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Эскертүү</translation>
+    </message>
+    <message>
+        <source>What is to be known about this value:</source>
+        <translation>Бул маани жөнүндө эмнени билүү керек:</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2484,54 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     </message>
 </context>
 <context>
+    <name>fpk::ReportsPage</name>
+    <message>
+        <source>has not reported</source>
+        <translation>маалымат берилген эмес</translation>
+    </message>
+    <message>
+        <source>Reported for %1: “%2”</source>
+        <extracomment>of a body that has not reported since: a quarter, a mark</extracomment>
+        <translation>Билдирилди (%1): «%2»</translation>
+    </message>
+    <message>
+        <source>Reports of the bodies for %1</source>
+        <translation>Аткаруучулардын маалыматы: %1</translation>
+    </message>
+    <message>
+        <source>Select an action to see what the bodies report of it.</source>
+        <translation>Аткаруучулар эмнени билдиргенин көрүү үчүн иш-чараны тандаңыз.</translation>
+    </message>
+    <message>
+        <source>No bodies report this action for themselves: the Federation’s own entry is the report.</source>
+        <translation>Бул иш-чара боюнча аткаруучулар өзүнчө отчёт бербейт: Федерациянын өз жазуусу отчёт болот.</translation>
+    </message>
+    <message>
+        <source>The Federation’s own mark is “%1”.</source>
+        <translation>Федерациянын өз белгиси — «%1».</translation>
+    </message>
+    <message>
+        <source>The Federation’s own entry has not been made.</source>
+        <translation>Федерациянын өз жазуусу али жасалган жок.</translation>
+    </message>
+    <message>
+        <source>Bodies that report for themselves</source>
+        <translation>Өздөрү отчёт берген аткаруучулар</translation>
+    </message>
+    <message>
+        <source>Report for the body…</source>
+        <translation>Аткаруучунун маалыматы…</translation>
+    </message>
+    <message>
+        <source>Accept the bodies’ reports</source>
+        <translation>Аткаруучулардын маалыматын кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Makes what the bodies have reported the Federation’s own entry</source>
+        <translation>Аткаруучулар билдиргенди Федерациянын өз жазуусу кылат</translation>
+    </message>
+</context>
+<context>
     <name>fpk::RowsEditor</name>
     <message>
         <source>Add a row</source>
@@ -2047,6 +2548,31 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Move the row down</source>
         <translation>Сапты төмөн жылдыруу</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::SilentDialog</name>
+    <message>
+        <source>For %1, everybody has reported.</source>
+        <translation>%1 үчүн баары маалымат берди.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1, %n body(s) have not reported.</source>
+        <translation>
+            <numerusform>%1 үчүн %n аткаруучу маалымат берген жок.</numerusform>
+            <numerusform>%1 үчүн %n аткаруучу маалымат берген жок.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fpk::SilentModel</name>
+    <message numerus="yes">
+        <source>%1: %n report(s) missing</source>
+        <extracomment>%1 a body&apos;s code</extracomment>
+        <translation>
+            <numerusform>%1: %n отчёт жок</numerusform>
+            <numerusform>%1: %n отчёт жок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2752,10 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Title, period and abbreviations…</source>
         <translation>Аталышы, мезгили жана шарттуу белгилер…</translation>
+    </message>
+    <message>
+        <source>Who has not reported…</source>
+        <translation>Ким маалымат берген жок…</translation>
     </message>
 </context>
 <context>

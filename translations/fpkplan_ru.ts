@@ -27,6 +27,14 @@
         <source>Budget</source>
         <translation>Бюджет</translation>
     </message>
+    <message>
+        <source>Use this reading</source>
+        <translation>Принять это чтение</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
 </context>
 <context>
     <name>Assessment</name>
@@ -112,6 +120,22 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Новый член группы</translation>
+    </message>
+    <message>
+        <source>A new body that belongs to the selected one</source>
+        <translation>Новый орган, входящий в выбранный</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
     </message>
 </context>
 <context>
@@ -437,10 +461,6 @@
         <translation>суммой не более чем с двумя знаками после запятой, например 1234.50</translation>
     </message>
     <message>
-        <source>The line is in %1; an expense in %2 needs a line of its own.</source>
-        <translation>Строка ведётся в %1; для расхода в %2 нужна отдельная строка.</translation>
-    </message>
-    <message>
         <source>write down the actual value of an indicator in a quarter</source>
         <translation>записать фактическое значение показателя за квартал</translation>
     </message>
@@ -503,6 +523,121 @@
     <message>
         <source>Bodies</source>
         <translation>Исполнители</translation>
+    </message>
+    <message>
+        <source>--plan must be the first and the last day of a plan, as 2022-01-01..2025-12-31.</source>
+        <translation>--plan должен быть первым и последним днём плана, например 2022-01-01..2025-12-31.</translation>
+    </message>
+    <message>
+        <source>Not certain: %1</source>
+        <translation>Неоднозначно: %1</translation>
+    </message>
+    <message>
+        <source>The other reading: %1</source>
+        <translation>Другое толкование: %1</translation>
+    </message>
+    <message>
+        <source>how the wording of a deadline is understood</source>
+        <translation>как понимается формулировка срока</translation>
+    </message>
+    <message>
+        <source>the period of the plan, as 2022-01-01..2025-12-31</source>
+        <translation>период плана, например 2022-01-01..2025-12-31</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineReader</name>
+    <message>
+        <source>The calendar has no such day or period; say which one is meant.</source>
+        <translation>В календаре нет такого дня или периода; укажите, какой имеется в виду.</translation>
+    </message>
+    <message>
+        <source>“Until” can be understood in two ways: with the period it names (taken here, until %1) or only to its beginning (the strict reading, until %2).</source>
+        <translation>«До» можно понять двояко: включая названный период (принято здесь, до %1) или только до его начала (строгое чтение, до %2).</translation>
+    </message>
+    <message>
+        <source>It is not clear whether the work runs without a break (taken here) or only in that part of each year.</source>
+        <translation>Неясно, идёт ли работа без перерыва (принято здесь) или только в этой части каждого года.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether that part of each year is meant (taken here) or the whole stretch of the years.</source>
+        <translation>Неясно, имеется ли в виду эта часть каждого года (принято здесь) или всё время этих лет.</translation>
+    </message>
+    <message>
+        <source>The wording is approximate; the dates are those usually meant by it.</source>
+        <translation>Формулировка приблизительная; взяты даты, которые под ней обычно понимают.</translation>
+    </message>
+    <message>
+        <source>The wording names both a constant duty and a rhythm; the rhythm was taken.</source>
+        <translation>Названы и постоянная обязанность, и периодичность; принята периодичность.</translation>
+    </message>
+    <message>
+        <source>The wording offers a choice; all of it was taken.</source>
+        <translation>В формулировке назван выбор; принято всё.</translation>
+    </message>
+    <message>
+        <source>Not understood: “%1”.</source>
+        <translation>Не понято: «%1».</translation>
+    </message>
+    <message>
+        <source>The wording says that the date is still to be agreed.</source>
+        <translation>По формулировке дата ещё будет согласована.</translation>
+    </message>
+    <message>
+        <source>Day of the week: %1.</source>
+        <translation>День недели: %1.</translation>
+    </message>
+    <message>
+        <source>The deadline was moved; the earlier one belongs to the history.</source>
+        <translation>Срок перенесён; прежний относится к истории.</translation>
+    </message>
+    <message>
+        <source>The wording names another document as well, which may set dates of its own.</source>
+        <translation>Назван и другой документ, который может устанавливать свои даты.</translation>
+    </message>
+    <message>
+        <source>On demand: no instalments are expected.</source>
+        <translation>По мере необходимости: повторений не ожидается.</translation>
+    </message>
+    <message>
+        <source>How often is none of weekly, monthly, quarterly, half-yearly and yearly; the times are not counted.</source>
+        <translation>Периодичность не еженедельная, не ежемесячная, не ежеквартальная, не полугодовая и не годовая; число раз не подсчитывается.</translation>
+    </message>
+    <message>
+        <source>No month has a day %1.</source>
+        <translation>Ни в одном месяце нет %1-го числа.</translation>
+    </message>
+    <message>
+        <source>The day of each instalment depends on an event.</source>
+        <translation>День каждого повторения зависит от события.</translation>
+    </message>
+    <message>
+        <source>The wording does not say of which month day %1 is; the month after was taken.</source>
+        <translation>Не сказано, какого месяца %1-е число; принят следующий месяц.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Период кончается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>The beginning depends on an event.</source>
+        <translation>Начало зависит от события.</translation>
+    </message>
+    <message>
+        <source>No year is named; say which one is meant.</source>
+        <translation>Год не назван; укажите, какой.</translation>
+    </message>
+    <message>
+        <source>A day without a month; say which month, or whether every month is meant.</source>
+        <translation>Число без месяца; укажите месяц или то, что имеется в виду каждый.</translation>
+    </message>
+    <message>
+        <source>The wording names no date that could be read; set the dates by hand.</source>
+        <translation>В формулировке нет даты, которую удалось бы прочесть; укажите даты вручную.</translation>
+    </message>
+    <message>
+        <source>The date depends on an event; say when that is.</source>
+        <translation>Дата зависит от события; укажите, когда оно будет.</translation>
     </message>
 </context>
 <context>
@@ -634,8 +769,19 @@
 <context>
     <name>EntryDialog</name>
     <message>
-        <source>Report for the quarter</source>
-        <translation>Сведения за квартал</translation>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Fill the form with what the bodies have reported</source>
+        <translation>Заполнить форму тем, что сообщили исполнители</translation>
+    </message>
+</context>
+<context>
+    <name>ExpenseDialog</name>
+    <message>
+        <source>Expense</source>
+        <translation>Расход</translation>
     </message>
 </context>
 <context>
@@ -900,6 +1046,21 @@
         <source>Why the mark differs from the bodies’ reports</source>
         <translation>Почему отметка отличается от отчётов исполнителей</translation>
     </message>
+    <message>
+        <source>Due by day of the month</source>
+        <translation>Не позднее числа</translation>
+    </message>
+    <message>
+        <source>Due so many months after</source>
+        <translation>Через сколько месяцев</translation>
+    </message>
+</context>
+<context>
+    <name>Finance</name>
+    <message>
+        <source>The line is in %1; an expense in %2 needs a line of its own.</source>
+        <translation>Строка ведётся в %1; для расхода в %2 нужна отдельная строка.</translation>
+    </message>
 </context>
 <context>
     <name>GoalDialog</name>
@@ -988,6 +1149,10 @@
     <message>
         <source>is not JSON; the file cannot be read further</source>
         <translation>это не JSON; дальше файл прочитать нельзя</translation>
+    </message>
+    <message>
+        <source>must be a whole number of months, at most 24 to either side</source>
+        <translation>должно быть целым числом месяцев, не более 24 в ту или другую сторону</translation>
     </message>
 </context>
 <context>
@@ -1349,10 +1514,6 @@
         <translation>Дата «%1» не может быть раньше даты «%2».</translation>
     </message>
     <message>
-        <source>“%1” belongs to a recurring deadline, and is required there.</source>
-        <translation>Поле «%1» заполняют только для периодического срока, и там оно обязательно.</translation>
-    </message>
-    <message>
         <source>“%1” must be a year, as 2024.</source>
         <translation>В поле «%1» укажите год, например 2024.</translation>
     </message>
@@ -1399,6 +1560,25 @@
     <message>
         <source>“%1” must not be 0.</source>
         <translation>«%1» не может быть 0.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a recurring deadline.</source>
+        <translation>«%1» бывает только у повторяющегося срока.</translation>
+    </message>
+    <message>
+        <source>“%1” must be from 1 to 31.</source>
+        <translation>«%1» должно быть от 1 до 31.</translation>
+    </message>
+</context>
+<context>
+    <name>SilentDialog</name>
+    <message>
+        <source>Who has not reported</source>
+        <translation>Кто не представил сведения</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Скопировать как текст</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1881,30 @@
         <source>it falls</source>
         <translation>снижается</translation>
     </message>
+    <message>
+        <source>by the last day of the last month</source>
+        <translation>до последнего дня последнего месяца</translation>
+    </message>
+    <message>
+        <source>by day %1 of the last month</source>
+        <translation>до %1-го числа последнего месяца</translation>
+    </message>
+    <message numerus="yes">
+        <source>by day %1 of the month that is %n month(s) after</source>
+        <translation>
+            <numerusform>до %1-го числа через %n месяц</numerusform>
+            <numerusform>до %1-го числа через %n месяца</numerusform>
+            <numerusform>до %1-го числа через %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by day %1 of the month that is %n month(s) before the last one</source>
+        <translation>
+            <numerusform>до %1-го числа за %n месяц до последнего</numerusform>
+            <numerusform>до %1-го числа за %n месяца до последнего</numerusform>
+            <numerusform>до %1-го числа за %n месяцев до последнего</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -1743,6 +1947,14 @@
         <source>“Planned amount” must be a sum with at most two decimals, or empty.</source>
         <translation>В поле «Плановая сумма» укажите сумму не более чем с двумя знаками после запятой или оставьте его пустым.</translation>
     </message>
+    <message>
+        <source>otherwise</source>
+        <translation>иначе</translation>
+    </message>
+    <message>
+        <source>Understood as: %1</source>
+        <translation>Понято как: %1</translation>
+    </message>
 </context>
 <context>
     <name>fpk::ActionTableModel</name>
@@ -1767,18 +1979,23 @@
     </message>
 </context>
 <context>
-    <name>fpk::Desk</name>
+    <name>fpk::BodiesDialog</name>
     <message>
-        <source>No installed font has the Kyrgyz letters ң, ө and ү: install PT Sans or DejaVu Sans.</source>
-        <translation>Ни в одном установленном шрифте нет кыргызских букв ң, ө и ү: установите PT Sans или DejaVu Sans.</translation>
+        <source>until %1, then %2</source>
+        <translation>до %1, затем %2</translation>
     </message>
     <message>
-        <source>The plan could not be opened</source>
-        <translation>Не удалось открыть план</translation>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>in the directory: a body&apos;s code, when it ended, its code and name</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
-    <name>fpk::DetailPanel</name>
+    <name>fpk::DescriptionPage</name>
     <message>
         <source>Select an action to see everything about it.</source>
         <translation>Выберите мероприятие, чтобы увидеть все сведения о нём.</translation>
@@ -1798,6 +2015,60 @@
     <message>
         <source>Edit the action…</source>
         <translation>Изменить мероприятие…</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::Desk</name>
+    <message>
+        <source>No installed font has the Kyrgyz letters ң, ө and ү: install PT Sans or DejaVu Sans.</source>
+        <translation>Ни в одном установленном шрифте нет кыргызских букв ң, ө и ү: установите PT Sans или DejaVu Sans.</translation>
+    </message>
+    <message>
+        <source>The plan could not be opened</source>
+        <translation>Не удалось открыть план</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::DetailPanel</name>
+    <message>
+        <source>Details of the action</source>
+        <translation>Сведения о мероприятии</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Исполнители</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Индикаторы</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::EntryDialog</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>heading of a form: number of an action, its title</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Report for %1</source>
+        <extracomment>title of a form: quarter and, if it is not the Federation&apos;s own report, whose it is</extracomment>
+        <translation>Сведения: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::ExpenseDialog</name>
+    <message>
+        <source>“Amount” must be a sum with at most two decimals, as %1.</source>
+        <translation>«Сумма» должна быть числом не более чем с двумя знаками после запятой, например %1.</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2124,59 @@
     </message>
 </context>
 <context>
+    <name>fpk::IndicatorsPage</name>
+    <message>
+        <source>the target is reached</source>
+        <translation>план выполнен</translation>
+    </message>
+    <message>
+        <source>on the way to the target</source>
+        <translation>идёт к плану</translation>
+    </message>
+    <message>
+        <source>the target was not reached in time</source>
+        <translation>план в срок не выполнен</translation>
+    </message>
+    <message>
+        <source>The plan names no indicator for this action.</source>
+        <translation>В плане нет показателя для этого мероприятия.</translation>
+    </message>
+    <message>
+        <source>Select an action to see its indicators.</source>
+        <translation>Выберите мероприятие, чтобы увидеть его показатели.</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>Исходное значение: %1</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>План: %1</translation>
+    </message>
+    <message>
+        <source>No target is set.</source>
+        <translation>План не установлен.</translation>
+    </message>
+    <message>
+        <source>Actual up to %1: %2 (%3)</source>
+        <extracomment>how values of several quarters make one, in brackets: &quot;sum&quot;</extracomment>
+        <translation>Факт (%1): %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing was measured up to %1.</source>
+        <translation>Пока ничего не измерено (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2 — %3</source>
+        <extracomment>attainment of a target: a sign, the percentage, what it means</extracomment>
+        <translation>%1 %2 — %3</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Индикатор</translation>
+    </message>
+</context>
+<context>
     <name>fpk::MainWindow</name>
     <message>
         <source>Saved. %1: %2</source>
@@ -1890,6 +2214,67 @@
     </message>
 </context>
 <context>
+    <name>fpk::MeasurementGrid</name>
+    <message>
+        <source>The reporting quarter</source>
+        <translation>Отчётный квартал</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <extracomment>caption of a row of figures: what the quarter’s values come to</extracomment>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <extracomment>caption of a row of figures: those of the Federation as a whole</extracomment>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>The Federation’s own value where there is one, else the values of the bodies together.</source>
+        <translation>Значение самой Федерации, если оно есть, иначе значения исполнителей вместе.</translation>
+    </message>
+    <message>
+        <source>The Federation’s own value; it stands instead of those of the bodies.</source>
+        <translation>Значение самой Федерации; оно заменяет значения исполнителей.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a cell of a table, for a screen reader: quarter, whose value it is, the value</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The Federation’s own value counts instead.</source>
+        <translation>Вместо него учитывается значение самой Федерации.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type one, as %2, or leave the cell empty.</source>
+        <translation>«%1» — не число. Введите число, например %2, или оставьте ячейку пустой.</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::MeasurementView</name>
+    <message>
+        <source>Values of the indicator by quarter</source>
+        <translation>Значения показателя по кварталам</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Примечание…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Clear the value</source>
+        <translation>Убрать значение</translation>
+    </message>
+</context>
+<context>
     <name>fpk::MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -1902,6 +2287,70 @@
     <message>
         <source>Copy the text</source>
         <translation>Скопировать текст</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::MoneyPage</name>
+    <message>
+        <source>not set</source>
+        <translation>не установлено</translation>
+    </message>
+    <message>
+        <source>The plan does not set the amount.</source>
+        <translation>Сумма в плане не установлена.</translation>
+    </message>
+    <message>
+        <source>The plan has no budget line for this action. Lines are added where the action is edited.</source>
+        <translation>В плане нет строк бюджета для этого мероприятия. Они добавляются при изменении мероприятия.</translation>
+    </message>
+    <message>
+        <source>Select an action to see its money.</source>
+        <translation>Выберите мероприятие, чтобы увидеть его деньги.</translation>
+    </message>
+    <message>
+        <source>In all, %1</source>
+        <extracomment>caption of a row of sums: those of one currency</extracomment>
+        <translation>Всего, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) state no amount.</source>
+        <translation>
+            <numerusform>У %n строки сумма не установлена.</numerusform>
+            <numerusform>У %n строк сумма не установлена.</numerusform>
+            <numerusform>У %n строк сумма не установлена.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Budget lines and expenses</source>
+        <translation>Строки бюджета и расходы</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Статья бюджета</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Add an expense…</source>
+        <translation>Добавить расход…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -1926,9 +2375,16 @@
         <translation>Мероприятие %1 удалено.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <extracomment>heading of a form: number of an action, its title</extracomment>
-        <translation>%1. %2</translation>
+        <source>The expense of %1 was deleted.</source>
+        <translation>Расход удалён: %1.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>What is to be known about this value:</source>
+        <translation>Что следует знать об этом значении:</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2497,54 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>fpk::ReportsPage</name>
+    <message>
+        <source>has not reported</source>
+        <translation>сведения не представлены</translation>
+    </message>
+    <message>
+        <source>Reported for %1: “%2”</source>
+        <extracomment>of a body that has not reported since: a quarter, a mark</extracomment>
+        <translation>Сообщено (%1): «%2»</translation>
+    </message>
+    <message>
+        <source>Reports of the bodies for %1</source>
+        <translation>Сведения исполнителей: %1</translation>
+    </message>
+    <message>
+        <source>Select an action to see what the bodies report of it.</source>
+        <translation>Выберите мероприятие, чтобы увидеть, что о нём сообщают исполнители.</translation>
+    </message>
+    <message>
+        <source>No bodies report this action for themselves: the Federation’s own entry is the report.</source>
+        <translation>Исполнители не отчитываются по этому мероприятию отдельно: отчётом служит запись самой Федерации.</translation>
+    </message>
+    <message>
+        <source>The Federation’s own mark is “%1”.</source>
+        <translation>Отметка самой Федерации — «%1».</translation>
+    </message>
+    <message>
+        <source>The Federation’s own entry has not been made.</source>
+        <translation>Запись самой Федерации ещё не сделана.</translation>
+    </message>
+    <message>
+        <source>Bodies that report for themselves</source>
+        <translation>Исполнители, которые отчитываются сами</translation>
+    </message>
+    <message>
+        <source>Report for the body…</source>
+        <translation>Сведения исполнителя…</translation>
+    </message>
+    <message>
+        <source>Accept the bodies’ reports</source>
+        <translation>Принять сведения исполнителей</translation>
+    </message>
+    <message>
+        <source>Makes what the bodies have reported the Federation’s own entry</source>
+        <translation>Делает сообщённое исполнителями записью самой Федерации</translation>
+    </message>
+</context>
+<context>
     <name>fpk::RowsEditor</name>
     <message>
         <source>Add a row</source>
@@ -2057,6 +2561,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Move the row down</source>
         <translation>Переместить строку вниз</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::SilentDialog</name>
+    <message>
+        <source>For %1, everybody has reported.</source>
+        <translation>За %1 сведения представили все.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1, %n body(s) have not reported.</source>
+        <translation>
+            <numerusform>За %1 не представил сведения %n исполнитель.</numerusform>
+            <numerusform>За %1 не представили сведения %n исполнителя.</numerusform>
+            <numerusform>За %1 не представили сведения %n исполнителей.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fpk::SilentModel</name>
+    <message numerus="yes">
+        <source>%1: %n report(s) missing</source>
+        <extracomment>%1 a body&apos;s code</extracomment>
+        <translation>
+            <numerusform>%1: нет %n отчёта</numerusform>
+            <numerusform>%1: нет %n отчётов</numerusform>
+            <numerusform>%1: нет %n отчётов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2767,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Title, period and abbreviations…</source>
         <translation>Название, период и условные обозначения…</translation>
+    </message>
+    <message>
+        <source>Who has not reported…</source>
+        <translation>Кто не представил сведения…</translation>
     </message>
 </context>
 <context>

@@ -1,101 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/detail_panel.h"
 
-#include "app/detail_text.h"
-#include "app/look.h"
-#include "models/abbreviations.h"
+#include "app/description_page.h"
+#include "app/indicators_page.h"
+#include "app/money_page.h"
+#include "app/reports_page.h"
 
 #include <QEvent>
-#include <QHelpEvent>
-#include <QScrollBar>
-#include <QTextBlock>
-#include <QToolTip>
-#include <QVBoxLayout>
 
 namespace fpk {
 
 namespace {
-constexpr int textDelay = 30; // milliseconds: two frames
+constexpr int leastWidth = 300;
 }
 
-DetailPanel::DetailPanel(QuarterView &view, QWidget *parent)
-    : QDockWidget(parent), m_view(view), m_text(new QTextBrowser(this)), m_reading(new QPushButton(this)),
-      m_entry(new QPushButton(this)), m_edit(new QPushButton(this))
+DetailPanel::DetailPanel(QuarterView &view, PlanCommands &commands, QWidget *parent)
+    : QDockWidget(parent), m_pages(new QTabWidget(this)), m_description(new DescriptionPage(view, m_pages)),
+      m_reports(new ReportsPage(view, m_pages)), m_indicators(new IndicatorsPage(view, m_pages)),
+      m_money(new MoneyPage(view, m_pages))
 {
     setObjectName(QStringLiteral("detailPanel"));
     setFeatures(DockWidgetClosable | DockWidgetMovable);
-    m_text->setObjectName(QStringLiteral("detailText"));
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->document()->setDocumentMargin(12);
-    m_text->viewport()->installEventFilter(this);
-    m_reading->setObjectName(QStringLiteral("takeReading"));
-    m_entry->setObjectName(QStringLiteral("editEntry"));
-    m_edit->setIcon(look::icon("edit"));
-    m_entry->setIcon(look::icon("entry"));
-
-    auto *content = new QWidget(this);
-    auto *buttons = new QWidget(content);
-    buttons->setObjectName(QStringLiteral("detailButtons"));
-    buttons->setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QVBoxLayout(buttons);
-    row->setContentsMargins(12, 8, 12, 10);
-    row->setSpacing(6);
-    for (QPushButton *button : {m_reading, m_entry, m_edit})
-        row->addWidget(button);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(buttons);
-    content->setMinimumWidth(300);
-    setWidget(content);
-
-    connect(m_entry, &QPushButton::clicked, this, &DetailPanel::entryRequested);
-    connect(m_edit, &QPushButton::clicked, this, &DetailPanel::actionRequested);
-    connect(m_reading, &QPushButton::clicked, this, [this] { Q_EMIT otherReadingTaken(*m_action); });
-    connect(&view.workspace(), &Workspace::changed, this, &DetailPanel::refresh);
-    connect(this, &QDockWidget::visibilityChanged, this, &DetailPanel::refresh);
-    m_showing.setSingleShot(true);
-    connect(&m_showing, &QTimer::timeout, this, &DetailPanel::showText);
+    m_pages->setObjectName(QStringLiteral("detailPages"));
+    m_pages->setDocumentMode(true);
+    m_pages->setMinimumWidth(leastWidth);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_description, m_reports, m_indicators, m_money})
+        m_pages->addTab(page, QString());
+    setWidget(m_pages);
+    connect(m_pages, &QTabWidget::currentChanged, this, &DetailPanel::showOnPage);
+    connectPages(commands);
     retranslate();
+}
+
+void DetailPanel::connectPages(PlanCommands &commands)
+{
+    connect(m_description, &DescriptionPage::entryRequested, &commands, &PlanCommands::editEntry);
+    connect(m_description, &DescriptionPage::actionRequested, &commands, &PlanCommands::editAction);
+    connect(m_description, &DescriptionPage::otherReadingTaken, &commands, &PlanCommands::takeOtherReading);
+    connect(m_reports, &ReportsPage::entryRequested, &commands, &PlanCommands::editBodyEntry);
+    connect(m_reports, &ReportsPage::companionMissing, &commands, &PlanCommands::completeEntry);
+    connect(m_indicators, &IndicatorsPage::noteRequested, &commands, &PlanCommands::editNote);
+    connect(m_money, &MoneyPage::expenseRequested, &commands, &PlanCommands::addExpense);
+    connect(m_money, &MoneyPage::expenseOpened, &commands, &PlanCommands::editExpense);
+    connect(m_money, &MoneyPage::expenseDeletionRequested, &commands, &PlanCommands::deleteExpense);
 }
 
 void DetailPanel::showAction(std::optional<ActionId> action)
 {
     m_action = action;
-    refresh();
+    showOnPage();
 }
 
-// Only the last of many changes in a row is worth a text, which takes as long as all else of a keystroke in
-// the filter: it comes after the table has been painted.
-void DetailPanel::refresh()
+void DetailPanel::showOnPage()
 {
-    const Action *action = m_action ? m_view.plan().find(*m_action) : nullptr;
-    if (!action)
-        m_action.reset();
-    m_reading->setVisible(action && !action->deadline.alternative.isEmpty());
-    m_entry->setEnabled(action);
-    m_edit->setEnabled(action);
-    m_showing.start(textDelay);
+    const QWidget *page = m_pages->currentWidget();
+    if (page == m_description)
+        m_description->showAction(m_action);
+    else if (page == m_reports)
+        m_reports->showAction(m_action);
+    else if (page == m_indicators)
+        m_indicators->showAction(m_action);
+    else
+        m_money->showAction(m_action);
 }
 
-void DetailPanel::showText()
-{
-    if (!isVisible())
-        return;
-    const Action *action = m_action ? m_view.plan().find(*m_action) : nullptr;
-    const int scrolled = m_action == m_shown ? m_text->verticalScrollBar()->value() : 0;
-    m_text->setHtml(action ? detailText(m_view, *action, palette()) : hint());
-    m_text->verticalScrollBar()->setValue(scrolled);
-    m_shown = m_action;
-}
-
-QString DetailPanel::hint() const
-{
-    return QStringLiteral("<p style='color:%1'>%2</p>")
-        .arg(look::muted(palette()).name(),
-             tr("Select an action to see everything about it.").toHtmlEscaped());
-}
+bool DetailPanel::isEditing() const { return m_indicators->isEditing(); }
 
 void DetailPanel::changeEvent(QEvent *event)
 {
@@ -104,25 +73,13 @@ void DetailPanel::changeEvent(QEvent *event)
         retranslate();
 }
 
-// The abbreviations of the paragraph under the mouse, as a cell of the table tells its own.
-bool DetailPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_text->viewport() || event->type() != QEvent::ToolTip)
-        return QDockWidget::eventFilter(watched, event);
-    const auto *help = static_cast<const QHelpEvent *>(event);
-    const QString text = m_text->cursorForPosition(help->pos()).block().text();
-    QToolTip::showText(help->globalPos(), abbreviationsTip(text, m_view.plan()), m_text->viewport());
-    return true;
-}
-
 void DetailPanel::retranslate()
 {
     setWindowTitle(tr("Details of the action"));
-    m_text->setAccessibleName(windowTitle());
-    m_reading->setText(tr("Take the other reading of the deadline"));
-    m_entry->setText(tr("Report for the quarter…"));
-    m_edit->setText(tr("Edit the action…"));
-    refresh();
+    m_pages->setTabText(0, tr("Description"));
+    m_pages->setTabText(1, tr("Bodies"));
+    m_pages->setTabText(2, tr("Indicators"));
+    m_pages->setTabText(3, tr("Money"));
 }
 
 } // namespace fpk

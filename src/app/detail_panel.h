@@ -1,49 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/quarter_view.h"
+#include "app/plan_commands.h"
 
 #include <QDockWidget>
-#include <QPushButton>
-#include <QTextBrowser>
-#include <QTimer>
+#include <QTabWidget>
 
 namespace fpk {
 
-// Shows everything about the selected action, and is the way to what the table has no column for.
+class DescriptionPage;
+class IndicatorsPage;
+class MoneyPage;
+class ReportsPage;
+
+// Everything about the selected action, page by page; what is asked for there the commands do. Only the page
+// in sight follows the selection. View and commands must outlive it.
 class DetailPanel : public QDockWidget
 {
     Q_OBJECT
 public:
-    explicit DetailPanel(QuarterView &view, QWidget *parent = nullptr);
+    DetailPanel(QuarterView &view, PlanCommands &commands, QWidget *parent = nullptr);
 
     // None: nothing is selected.
     void showAction(std::optional<ActionId> action);
-
-Q_SIGNALS:
-    void entryRequested();
-    void actionRequested();
-    // The other reading of the action's deadline was chosen.
-    void otherReadingTaken(fpk::ActionId action);
+    // Whether a value is being typed, so that the plan had better not be read anew.
+    [[nodiscard]] bool isEditing() const;
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void refresh();
-    void showText();
-    [[nodiscard]] QString hint() const;
+    void connectPages(PlanCommands &commands);
+    void showOnPage();
     void retranslate();
 
-    QuarterView &m_view;
     std::optional<ActionId> m_action;
-    std::optional<ActionId> m_shown; // whose text is shown
-    QTimer m_showing;
-    QTextBrowser *m_text;
-    QPushButton *m_reading;
-    QPushButton *m_entry;
-    QPushButton *m_edit;
+    QTabWidget *m_pages;
+    DescriptionPage *m_description;
+    ReportsPage *m_reports;
+    IndicatorsPage *m_indicators;
+    MoneyPage *m_money;
 };
 
 } // namespace fpk

@@ -2,6 +2,7 @@
 #include "app/main_window.h"
 
 #include "app/plan_memory.h"
+#include "app/silent_dialog.h"
 #include "core/describe.h"
 #include "core/terms.h"
 
@@ -32,7 +33,7 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory
       m_program(m_commands, workspace, prompts, memory), m_reports(m_view, prompts),
       m_actions(new WindowActions(*this)), m_toolBar(new QToolBar(this)), m_quarter(new QuarterChooser(this)),
       m_messages(new MessageBar(this)), m_filter(new FilterBar(this)), m_pages(new GoalPages(m_view, this)),
-      m_details(new DetailPanel(m_view, this)), m_file(new QLabel(this))
+      m_details(new DetailPanel(m_view, m_commands, this)), m_file(new QLabel(this))
 {
     layOut();
     connectParts();
@@ -99,9 +100,6 @@ void MainWindow::connectParts()
     connect(m_pages, &GoalPages::companionMissing, &m_commands, &PlanCommands::completeEntry);
     connect(m_pages, &GoalPages::textRefused, &m_commands, &PlanCommands::retryEntry);
     connect(m_pages, &GoalPages::textOrphaned, m_messages, &MessageBar::keepText);
-    connect(m_details, &DetailPanel::otherReadingTaken, &m_commands, &PlanCommands::takeOtherReading);
-    connect(m_details, &DetailPanel::entryRequested, m_actions->editEntry, &QAction::trigger);
-    connect(m_details, &DetailPanel::actionRequested, m_actions->editAction, &QAction::trigger);
     connect(m_details, &QDockWidget::visibilityChanged, m_actions->details, &QAction::setChecked);
     connect(m_actions->details, &QAction::triggered, m_details, &QWidget::setVisible);
     connect(&m_commands, &PlanCommands::deleted, this, &MainWindow::offerUndo);
@@ -159,6 +157,7 @@ void MainWindow::connectProgram()
 
 void MainWindow::connectReports()
 {
+    connect(m_actions->silent, &QAction::triggered, this, &MainWindow::showSilent);
     connect(m_actions->preview, &QAction::triggered, &m_reports, &ReportCommands::preview);
     connect(m_actions->print, &QAction::triggered, &m_reports, &ReportCommands::print);
     connect(m_actions->reportPdf, &QAction::triggered, &m_reports, &ReportCommands::saveReport);
@@ -168,9 +167,16 @@ void MainWindow::connectReports()
     connect(&m_reports, &ReportCommands::failed, m_messages, &MessageBar::showRefusal);
 }
 
+void MainWindow::showSilent()
+{
+    SilentDialog dialog(m_view, this);
+    connect(&dialog, &SilentDialog::actionChosen, m_pages, &GoalPages::showAction);
+    dialog.exec();
+}
+
 void MainWindow::refresh()
 {
-    if (QApplication::activeModalWidget() || m_pages->isEditing())
+    if (QApplication::activeModalWidget() || m_pages->isEditing() || m_details->isEditing())
         return;
     const QScopedValueRollback reading(m_isReading, true);
     if (const Result<void> read = m_workspace.refresh(); !read)

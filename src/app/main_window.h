@@ -52,6 +52,7 @@ private:
     void recall();
 
     void showPlan(const ChangeSet &set);
+    void showSilent();
     void showRefusal(const Error &error);
     void showCounts();
     void showTitle();

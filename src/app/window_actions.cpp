@@ -65,6 +65,9 @@ void WindowActions::makeMenus(QMainWindow &window)
     editBodies = add(plan, QT_TR_NOOP("Directory of bodies…"), "bodies");
 
     QMenu *reports = addMenu(window, QT_TR_NOOP("&Reports"));
+    silent = add(reports, QT_TR_NOOP("Who has not reported…"), nullptr,
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
+    reports->addSeparator();
     preview = add(reports, QT_TR_NOOP("Quarterly report: print preview…"), "preview",
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     print = add(reports, QT_TR_NOOP("Quarterly report: print…"), "print", QKeySequence::Print);

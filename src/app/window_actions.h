@@ -23,7 +23,7 @@ public:
     QAction *details, *larger, *smaller, *nextGoal, *previousGoal;
     QAction *editEntry, *newAction, *editAction, *deleteAction, *newGoal, *editGoal, *deleteGoal, *editPlan,
         *editBodies;
-    QAction *preview, *print, *reportPdf, *tablePdf, *tableCsv;
+    QAction *silent, *preview, *print, *reportPdf, *tablePdf, *tableCsv;
     QAction *about;
     QActionGroup *languages; // the data of each is its code
 
