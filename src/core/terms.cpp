@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <cmath>
+
 namespace fpk::terms {
 
 namespace {
@@ -254,7 +256,7 @@ QString percent(std::optional<double> percent)
     if (!percent)
         return QStringLiteral("—");
     //: a percentage
-    return QCoreApplication::translate("Terms", "%1 %").arg(number(*percent));
+    return QCoreApplication::translate("Terms", "%1 %").arg(number(std::round(*percent * 10) / 10));
 }
 
 QString number(double number) { return QLocale().toString(number, 'f', QLocale::FloatingPointShortest); }
