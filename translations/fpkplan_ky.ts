@@ -1894,6 +1894,10 @@
             <numerusform>акыркы айдан %n ай мурунку %1-күнгө чейин</numerusform>
         </translation>
     </message>
+    <message>
+        <source>by day %1 of the month</source>
+        <translation>айдын %1-күнүнө чейин</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>

@@ -1905,6 +1905,10 @@
             <numerusform>до %1-го числа за %n месяцев до последнего</numerusform>
         </translation>
     </message>
+    <message>
+        <source>by day %1 of the month</source>
+        <translation>до %1-го числа</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>

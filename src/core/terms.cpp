@@ -230,6 +230,8 @@ QString dueDay(const Deadline &deadline)
     const bool isLast = *deadline.dueDay == 31;
     if (deadline.dueMonth == 0 && isLast)
         return Text::tr("by the last day of the last month");
+    if (deadline.dueMonth == 0 && deadline.cadence == Deadline::Cadence::Month)
+        return Text::tr("by day %1 of the month").arg(*deadline.dueDay);
     if (deadline.dueMonth == 0)
         return Text::tr("by day %1 of the last month").arg(*deadline.dueDay);
     if (deadline.dueMonth > 0)
