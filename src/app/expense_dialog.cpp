@@ -5,6 +5,8 @@
 #include "core/typed.h"
 #include "ui_expense_dialog.h"
 
+#include <QCoreApplication>
+
 namespace fpk {
 
 ExpenseDialog::ExpenseDialog(std::vector<BudgetLine> lines, const Expense &expense, Accept<Expense> accept,
@@ -19,8 +21,7 @@ ExpenseDialog::ExpenseDialog(std::vector<BudgetLine> lines, const Expense &expen
     m_ui->line->setCurrentIndex(m_ui->line->findData(expense.line.uuid()));
     m_ui->line->setVisible(m_lines.size() > 1);
     m_ui->line_label->setVisible(m_lines.size() > 1);
-    m_ui->spent_on->setDisplayFormat(QCoreApplication::translate("Terms", "dd.MM.yyyy"));
-    m_ui->spent_on->setDate(expense.spentOn);
+    m_ui->spent_on->setText(terms::date(expense.spentOn));
     m_ui->amount->setText(expense.amount == 0 ? QString() : terms::amount(expense.amount));
     m_ui->note->setPlainText(expense.note);
     m_ui->amount->setFocus();
@@ -35,8 +36,16 @@ const BudgetLine &ExpenseDialog::line() const { return m_lines[size_t(m_ui->line
 
 void ExpenseDialog::showCurrency() { m_ui->currency->setText(line().currency); }
 
+// Typed as text: a date field would make the 31st of April the 30th in silence.
 Result<Expense> ExpenseDialog::expense() const
 {
+    const QDate spentOn = QDate::fromString(m_ui->spent_on->text().trimmed(),
+                                            QCoreApplication::translate("Terms", "dd.MM.yyyy"));
+    if (!spentOn.isValid())
+        return Error{
+            Error::Code::Invalid,
+            tr("“Date” must be a day of the calendar, written as %1.").arg(terms::date(QDate(2024, 12, 31))),
+            QStringLiteral("spent_on")};
     const std::optional<Money> amount = typed::money(m_ui->amount->text(), line().currency);
     if (!amount)
         return Error{
@@ -47,7 +56,7 @@ Result<Expense> ExpenseDialog::expense() const
         return checked.error();
     Expense expense = m_expense;
     expense.line = line().id;
-    expense.spentOn = m_ui->spent_on->date();
+    expense.spentOn = spentOn;
     expense.amount = amount->minor;
     expense.note = m_ui->note->toPlainText().trimmed();
     return expense;

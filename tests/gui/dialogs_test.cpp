@@ -10,7 +10,6 @@
 #include "support/open_plan.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -408,15 +407,16 @@ TEST_F(ExpenseForm, SaysInWhichCurrencyTheLineIs)
     press([](QDialog &dialog) { EXPECT_FALSE(part<QComboBox>(dialog, u"line"_s).isVisible()); });
 }
 
-TEST_F(ExpenseForm, TakesNoThirtyFirstOfApril)
+TEST_F(ExpenseForm, RefusesTheThirtyFirstOfAprilInsteadOfMovingIt)
 {
-    press([](QDialog &dialog) {
-        auto &date = part<QDateEdit>(dialog, u"spent_on"_s);
-        date.setDate(QDate(2023, 4, 15));
-        date.setSelectedSection(QDateTimeEdit::DaySection);
-        QTest::keyClicks(&date, u"31"_s);
-    });
+    const auto typeDate = [](const QString &text) {
+        return [text](QDialog &dialog) { part<QLineEdit>(dialog, u"spent_on"_s).setText(text); };
+    };
+    for (const QString &typed : {u"31.04.2023"_s, u"завтра"_s, QString()}) {
+        EXPECT_THAT(press(typeDate(typed)), HasSubstr("a day of the calendar")) << typed.toStdString();
+        EXPECT_FALSE(taken);
+    }
+    EXPECT_EQ(press(typeDate(u"30.04.2023"_s)), std::string());
     ASSERT_TRUE(taken);
-    EXPECT_EQ(taken->spentOn.month(), 4);
-    EXPECT_TRUE(taken->spentOn.isValid());
+    EXPECT_EQ(taken->spentOn, QDate(2023, 4, 30));
 }
