@@ -2063,6 +2063,10 @@
         <source>“Amount” must be a sum with at most two decimals, as %1.</source>
         <translation>«Сумма» үтүрдөн кийин эки белгиден ашпаган сан болушу керек, мисалы %1.</translation>
     </message>
+    <message>
+        <source>“Date” must be a day of the calendar, written as %1.</source>
+        <translation>«Күнү» календардагы күн болушу керек, мындайча жазылат: %1.</translation>
+    </message>
 </context>
 <context>
     <name>fpk::FilterBar</name>

@@ -2074,6 +2074,10 @@
         <source>“Amount” must be a sum with at most two decimals, as %1.</source>
         <translation>«Сумма» должна быть числом не более чем с двумя знаками после запятой, например %1.</translation>
     </message>
+    <message>
+        <source>“Date” must be a day of the calendar, written as %1.</source>
+        <translation>«Дата» должна быть днём календаря в виде %1.</translation>
+    </message>
 </context>
 <context>
     <name>fpk::FilterBar</name>
