@@ -135,14 +135,20 @@ void MeasurementView::paste() { m_grid.setData(currentIndex(), QGuiApplication::
 
 void MeasurementView::clear() { m_grid.setData(currentIndex(), QString()); }
 
-// Columns as narrow as figures are; a long name of a quarter takes two lines.
+// Columns as narrow as figures are; a long name of a quarter takes several lines.
 void MeasurementView::sizeToRows()
 {
     const QFontMetrics metrics(font());
     const int width = usualWidth * metrics.averageCharWidth();
     for (int column = 0; column < m_grid.columnCount(); ++column)
         setColumnWidth(column, width);
-    horizontalHeader()->setMinimumHeight(2 * metrics.height() + headerPadding);
+    // The names differ in their figures only: as many lines as one of them needs, all need.
+    QFont bold = horizontalHeader()->font();
+    bold.setBold(true);
+    const QString name = m_grid.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString();
+    const QRect room(0, 0, width - headerPadding, 0);
+    const QRect taken = QFontMetrics(bold).boundingRect(room, Qt::TextWordWrap, name);
+    horizontalHeader()->setMinimumHeight(taken.height() + headerPadding);
     verticalHeader()->setDefaultSectionSize(metrics.height() + rowPadding);
     updateGeometry();
 }

@@ -45,6 +45,24 @@ DateRange periodOf(QDate day, Cadence cadence)
     return ofMonths(12);
 }
 
+bool isOne(const DateRange &window, Cadence cadence)
+{
+    const auto last = [&](int months) { return window.from.addMonths(months).addDays(-1); };
+    switch (cadence) {
+    case Cadence::Week:
+        return window.from.daysTo(window.to) < 7;
+    case Cadence::Month:
+        return window.to <= last(1);
+    case Cadence::Quarter:
+        return window.to <= last(3);
+    case Cadence::HalfYear:
+        return window.to <= last(6);
+    case Cadence::Year:
+        break;
+    }
+    return window.to <= last(12);
+}
+
 bool counts(const DateRange &period, const DateRange &window, Cadence cadence)
 {
     const QDate thursday = period.from.addDays(3);
@@ -91,6 +109,10 @@ std::vector<Occurrence> occurrences(const Deadline &deadline)
     if (deadline.kind != Deadline::Kind::Recurring || !deadline.cadence)
         return made;
     for (const DateRange &window : deadline.windows) {
+        if (isOne(window, *deadline.cadence)) {
+            made.push_back({window, deadline.dueOf(window)});
+            continue;
+        }
         DateRange period = periodOf(window.from, *deadline.cadence);
         while (period.from <= window.to) {
             const DateRange inside{qMax(period.from, window.from), qMin(period.to, window.to)};

@@ -15,9 +15,9 @@ struct Occurrence
     friend bool operator==(const Occurrence &, const Occurrence &) = default;
 };
 
-// All of them, in order; none unless the deadline is a recurring one with a cadence. A week that a window
-// cuts counts where its Thursday lies (as ISO 8601 gives weeks to years); any other period that meets a
-// window counts.
+// All of them, in order; none unless the deadline is a recurring one with a cadence. A window no longer than
+// a period is one occurrence. Else a week that a window cuts counts where its Thursday lies (as ISO 8601 gives
+// weeks to years), and any other period that meets the window counts.
 std::vector<Occurrence> occurrences(const Deadline &deadline);
 
 struct Held

@@ -78,6 +78,13 @@ TEST(Occurrences, AreCutToTheWindowsTheyLieIn)
     EXPECT_EQ(yearly[1], (Occurrence{octobers[1], QDate(2023, 10, 31)}));
 }
 
+TEST(Occurrences, AreOneOfAWindowThatIsNoLongerThanThePeriod)
+{
+    const Windows across{{QDate(2022, 1, 16), QDate(2022, 7, 15)}, {QDate(2022, 7, 16), QDate(2023, 1, 15)}};
+    EXPECT_EQ(occurrences(recurring(Cadence::HalfYear, across)).size(), 2u);
+    EXPECT_EQ(occurrences(recurring(Cadence::Year, {{QDate(2022, 7, 1), QDate(2023, 3, 31)}})).size(), 1u);
+}
+
 TEST(Occurrences, AreDueOnTheDayThatTheDeadlineNames)
 {
     Deadline reports = recurring(Cadence::Quarter);
