@@ -3,11 +3,15 @@
 
 #include "report/hyphenation.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace fpk {
 
 namespace {
 
 constexpr int shortWord = 4;
+constexpr double wideLetters = 1.6; // how much wider than usual those of a word are at most
 constexpr QChar noBreakSpace = u'\u00a0';
 constexpr QChar softHyphen = u'\u00ad';
 
@@ -24,27 +28,33 @@ void keepWithNumbers(QString &text)
     }
 }
 
-// As much as fits before each hyphen, as long as what is left is too wide.
+// As much as fits before each hyphen, as long as what is left is too wide. Letter by letter, which is many
+// times quicker than to shape each part.
 QString parted(QStringView word, const QFontMetrics &metrics, int width)
 {
+    std::vector<int> ends{0}; // how wide so many letters are
+    for (const QChar letter : word)
+        ends.push_back(ends.back() + metrics.horizontalAdvance(letter));
+    const int room = width - metrics.horizontalAdvance(u'-');
     QString result;
-    const auto widthOf = [&](QStringView part) { return metrics.horizontalAdvance(part.toString()); };
-    while (widthOf(word) > width) {
-        qsizetype at = hyphenationPoint(word, word.size());
-        while (at > 0 && widthOf(word.first(at)) + widthOf(u"-") > width)
-            at = hyphenationPoint(word, at - 1);
+    size_t from = 0;
+    while (ends.back() - ends[from] > width) {
+        const auto fits = std::upper_bound(ends.begin(), ends.end(), ends[from] + room) - ends.begin() - 1;
+        const qsizetype at = hyphenationPoint(word.sliced(qsizetype(from)), fits - qsizetype(from));
         if (at == 0)
             break;
-        result += word.first(at).toString() + softHyphen;
-        word = word.sliced(at);
+        result += word.sliced(qsizetype(from), at).toString() + softHyphen;
+        from += size_t(at);
     }
-    return result + word.toString();
+    return result + word.sliced(qsizetype(from)).toString();
 }
 
 } // namespace
 
 QString wrappable(const QString &text, const QFontMetrics &metrics, int width)
 {
+    // Measuring every word of a table would be felt at each key typed into the filter.
+    const double wideLetter = wideLetters * metrics.averageCharWidth();
     QString result;
     for (qsizetype from = 0; from < text.size();) {
         qsizetype end = from;
@@ -52,7 +62,7 @@ QString wrappable(const QString &text, const QFontMetrics &metrics, int width)
         while (!endsWord(text, end) && (end == from || text[end - 1] != u'-'))
             ++end;
         const QStringView word = QStringView(text).sliced(from, end - from);
-        const bool mayBeTooWide = word.size() * metrics.maxWidth() > width;
+        const bool mayBeTooWide = double(word.size()) * wideLetter > width;
         result += mayBeTooWide ? parted(word, metrics, width) : word.toString();
         for (from = end; from < text.size() && text[from].isSpace(); ++from)
             result += text[from];
