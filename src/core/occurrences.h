@@ -16,8 +16,8 @@ struct Occurrence
 };
 
 // All of them, in order; none unless the deadline is a recurring one with a cadence. A window no longer than
-// a period is one occurrence. Else a week that a window cuts counts where its Thursday lies (as ISO 8601 gives
-// weeks to years), and any other period that meets the window counts.
+// a period is one occurrence. Else a week that a window cuts counts where its Thursday lies (as ISO 8601
+// gives weeks to years), and any other period that meets the window counts.
 std::vector<Occurrence> occurrences(const Deadline &deadline);
 
 struct Held
