@@ -6,6 +6,7 @@
 #include "core/describe.h"
 #include "core/figures.h"
 #include "core/finance.h"
+#include "core/occurrences.h"
 #include "core/terms.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,9 @@ private:
             paragraph(Text::tr("Not certain: %1").arg(read.note));
         else if (!read.note.isEmpty())
             paragraph(read.note);
+        if (const QString held = explain(heldUpTo(m_plan, m_action, m_view.quarter(), m_view.point().day));
+            !held.isEmpty())
+            paragraph(held);
         if (!read.alternative.isEmpty())
             paragraph(Text::tr("The other reading: %1").arg(terms::dates(read.alternative)));
     }

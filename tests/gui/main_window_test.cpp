@@ -468,6 +468,7 @@ TEST_F(MainWindowTest, TheDetailsShowWhatSingleBodiesReported)
     const auto &text = part<QTextEdit>("detailText");
     EXPECT_TRUE(QTest::qWaitFor([&] { return text.toPlainText().contains(u"Семинар в Нарыне"_s); }));
     EXPECT_TRUE(text.toPlainText().contains(u"Q4 2022, ОСП-НАРЫН"_s));
+    EXPECT_TRUE(text.toPlainText().contains(u"Expected by the end of the quarter: 5; held: 5"_s));
 }
 
 TEST_F(MainWindowTest, AnothersEditAppearsAfterARefresh)
