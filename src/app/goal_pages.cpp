@@ -162,7 +162,7 @@ void GoalPages::showCaptions()
         const Goal &goal = *m_view.plan().find(m_goals[i]);
         m_tabs->setTab(int(i), goal.number, terms::localized(goal.shortTitle, goal.shortTitleKy),
                        terms::localized(goal.title, goal.titleKy));
-        m_tabs->setHits(int(i), isFiltered ? std::optional(m_view.actions(goal.id).size()) : std::nullopt);
+        m_tabs->setHits(int(i), isFiltered ? std::optional(m_view.shownCount(goal.id)) : std::nullopt);
     }
     for (GoalPage *page : std::as_const(m_made))
         page->showTitle();

@@ -111,14 +111,21 @@ void QuarterView::setFilter(const Filter &filter)
     Q_EMIT rowsChanged();
 }
 
-QList<ActionId> QuarterView::actions(GoalId goal) const { return m_shown.value(goal.uuid()); }
-
-size_t QuarterView::shownCount() const
+QList<ActionId> QuarterView::actions(GoalId goal) const
 {
-    qsizetype count = 0;
-    for (const QList<ActionId> &actions : m_shown)
-        count += actions.size();
-    return size_t(count);
+    const std::span<const quint32> rows = shown(goal);
+    QList<ActionId> actions;
+    actions.reserve(qsizetype(rows.size()));
+    for (const quint32 row : rows)
+        actions.append(m_rows[row].action);
+    return actions;
+}
+
+std::span<const quint32> QuarterView::shown(GoalId goal) const
+{
+    const RowRange all = m_rowsOf.value(goal.uuid());
+    const auto begin = std::lower_bound(m_shown.begin(), m_shown.end(), all.begin);
+    return {begin, std::lower_bound(begin, m_shown.end(), all.end)};
 }
 
 const Assessment &QuarterView::assessment(ActionId action) const
@@ -195,7 +202,8 @@ bool QuarterView::touch(quint32 row)
     const QStringList words = searchWords(m_filter.text);
     const QString text = words.isEmpty() ? QString() : textOf(row);
     const auto occurs = [&text](const QString &word) { return text.contains(word); };
-    return (isWanted && std::all_of(words.begin(), words.end(), occurs)) == isShown(m_rows[row]);
+    return (isWanted && std::all_of(words.begin(), words.end(), occurs)) ==
+           std::binary_search(m_shown.begin(), m_shown.end(), row);
 }
 
 void QuarterView::readPlan()
@@ -205,9 +213,13 @@ void QuarterView::readPlan()
     m_rows.reserve(actions.size());
     m_rowOf.clear();
     m_rowOf.reserve(qsizetype(actions.size()));
+    m_rowsOf.clear();
     for (const Action *action : actions) {
-        m_rowOf.insert(action->id.uuid(), quint32(m_rows.size()));
-        m_rows.push_back({action->id, action->goal, 0, {}});
+        const auto row = quint32(m_rows.size());
+        m_rowOf.insert(action->id.uuid(), row);
+        m_rows.push_back({action->id, 0, {}});
+        RowRange &range = m_rowsOf[action->goal.uuid()];
+        range = {range.end == 0 ? row : range.begin, row + 1};
     }
     m_search.restart(quint32(m_rows.size()));
     findCandidates();
@@ -235,28 +247,17 @@ bool QuarterView::acceptsButText(const Row &row) const
     return m_filter.acceptsButText(plan(), *plan().find(row.action), assess(row));
 }
 
-bool QuarterView::isShown(const Row &row) const { return actions(row.goal).contains(row.action); }
-
 void QuarterView::applyFilter()
 {
     const QStringList words = searchWords(m_filter.text);
-    Rows wanted = m_candidates;
-    if (!words.isEmpty()) {
-        const Rows &hits = m_search.find(words);
-        wanted.clear();
-        std::set_intersection(hits.begin(), hits.end(), m_candidates.begin(), m_candidates.end(),
-                              std::back_inserter(wanted));
+    if (words.isEmpty()) {
+        m_shown = m_candidates;
+        return;
     }
+    const Rows &hits = m_search.find(words);
     m_shown.clear();
-    QList<ActionId> *shown = nullptr;
-    GoalId goal;
-    for (const quint32 row : wanted) {
-        if (!shown || m_rows[row].goal != goal) {
-            goal = m_rows[row].goal;
-            shown = &m_shown[goal.uuid()];
-        }
-        shown->append(m_rows[row].action);
-    }
+    std::set_intersection(hits.begin(), hits.end(), m_candidates.begin(), m_candidates.end(),
+                          std::back_inserter(m_shown));
 }
 
 } // namespace fpk

@@ -5,6 +5,8 @@
 #include "models/action_search.h"
 #include "session/workspace.h"
 
+#include <span>
+
 namespace fpk {
 
 // The open plan as one window looks at it: at a reporting quarter, through a filter. Which actions of a goal
@@ -28,7 +30,9 @@ public:
 
     // The actions of the goal that the filter wants, in the order of their numbers.
     [[nodiscard]] QList<ActionId> actions(GoalId goal) const;
-    [[nodiscard]] size_t shownCount() const;
+    // How many the filter wants: of the goal, of all.
+    [[nodiscard]] size_t shownCount(GoalId goal) const { return shown(goal).size(); }
+    [[nodiscard]] size_t shownCount() const { return m_shown.size(); }
     [[nodiscard]] size_t allCount() const { return m_rows.size(); }
 
     // How an action of the plan stands. Good until the plan or the quarter changes.
@@ -53,9 +57,13 @@ private:
     struct Row
     {
         ActionId action;
-        GoalId goal;
         mutable int assessedAt = 0; // the age of the assessment; that of another one is worth nothing
         mutable Assessment assessment;
+    };
+    struct RowRange
+    {
+        quint32 begin = 0;
+        quint32 end = 0;
     };
 
     void follow(const ChangeSet &set);
@@ -64,7 +72,7 @@ private:
     void findCandidates();
     [[nodiscard]] const Assessment &assess(const Row &row) const;
     [[nodiscard]] bool acceptsButText(const Row &row) const;
-    [[nodiscard]] bool isShown(const Row &row) const;
+    [[nodiscard]] std::span<const quint32> shown(GoalId goal) const;
     bool touch(quint32 row);
     [[nodiscard]] QString textOf(quint32 row) const;
 
@@ -74,9 +82,10 @@ private:
 
     std::vector<Row> m_rows; // all actions of the plan, in its order
     QHash<QUuid, quint32> m_rowOf;
-    int m_age = 1;                         // one more with each change of the plan, and each try
-    QHash<QUuid, QList<ActionId>> m_shown; // by goal
-    Rows m_candidates;                     // what the filter but for its text wants, ascending
+    QHash<QUuid, RowRange> m_rowsOf; // of each goal
+    int m_age = 1;                   // one more with each change of the plan, and each try
+    Rows m_candidates;               // what the filter but for its text wants, ascending
+    Rows m_shown;                    // what the filter wants, ascending
     ActionSearch m_search;
 };
 
