@@ -6,7 +6,6 @@
 #include "core/typed.h"
 #include "ui_action_dialog.h"
 
-#include <QCoreApplication>
 #include <QShortcut>
 
 #include <algorithm>
@@ -19,8 +18,6 @@ Error invalid(const QString &message, const char *field)
 {
     return {Error::Code::Invalid, message, QString::fromLatin1(field)};
 }
-
-QString dateFormat() { return QCoreApplication::translate("Terms", "dd.MM.yyyy"); }
 
 QString numberText(std::optional<double> number) { return number ? terms::number(*number) : QString(); }
 
@@ -69,8 +66,8 @@ Result<void> readWindows(const RowsEditor &editor, Windows &windows, const char 
 {
     windows.clear();
     for (const RowsEditor::Row &row : editor.rows()) {
-        const QDate from = QDate::fromString(row.cells[0].toString(), dateFormat());
-        const QDate to = QDate::fromString(row.cells[1].toString(), dateFormat());
+        const QDate from = QDate::fromString(row.cells[0].toString(), terms::dateFormat());
+        const QDate to = QDate::fromString(row.cells[1].toString(), terms::dateFormat());
         if (!from.isValid() || !to.isValid())
             return invalid(ActionDialog::tr("Each date must be a day of the calendar, written as %1.")
                                .arg(terms::date(QDate(2024, 12, 31))),

@@ -2,10 +2,9 @@
 #include "app/expense_dialog.h"
 
 #include "core/finance.h"
+#include "core/terms.h"
 #include "core/typed.h"
 #include "ui_expense_dialog.h"
-
-#include <QCoreApplication>
 
 namespace fpk {
 
@@ -39,8 +38,7 @@ void ExpenseDialog::showCurrency() { m_ui->currency->setText(line().currency); }
 // Typed as text: a date field would make the 31st of April the 30th in silence.
 Result<Expense> ExpenseDialog::expense() const
 {
-    const QDate spentOn = QDate::fromString(m_ui->spent_on->text().trimmed(),
-                                            QCoreApplication::translate("Terms", "dd.MM.yyyy"));
+    const QDate spentOn = QDate::fromString(m_ui->spent_on->text().trimmed(), terms::dateFormat());
     if (!spentOn.isValid())
         return Error{
             Error::Code::Invalid,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/optional_date.h"
 
-#include <QCoreApplication>
+#include "core/terms.h"
+
 #include <QHBoxLayout>
 
 namespace fpk {
@@ -12,7 +13,7 @@ OptionalDate::OptionalDate(QWidget *parent)
     m_isSet->setAccessibleName(tr("The date is given"));
     m_date->setAccessibleName(tr("Date"));
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(QCoreApplication::translate("Terms", "dd.MM.yyyy"));
+    m_date->setDisplayFormat(terms::dateFormat());
     m_date->setEnabled(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2, 0, 0, 0);

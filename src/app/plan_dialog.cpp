@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan_dialog.h"
 
+#include "core/terms.h"
 #include "ui_plan_dialog.h"
-
-#include <QCoreApplication>
 
 namespace fpk {
 
@@ -20,7 +19,7 @@ PlanDialog::PlanDialog(const PlanSheet &sheet, Accept<PlanSheet> accept, QWidget
     m_ui->approval->setPlainText(info.approval);
     for (QDateEdit *date : {m_ui->period_from, m_ui->period_to}) {
         date->setCalendarPopup(true);
-        date->setDisplayFormat(QCoreApplication::translate("Terms", "dd.MM.yyyy"));
+        date->setDisplayFormat(terms::dateFormat());
     }
     m_ui->period_from->setDate(info.periodFrom);
     m_ui->period_to->setDate(info.periodTo);

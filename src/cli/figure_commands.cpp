@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-#include "core/date.h"
 #include "core/draft.h"
 #include "core/figures.h"
 #include "core/finance.h"

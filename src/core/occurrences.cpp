@@ -16,51 +16,38 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Occurrences)
 };
 
-QDate firstOfMonths(QDate day, int months)
+// How long a calendar period of the cadence is; a week has no months.
+int months(Cadence cadence)
 {
-    return {day.year(), (day.month() - 1) / months * months + 1, 1};
+    switch (cadence) {
+    case Cadence::Week:
+        return 0;
+    case Cadence::Month:
+        return 1;
+    case Cadence::Quarter:
+        return 3;
+    case Cadence::HalfYear:
+        return 6;
+    case Cadence::Year:
+        break;
+    }
+    return 12;
+}
+
+// As long a stretch as a period of the cadence, from that day.
+DateRange stretchFrom(QDate first, Cadence cadence)
+{
+    const QDate after = cadence == Cadence::Week ? first.addDays(7) : first.addMonths(months(cadence));
+    return {first, after.addDays(-1)};
 }
 
 // The calendar period in which the day lies.
 DateRange periodOf(QDate day, Cadence cadence)
 {
-    const auto ofMonths = [day](int months) {
-        const QDate first = firstOfMonths(day, months);
-        return DateRange{first, first.addMonths(months).addDays(-1)};
-    };
-    switch (cadence) {
-    case Cadence::Week: {
-        const QDate monday = day.addDays(1 - day.dayOfWeek());
-        return {monday, monday.addDays(6)};
-    }
-    case Cadence::Month:
-        return ofMonths(1);
-    case Cadence::Quarter:
-        return ofMonths(3);
-    case Cadence::HalfYear:
-        return ofMonths(6);
-    case Cadence::Year:
-        break;
-    }
-    return ofMonths(12);
-}
-
-bool isOne(const DateRange &window, Cadence cadence)
-{
-    const auto last = [&](int months) { return window.from.addMonths(months).addDays(-1); };
-    switch (cadence) {
-    case Cadence::Week:
-        return window.from.daysTo(window.to) < 7;
-    case Cadence::Month:
-        return window.to <= last(1);
-    case Cadence::Quarter:
-        return window.to <= last(3);
-    case Cadence::HalfYear:
-        return window.to <= last(6);
-    case Cadence::Year:
-        break;
-    }
-    return window.to <= last(12);
+    if (cadence == Cadence::Week)
+        return stretchFrom(day.addDays(1 - day.dayOfWeek()), cadence);
+    const int length = months(cadence);
+    return stretchFrom({day.year(), (day.month() - 1) / length * length + 1, 1}, cadence);
 }
 
 bool counts(const DateRange &period, const DateRange &window, Cadence cadence)
@@ -109,7 +96,7 @@ std::vector<Occurrence> occurrences(const Deadline &deadline)
     if (deadline.kind != Deadline::Kind::Recurring || !deadline.cadence)
         return made;
     for (const DateRange &window : deadline.windows) {
-        if (isOne(window, *deadline.cadence)) {
+        if (window.to <= stretchFrom(window.from, *deadline.cadence).to) {
             made.push_back({window, deadline.dueOf(window)});
             continue;
         }

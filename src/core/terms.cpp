@@ -209,11 +209,13 @@ QString quarter(Quarter quarter)
     return QCoreApplication::translate("Terms", "Q%1 %2").arg(quarter.number()).arg(quarter.year());
 }
 
-QString date(QDate date)
+QString dateFormat()
 {
     //: form of a date, in Qt's letters
-    return QLocale().toString(date, QCoreApplication::translate("Terms", "dd.MM.yyyy"));
+    return QCoreApplication::translate("Terms", "dd.MM.yyyy");
 }
+
+QString date(QDate date) { return QLocale().toString(date, dateFormat()); }
 
 QString dates(const Windows &windows)
 {

@@ -25,6 +25,7 @@ template <class Record>
 QString field(const Field<Record> &field);
 
 QString quarter(Quarter quarter);               // "Q4 2023"
+QString dateFormat();                           // "dd.MM.yyyy", as QDate understands it
 QString date(QDate date);                       // "31.12.2023"
 QString dates(const Windows &windows);          // "01.10.2022 – 31.12.2022; …"
 QString deadline(const Deadline &deadline);     // the reading, in words

@@ -99,11 +99,6 @@ Json amount(std::optional<qint64> minor, const QString &currency)
     return minor ? json(Money{*minor, currency}) : Json(nullptr);
 }
 
-Json left(const Plan &plan, const BudgetLine &line)
-{
-    return amount(fundings(plan, line).front().left, line.currency);
-}
-
 Json json(const Fundings &fundings)
 {
     Json list = Json::array();
@@ -120,11 +115,12 @@ Json budget(const Plan &plan, const Action &action)
 {
     Json list = Json::array();
     for (const BudgetLine *line : plan.budgetLines(action.id)) {
+        const Funding funding = fundings(plan, *line).front();
         list.push_back({{"funder", json(line->funder)},
                         {"year", json(line->year)},
-                        {"planned", amount(line->planned, line->currency)},
-                        {"spent", json(spent(plan, *line))},
-                        {"left", left(plan, *line)},
+                        {"planned", amount(funding.planned, funding.currency)},
+                        {"spent", amount(funding.spent, funding.currency)},
+                        {"left", amount(funding.left, funding.currency)},
                         {"note", json(line->note)}});
     }
     return list;
