@@ -31,10 +31,6 @@
         <source>Use this reading</source>
         <translation>Ушул окууну кабыл алуу</translation>
     </message>
-    <message>
-        <source>—</source>
-        <translation>—</translation>
-    </message>
 </context>
 <context>
     <name>Assessment</name>
@@ -538,6 +534,13 @@
     <message>
         <source>the period of the plan, as 2022-01-01..2025-12-31</source>
         <translation>пландын мезгили, мисалы 2022-01-01..2025-12-31</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineEditor</name>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
     </message>
 </context>
 <context>
@@ -1913,18 +1916,6 @@
 <context>
     <name>fpk::ActionDialog</name>
     <message>
-        <source>First day</source>
-        <translation>Биринчи күнү</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Акыркы күнү</translation>
-    </message>
-    <message>
-        <source>Each date must be a day of the calendar, written as %1.</source>
-        <translation>Ар бир датаны календардагы күн катары жазыңыз, мисалы %1.</translation>
-    </message>
-    <message>
         <source>“Baseline” must be a number or empty.</source>
         <translation>«Баштапкы маани» талаасына санды жазыңыз же бош калтырыңыз.</translation>
     </message>
@@ -1939,10 +1930,6 @@
     <message>
         <source>“Planned amount” must be a sum with at most two decimals, or empty.</source>
         <translation>«Пландалган сумма» талаасына үтүрдөн кийин экиден ашпаган белгиси бар сумманы жазыңыз же бош калтырыңыз.</translation>
-    </message>
-    <message>
-        <source>otherwise</source>
-        <translation>башкача</translation>
     </message>
     <message>
         <source>Understood as: %1</source>
@@ -1985,6 +1972,25 @@
         <source>%1 (%2)</source>
         <extracomment>in the directory: a body&apos;s code, when it ended, its code and name</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::DeadlineEditor</name>
+    <message>
+        <source>First day</source>
+        <translation>Биринчи күнү</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Акыркы күнү</translation>
+    </message>
+    <message>
+        <source>Each date must be a day of the calendar, written as %1.</source>
+        <translation>Ар бир датаны календардагы күн катары жазыңыз, мисалы %1.</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>башкача</translation>
     </message>
 </context>
 <context>

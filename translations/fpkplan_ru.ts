@@ -31,10 +31,6 @@
         <source>Use this reading</source>
         <translation>Принять это чтение</translation>
     </message>
-    <message>
-        <source>—</source>
-        <translation>—</translation>
-    </message>
 </context>
 <context>
     <name>Assessment</name>
@@ -543,6 +539,13 @@
     <message>
         <source>the period of the plan, as 2022-01-01..2025-12-31</source>
         <translation>период плана, например 2022-01-01..2025-12-31</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineEditor</name>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
     </message>
 </context>
 <context>
@@ -1924,18 +1927,6 @@
 <context>
     <name>fpk::ActionDialog</name>
     <message>
-        <source>First day</source>
-        <translation>Первый день</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Последний день</translation>
-    </message>
-    <message>
-        <source>Each date must be a day of the calendar, written as %1.</source>
-        <translation>Запишите каждую дату как день календаря, например %1.</translation>
-    </message>
-    <message>
         <source>“Baseline” must be a number or empty.</source>
         <translation>В поле «Исходное значение» укажите число или оставьте его пустым.</translation>
     </message>
@@ -1950,10 +1941,6 @@
     <message>
         <source>“Planned amount” must be a sum with at most two decimals, or empty.</source>
         <translation>В поле «Плановая сумма» укажите сумму не более чем с двумя знаками после запятой или оставьте его пустым.</translation>
-    </message>
-    <message>
-        <source>otherwise</source>
-        <translation>иначе</translation>
     </message>
     <message>
         <source>Understood as: %1</source>
@@ -1996,6 +1983,25 @@
         <source>%1 (%2)</source>
         <extracomment>in the directory: a body&apos;s code, when it ended, its code and name</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::DeadlineEditor</name>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Each date must be a day of the calendar, written as %1.</source>
+        <translation>Запишите каждую дату как день календаря, например %1.</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>иначе</translation>
     </message>
 </context>
 <context>

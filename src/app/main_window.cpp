@@ -2,9 +2,9 @@
 #include "app/main_window.h"
 
 #include "app/plan_memory.h"
-#include "app/silent_dialog.h"
 #include "core/describe.h"
 #include "core/terms.h"
+#include "editing/silent_dialog.h"
 
 #include <QApplication>
 #include <QDesktopServices>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/detail_panel.h"
-#include "app/filter_bar.h"
-#include "app/goal_pages.h"
-#include "app/message_bar.h"
 #include "app/program_commands.h"
-#include "app/quarter_chooser.h"
 #include "app/report_commands.h"
 #include "app/window_actions.h"
+#include "pages/detail_panel.h"
+#include "pages/filter_bar.h"
+#include "pages/goal_pages.h"
+#include "widgets/message_bar.h"
+#include "widgets/quarter_chooser.h"
 
 #include <QMainWindow>
 #include <QSettings>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan_memory.h"
 
-#include "app/quarter_chooser.h"
+#include "widgets/quarter_chooser.h"
 
 namespace fpk {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program_commands.h"
 
-#include "app/look.h"
 #include "session/language.h"
+#include "widgets/look.h"
 
 #include <QCoreApplication>
 #include <QDir>

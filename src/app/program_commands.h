@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/plan_commands.h"
+#include "editing/plan_commands.h"
 
 #include <QAction>
 #include <QSettings>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/job.h"
-#include "app/prompts.h"
+#include "editing/prompts.h"
 #include "models/quarter_view.h"
 #include "report/report.h"
+#include "widgets/job.h"
 
 class QPrinter;
 

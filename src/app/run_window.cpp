@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run_window.h"
 
-#include "app/look.h"
 #include "session/language.h"
+#include "widgets/look.h"
 
 #include <QMessageBox>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_actions.h"
 
-#include "app/look.h"
 #include "session/language.h"
+#include "widgets/look.h"
 
 #include <QMenuBar>
 #include <QToolBar>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "core/date.h"
-#include "core/deadline_reader.h"
 #include "core/terms.h"
 #include "formats/answer_json.h"
 #include "formats/plan_json.h"
+#include "wording/deadline_reader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

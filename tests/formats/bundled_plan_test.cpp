@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment.h"
-#include "core/deadline_reader.h"
 #include "core/rules.h"
 #include "formats/plan_json.h"
 #include "support/printing.h"
+#include "wording/deadline_reader.h"
 
 #include <QFile>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/bodies_dialog.h"
-#include "app/optional_date.h"
 #include "core/draft.h"
+#include "editing/bodies_dialog.h"
 #include "session/language.h"
 #include "support/open_plan.h"
+#include "widgets/optional_date.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cell_text.h"
 #include "support/printing.h"
+#include "widgets/cell_text.h"
 
 #include <QFont>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/action_dialog.h"
-#include "app/entry_dialog.h"
-#include "app/expense_dialog.h"
-#include "app/plan_dialog.h"
-#include "app/rows_editor.h"
 #include "core/reporting.h"
 #include "core/rules.h"
+#include "editing/action_dialog.h"
+#include "editing/entry_dialog.h"
+#include "editing/expense_dialog.h"
+#include "editing/plan_dialog.h"
 #include "session/language.h"
 #include "support/open_plan.h"
+#include "widgets/rows_editor.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/job.h"
-#include "app/prompts.h"
+#include "editing/prompts.h"
+#include "widgets/job.h"
 
 #include <QApplication>
 #include <QEventLoop>

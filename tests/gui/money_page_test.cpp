@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/money_page.h"
-#include "app/plan_commands.h"
 #include "core/draft.h"
 #include "core/finance.h"
+#include "editing/plan_commands.h"
 #include "gui/scripted_prompts.h"
+#include "pages/money_page.h"
 #include "session/language.h"
 #include "support/open_plan.h"
 

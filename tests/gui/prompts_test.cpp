@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/job.h"
-#include "app/prompts.h"
+#include "editing/prompts.h"
 #include "support/plan_folder.h"
+#include "widgets/job.h"
 
 #include <QApplication>
 #include <QFileDialog>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/plan_commands.h"
-#include "app/reports_page.h"
 #include "core/draft.h"
+#include "editing/plan_commands.h"
 #include "gui/scripted_prompts.h"
+#include "pages/reports_page.h"
 #include "session/language.h"
 #include "support/open_plan.h"
 

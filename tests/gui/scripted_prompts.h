@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/job.h"
-#include "app/prompts.h"
+#include "editing/prompts.h"
+#include "widgets/job.h"
 
 #include <QEventLoop>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/silent_dialog.h"
-#include "app/silent_model.h"
+#include "editing/silent_dialog.h"
+#include "editing/silent_model.h"
 #include "session/language.h"
 #include "support/open_plan.h"
 

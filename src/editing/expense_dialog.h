@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/form.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class ExpenseDialog;
+}
+
+namespace fpk {
+
+// Money spent against one of an action's budget lines, in the currency of the line.
+class ExpenseDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    // `lines` is not empty, and has the expense's.
+    ExpenseDialog(std::vector<BudgetLine> lines, const Expense &expense, Accept<Expense> accept,
+                  QWidget *parent);
+    ~ExpenseDialog() override;
+
+    void accept() override;
+
+private:
+    [[nodiscard]] const BudgetLine &line() const;
+    [[nodiscard]] Result<Expense> expense() const;
+    void showCurrency();
+
+    std::unique_ptr<Ui::ExpenseDialog> m_ui;
+    std::vector<BudgetLine> m_lines;
+    Expense m_expense;
+    Accept<Expense> m_accept;
+};
+
+} // namespace fpk

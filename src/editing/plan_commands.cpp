@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/plan_commands.h"
+
+#include "core/draft.h"
+#include "core/reporting.h"
+
+namespace fpk {
+
+PlanCommands::PlanCommands(QuarterView &view, Prompts &prompts, QObject *parent)
+    : QObject(parent), m_view(view), m_workspace(view.workspace()), m_prompts(prompts)
+{
+}
+
+void PlanCommands::newGoal()
+{
+    const Goal goal = nextGoal(m_workspace.plan());
+    if (askGoal(goal))
+        Q_EMIT goalMade(goal.id);
+}
+
+void PlanCommands::editGoal(GoalId id)
+{
+    if (const Goal *goal = m_workspace.plan().find(id))
+        askGoal(*goal);
+}
+
+bool PlanCommands::askGoal(const Goal &goal)
+{
+    return m_prompts.goal(goal, [this, before = m_workspace.plan()](const Goal &edited) {
+        Draft draft(before);
+        draft.put(edited);
+        return m_workspace.commit(draft.changes());
+    });
+}
+
+void PlanCommands::deleteGoal(GoalId id)
+{
+    const Goal *goal = m_workspace.plan().find(id);
+    if (!goal)
+        return;
+    const QString sentence = tr("Goal %1 was deleted with its actions.").arg(goal->number);
+    Draft draft(m_workspace.plan());
+    draft.remove(*goal);
+    if (m_workspace.commit(draft.changes()))
+        Q_EMIT deleted(sentence);
+}
+
+void PlanCommands::newAction(GoalId goal)
+{
+    const ActionSheet sheet = ActionSheet::next(m_workspace.plan(), goal);
+    if (askAction(sheet))
+        Q_EMIT actionMade(sheet.action.id);
+}
+
+void PlanCommands::editAction(ActionId id)
+{
+    if (const Action *action = m_workspace.plan().find(id))
+        askAction(ActionSheet::of(m_workspace.plan(), *action));
+}
+
+bool PlanCommands::askAction(const ActionSheet &sheet)
+{
+    return m_prompts.action(m_workspace.plan(), sheet,
+                            [this, before = m_workspace.plan()](const ActionSheet &edited) {
+                                return m_workspace.commit(changes(before, edited));
+                            });
+}
+
+void PlanCommands::deleteAction(ActionId id)
+{
+    const Action *action = m_workspace.plan().find(id);
+    if (!action)
+        return;
+    const QString sentence = tr("Action %1 was deleted.").arg(m_workspace.plan().number(*action));
+    Draft draft(m_workspace.plan());
+    draft.remove(*action);
+    if (m_workspace.commit(draft.changes()))
+        Q_EMIT deleted(sentence);
+}
+
+void PlanCommands::takeOtherReading(ActionId id)
+{
+    const Action *action = m_workspace.plan().find(id);
+    if (!action)
+        return;
+    Action edited = *action;
+    edited.deadline = action->deadline.withOtherReading();
+    Draft draft(m_workspace.plan());
+    draft.update(edited);
+    // A refusal is told by the workspace's signal.
+    [[maybe_unused]] const Result<void> committed = m_workspace.commit(draft.changes());
+}
+
+void PlanCommands::editEntry(ActionId id)
+{
+    if (m_workspace.plan().find(id))
+        askEntry(m_view.entryToEdit(id), {});
+}
+
+void PlanCommands::editBodyEntry(ActionId id, BodyId body)
+{
+    if (const Action *action = m_workspace.plan().find(id); action && m_workspace.plan().find(body))
+        askEntry(entryToReport(m_workspace.plan(), *action, m_view.quarter(), body), {});
+}
+
+void PlanCommands::completeEntry(const ProgressEntry &entry)
+{
+    const Result<void> checked = m_view.check(entry);
+    askEntry(entry, checked ? std::nullopt : std::optional(checked.error()));
+}
+
+void PlanCommands::askEntry(const ProgressEntry &entry, const std::optional<Error> &fault)
+{
+    const Plan before = m_workspace.plan();
+    m_prompts.entry(before, entry, fault,
+                    [this, &before](const ProgressEntry &edited) { return saveEntry(before, edited); });
+}
+
+Result<void> PlanCommands::saveEntry(const Plan &before, const ProgressEntry &entry)
+{
+    if (const auto checked = checkOverride(before, *before.find(entry.action), entry); !checked)
+        return checked;
+    Draft draft(before);
+    draft.put(entry);
+    return m_workspace.commit(draft.changes());
+}
+
+void PlanCommands::retryEntry(const ProgressEntry &entry, const Error &refusal)
+{
+    if (m_workspace.plan().find(entry.action))
+        askEntry(entry, refusal);
+}
+
+void PlanCommands::addExpense(ActionId action, std::optional<BudgetLineId> line)
+{
+    const std::vector<const BudgetLine *> lines = m_workspace.plan().budgetLines(action);
+    if (!lines.empty())
+        askExpense(action, {ExpenseId::make(), line.value_or(lines.front()->id), m_workspace.today(), 0, {}});
+}
+
+void PlanCommands::editExpense(ExpenseId id)
+{
+    if (const Expense *expense = m_workspace.plan().find(id))
+        askExpense(m_workspace.plan().find(expense->line)->action, *expense);
+}
+
+void PlanCommands::askExpense(ActionId action, const Expense &expense)
+{
+    std::vector<BudgetLine> lines;
+    for (const BudgetLine *line : m_workspace.plan().budgetLines(action))
+        lines.push_back(*line);
+    m_prompts.expense(lines, expense, [this, before = m_workspace.plan()](const Expense &edited) {
+        Draft draft(before);
+        draft.put(edited);
+        return m_workspace.commit(draft.changes());
+    });
+}
+
+void PlanCommands::deleteExpense(ExpenseId id)
+{
+    const Expense *expense = m_workspace.plan().find(id);
+    if (!expense)
+        return;
+    const QString currency = m_workspace.plan().find(expense->line)->currency;
+    const QString sentence =
+        tr("The expense of %1 was deleted.").arg(terms::money({expense->amount, currency}));
+    Draft draft(m_workspace.plan());
+    draft.remove(*expense);
+    if (m_workspace.commit(draft.changes()))
+        Q_EMIT deleted(sentence);
+}
+
+void PlanCommands::editNote(MeasurementId id)
+{
+    const Plan before = m_workspace.plan();
+    const Measurement *measurement = before.find(id);
+    const std::optional<QString> note =
+        measurement
+            ? m_prompts.text(tr("Note"), tr("What is to be known about this value:"), measurement->note)
+            : std::nullopt;
+    if (!note)
+        return;
+    Measurement edited = *measurement;
+    edited.note = *note;
+    Draft draft(before);
+    draft.update(edited);
+    // A refusal is told by the workspace's signal.
+    [[maybe_unused]] const Result<void> committed = m_workspace.commit(draft.changes());
+}
+
+bool PlanCommands::makePlan(const QString &path)
+{
+    PlanSheet sheet = PlanSheet::of(m_workspace.plan());
+    PlanInfo &info = sheet.info;
+    info.id = PlanInfoId::make();
+    info.title.clear();
+    info.titleKy.clear();
+    info.approval.clear();
+    info.periodFrom = m_workspace.plan().info().periodTo.addDays(1);
+    info.periodTo = info.periodFrom.addYears(4).addDays(-1);
+    return m_prompts.plan(sheet, [this, path](const PlanSheet &edited) {
+        Plan plan;
+        plan.load(edited.info);
+        for (const Body *body : m_workspace.plan().bodies())
+            plan.load(*body);
+        const Result<void> listed = plan.apply(changes(plan, edited));
+        return listed ? Workspace::create(path, plan, m_workspace.person()) : listed;
+    });
+}
+
+void PlanCommands::editPlan()
+{
+    m_prompts.plan(PlanSheet::of(m_workspace.plan()),
+                   [this, before = m_workspace.plan()](const PlanSheet &edited) {
+                       return m_workspace.commit(changes(before, edited));
+                   });
+}
+
+void PlanCommands::editBodies() { m_prompts.bodies(m_workspace); }
+
+} // namespace fpk

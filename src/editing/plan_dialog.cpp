@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/plan_dialog.h"
+
+#include "core/terms.h"
+#include "ui_plan_dialog.h"
+
+namespace fpk {
+
+PlanDialog::PlanDialog(const PlanSheet &sheet, Accept<PlanSheet> accept, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::PlanDialog>()), m_sheet(sheet), m_accept(std::move(accept))
+{
+    const PlanInfo &info = sheet.info;
+    m_ui->setupUi(this);
+    form::nameFields<PlanInfo>(*this);
+    m_ui->title->setPlainText(info.title);
+    m_ui->title_ky->setPlainText(info.titleKy);
+    m_ui->organisation->setText(info.organisation);
+    m_ui->organisation_ky->setText(info.organisationKy);
+    m_ui->approval->setPlainText(info.approval);
+    for (QDateEdit *date : {m_ui->period_from, m_ui->period_to}) {
+        date->setCalendarPopup(true);
+        date->setDisplayFormat(terms::dateFormat());
+    }
+    m_ui->period_from->setDate(info.periodFrom);
+    m_ui->period_to->setDate(info.periodTo);
+    m_ui->short_form->setColumns(
+        {{form::title<Abbreviation>("short_form"), {}, 2}, {form::title<Abbreviation>("full_form"), {}, 6}},
+        {QString(), QString()});
+    for (const Abbreviation &abbreviation : sheet.abbreviations)
+        m_ui->short_form->append({abbreviation.id.uuid(), {abbreviation.shortForm, abbreviation.fullForm}});
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &PlanDialog::accept);
+}
+
+PlanDialog::~PlanDialog() = default;
+
+PlanSheet PlanDialog::sheet() const
+{
+    PlanSheet sheet{m_sheet.info, {}};
+    PlanInfo &info = sheet.info;
+    info.title = m_ui->title->toPlainText().trimmed();
+    info.titleKy = m_ui->title_ky->toPlainText().trimmed();
+    info.organisation = m_ui->organisation->text().trimmed();
+    info.organisationKy = m_ui->organisation_ky->text().trimmed();
+    info.periodFrom = m_ui->period_from->date();
+    info.periodTo = m_ui->period_to->date();
+    info.approval = m_ui->approval->toPlainText().trimmed();
+    for (const RowsEditor::Row &row : m_ui->short_form->rows())
+        sheet.abbreviations.push_back(
+            {AbbreviationId(row.id), 0, row.cells[0].toString(), row.cells[1].toString()});
+    return sheet;
+}
+
+void PlanDialog::accept()
+{
+    const Result<void> accepted = m_accept(sheet());
+    if (accepted)
+        QDialog::accept();
+    else
+        form::showFault(*this, *m_ui->fault, accepted.error());
+}
+
+} // namespace fpk

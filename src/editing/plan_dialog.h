@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/form.h"
+#include "editing/sheets.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class PlanDialog;
+}
+
+namespace fpk {
+
+// The plan as a document: title, organisation, period, abbreviations.
+class PlanDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    PlanDialog(const PlanSheet &sheet, Accept<PlanSheet> accept, QWidget *parent);
+    ~PlanDialog() override;
+
+    void accept() override;
+
+private:
+    [[nodiscard]] PlanSheet sheet() const;
+
+    std::unique_ptr<Ui::PlanDialog> m_ui;
+    PlanSheet m_sheet;
+    Accept<PlanSheet> m_accept;
+};
+
+} // namespace fpk

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/prompts.h"
+
+#include "editing/action_dialog.h"
+#include "editing/bodies_dialog.h"
+#include "editing/entry_dialog.h"
+#include "editing/expense_dialog.h"
+#include "editing/goal_dialog.h"
+#include "editing/plan_dialog.h"
+#include "report/paged_report.h"
+#include "widgets/job.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QProgressDialog>
+#include <QTimer>
+
+namespace fpk {
+
+namespace {
+constexpr int patience = 400; // milliseconds of work without a dialog in sight
+
+QString savedFile(QFileDialog &dialog, const QString &suggested, const QString &kinds)
+{
+    const QFileInfo file(suggested);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setNameFilters(kinds.split(QStringLiteral(";;")));
+    dialog.setDefaultSuffix(file.suffix());
+    if (file.isAbsolute())
+        dialog.setDirectory(file.path());
+    dialog.selectFile(file.fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+void bringIntoSight(QWidget &dialog)
+{
+    dialog.hide();
+    dialog.setAttribute(Qt::WA_DontShowOnScreen, false);
+    dialog.show();
+}
+} // namespace
+
+QString DialogPrompts::fileToOpen(const QString &title, const QString &kinds)
+{
+    return QFileDialog::getOpenFileName(m_window, title, {}, kinds);
+}
+
+QString DialogPrompts::fileToSave(const QString &title, const QString &suggested, const QString &kinds)
+{
+    QFileDialog dialog(m_window, title);
+    return savedFile(dialog, suggested, kinds);
+}
+
+QString DialogPrompts::fileToMake(const QString &title, const QString &suggested, const QString &kinds)
+{
+    QFileDialog dialog(m_window, title);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite);
+    return savedFile(dialog, suggested, kinds);
+}
+
+std::optional<QString> DialogPrompts::text(const QString &title, const QString &question,
+                                           const QString &present)
+{
+    bool ok = false;
+    const QString text = QInputDialog::getText(m_window, title, question, QLineEdit::Normal, present, &ok);
+    return ok ? std::optional(text.trimmed()) : std::nullopt;
+}
+
+void DialogPrompts::tell(const QString &title, const QString &text)
+{
+    QMessageBox::about(m_window, title, text);
+}
+
+bool DialogPrompts::entry(const Plan &plan, const ProgressEntry &entry, const std::optional<Error> &fault,
+                          const Accept<ProgressEntry> &accept)
+{
+    return EntryDialog(plan, entry, fault, accept, m_window).exec() == QDialog::Accepted;
+}
+
+bool DialogPrompts::action(const Plan &plan, const ActionSheet &sheet, const Accept<ActionSheet> &accept)
+{
+    return ActionDialog(plan, sheet, accept, m_window).exec() == QDialog::Accepted;
+}
+
+bool DialogPrompts::goal(const Goal &goal, const Accept<Goal> &accept)
+{
+    return GoalDialog(goal, accept, m_window).exec() == QDialog::Accepted;
+}
+
+bool DialogPrompts::expense(const std::vector<BudgetLine> &lines, const Expense &expense,
+                            const Accept<Expense> &accept)
+{
+    return ExpenseDialog(lines, expense, accept, m_window).exec() == QDialog::Accepted;
+}
+
+bool DialogPrompts::plan(const PlanSheet &sheet, const Accept<PlanSheet> &accept)
+{
+    return PlanDialog(sheet, accept, m_window).exec() == QDialog::Accepted;
+}
+
+void DialogPrompts::bodies(Workspace &workspace) { BodiesDialog(workspace, m_window).exec(); }
+
+void DialogPrompts::preview(const QString &title, const std::function<void(QPrinter &)> &paint)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageLayout(PagedReport::pageLayout());
+    printer.setDocName(title);
+    QPrintPreviewDialog dialog(&printer, m_window);
+    dialog.setWindowTitle(title);
+    dialog.resize(m_window->size() * 0.9);
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+                     [&paint](QPrinter *target) { paint(*target); });
+    dialog.exec();
+}
+
+bool DialogPrompts::printer(QPrinter &printer)
+{
+    return QPrintDialog(&printer, m_window).exec() == QDialog::Accepted;
+}
+
+void DialogPrompts::wait(Job &job, const QString &sentence)
+{
+    QWidget *above = QApplication::activeModalWidget();
+    QProgressDialog dialog(sentence, QCoreApplication::translate("Job", "Cancel"), 0, 0,
+                           above ? above : m_window);
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setAutoClose(false);
+    dialog.setAutoReset(false);
+    QObject::connect(&job, &Job::progressed, &dialog, &QProgressDialog::setMaximum);
+    QObject::connect(&job, &Job::progressed, &dialog, [&dialog](int, int done) { dialog.setValue(done); });
+    QObject::connect(&dialog, &QProgressDialog::canceled, &job, &Job::cancel);
+    QEventLoop loop;
+    QObject::connect(&job, &Job::ended, &loop, &QEventLoop::quit);
+    // Out of sight it keeps the window from being used all the same.
+    dialog.setAttribute(Qt::WA_DontShowOnScreen);
+    dialog.show();
+    QTimer::singleShot(patience, &dialog, [&dialog] { bringIntoSight(dialog); });
+    job.start();
+    loop.exec();
+    job.stop(); // the end of the program ends the loop as well
+}
+
+} // namespace fpk

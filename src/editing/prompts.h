@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/form.h"
+#include "editing/sheets.h"
+#include "session/workspace.h"
+
+class QPrinter;
+
+namespace fpk {
+
+class Job;
+
+// Every question that stops a person until it is answered. The window asks through this, so that a test can
+// answer in a person's place. The forms return true when what they hold was taken over.
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+
+    // A path; empty if the person thought better of it. `kinds` is as QFileDialog wants it.
+    virtual QString fileToOpen(const QString &title, const QString &kinds) = 0;
+    // The suggested name's ending is put behind a name typed without one. The second is for a file that must
+    // not exist yet, so nobody is asked whether to replace it.
+    virtual QString fileToSave(const QString &title, const QString &suggested, const QString &kinds) = 0;
+    virtual QString fileToMake(const QString &title, const QString &suggested, const QString &kinds) = 0;
+    virtual std::optional<QString> text(const QString &title, const QString &question,
+                                        const QString &present) = 0;
+    virtual void tell(const QString &title, const QString &text) = 0;
+
+    virtual bool entry(const Plan &plan, const ProgressEntry &entry, const std::optional<Error> &fault,
+                       const Accept<ProgressEntry> &accept) = 0;
+    virtual bool action(const Plan &plan, const ActionSheet &sheet, const Accept<ActionSheet> &accept) = 0;
+    virtual bool goal(const Goal &goal, const Accept<Goal> &accept) = 0;
+    // `lines` are those of one action; the expense names one of them.
+    virtual bool expense(const std::vector<BudgetLine> &lines, const Expense &expense,
+                         const Accept<Expense> &accept) = 0;
+    virtual bool plan(const PlanSheet &sheet, const Accept<PlanSheet> &accept) = 0;
+    virtual void bodies(Workspace &workspace) = 0;
+
+    // Calls `paint` whenever the pages have to be shown.
+    virtual void preview(const QString &title, const std::function<void(QPrinter &)> &paint) = 0;
+    // False: do not print.
+    virtual bool printer(QPrinter &printer) = 0;
+    // Shows how far the job is, and lets it be cancelled; returns when it has ended.
+    virtual void wait(Job &job, const QString &sentence) = 0;
+};
+
+// The questions as dialogs over a window.
+class DialogPrompts : public Prompts
+{
+public:
+    // The window may come later than the prompts, and must outlive their use.
+    void setWindow(QWidget *window) { m_window = window; }
+
+    QString fileToOpen(const QString &title, const QString &kinds) override;
+    QString fileToSave(const QString &title, const QString &suggested, const QString &kinds) override;
+    QString fileToMake(const QString &title, const QString &suggested, const QString &kinds) override;
+    std::optional<QString> text(const QString &title, const QString &question,
+                                const QString &present) override;
+    void tell(const QString &title, const QString &text) override;
+    bool entry(const Plan &plan, const ProgressEntry &entry, const std::optional<Error> &fault,
+               const Accept<ProgressEntry> &accept) override;
+    bool action(const Plan &plan, const ActionSheet &sheet, const Accept<ActionSheet> &accept) override;
+    bool goal(const Goal &goal, const Accept<Goal> &accept) override;
+    bool expense(const std::vector<BudgetLine> &lines, const Expense &expense,
+                 const Accept<Expense> &accept) override;
+    bool plan(const PlanSheet &sheet, const Accept<PlanSheet> &accept) override;
+    void bodies(Workspace &workspace) override;
+    void preview(const QString &title, const std::function<void(QPrinter &)> &paint) override;
+    bool printer(QPrinter &printer) override;
+    void wait(Job &job, const QString &sentence) override;
+
+private:
+    QWidget *m_window = nullptr;
+};
+
+} // namespace fpk

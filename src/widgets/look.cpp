@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/look.h"
+
+#include <QFontDatabase>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace fpk::look {
+
+namespace {
+
+constexpr int smallestText = 8;
+constexpr int usualText = 10;
+constexpr int largestText = 18;
+
+bool isDark(const QPalette &palette) { return palette.color(QPalette::Base).lightness() < 128; }
+
+bool writesKyrgyz(const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    const QString letters = QStringLiteral("ңөүҢӨҮ");
+    return std::all_of(letters.begin(), letters.end(), [&](QChar letter) { return metrics.inFont(letter); });
+}
+
+// The first of these that is installed and complete; they are narrow enough for a wide table.
+QFont preferredFont()
+{
+    const QStringList installed = QFontDatabase::families();
+    for (const char *name : {"PT Sans", "Segoe UI", "Noto Sans", "Liberation Sans", "DejaVu Sans"}) {
+        const QString family = QString::fromLatin1(name);
+        if (installed.contains(family) && writesKyrgyz(QFont(family)))
+            return {family, usualText};
+    }
+    QFont font = QApplication::font();
+    font.setPointSize(usualText);
+    return font;
+}
+
+// One colour for each role, in the light and in the dark.
+struct Shade
+{
+    QPalette::ColorRole role;
+    QRgb light;
+    QRgb dark;
+};
+constexpr Shade shades[] = {
+    {QPalette::Window, 0xf1f5f9, 0x20262d},
+    {QPalette::Base, 0xffffff, 0x171c22},
+    {QPalette::AlternateBase, 0xf6f9fc, 0x1c2229},
+    {QPalette::Button, 0xf7f9fc, 0x2b333c},
+    {QPalette::WindowText, 0x1b2733, 0xe6ebf0},
+    {QPalette::Text, 0x1b2733, 0xe6ebf0},
+    {QPalette::ButtonText, 0x1b2733, 0xe6ebf0},
+    {QPalette::ToolTipText, 0x1b2733, 0xe6ebf0},
+    {QPalette::PlaceholderText, 0x66727f, 0x9aa8b8},
+    {QPalette::ToolTipBase, 0xffffff, 0x2b333c},
+    {QPalette::Highlight, 0xdce9f8, 0x1f3850},
+    {QPalette::HighlightedText, 0x12202e, 0xffffff},
+    {QPalette::Link, 0x1c5c9c, 0x8fc1f5},
+    {QPalette::Light, 0xffffff, 0x3a4450},
+    {QPalette::Midlight, 0xdfe6ee, 0x323b45},
+    {QPalette::Mid, 0xc3cedb, 0x4a5663},
+    {QPalette::Dark, 0x9aa8b8, 0x0f1317},
+};
+constexpr QRgb disabledText[] = {0x8b97a4, 0x77838f};
+
+QPalette ownPalette(bool dark)
+{
+    QPalette palette;
+    for (const Shade &shade : shades)
+        palette.setColor(shade.role, QColor(dark ? shade.dark : shade.light));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(disabledText[dark]));
+    return palette;
+}
+
+QString messageColours(bool dark)
+{
+    return dark ? QStringLiteral(R"(
+        #messageBar { background: #46211f; border-bottom: 1px solid #8c4a44; }
+        #messageBar QLabel { color: #ffb9b1; }
+        #messageBar[kind="notice"] { background: #1d3852; border-bottom: 1px solid #3f6a96; }
+        #messageBar[kind="notice"] QLabel { color: #c2ddf9; }
+        #fault { color: #ff8f85; }
+        *[fault="true"] { border: 2px solid #e0665c; border-radius: 3px; }
+        #filterBar { background: palette(window); }
+    )")
+                : QStringLiteral(R"(
+        #messageBar { background: #fdeceb; border-bottom: 1px solid #d98880; }
+        #messageBar QLabel { color: #7a1710; }
+        #messageBar[kind="notice"] { background: #e7f1fb; border-bottom: 1px solid #9dbfe2; }
+        #messageBar[kind="notice"] QLabel { color: #123a63; }
+        #fault { color: #a3221a; }
+        *[fault="true"] { border: 2px solid #c0392b; border-radius: 3px; }
+        #filterBar { background: palette(base); }
+    )");
+}
+
+// What is not said by roles of the palette stands in messageColours().
+QString styleSheet()
+{
+    return QStringLiteral(R"(
+        QToolBar { background: palette(base); border: 0; border-bottom: 1px solid palette(midlight); padding: 4px 8px; spacing: 4px; }
+        QToolBar QToolButton { padding: 4px 6px; border: 1px solid transparent; border-radius: 5px; }
+        QToolBar QToolButton:hover, QToolBar QToolButton:focus { background: palette(window); border-color: palette(midlight); }
+        QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: palette(highlight); border-color: palette(mid); }
+        QMenuBar { background: palette(base); }
+        QMenuBar::item { padding: 5px 10px; background: transparent; border-radius: 4px; }
+        QMenuBar::item:selected { background: palette(highlight); color: palette(highlighted-text); }
+        QTableView { background: palette(base); border: 0; border-top: 1px solid palette(midlight); gridline-color: palette(midlight); }
+        QTableWidget { border: 1px solid palette(mid); }
+        QHeaderView { background: palette(window); border: 0; }
+        QHeaderView::section { background: palette(window); color: palette(text); border: 0; font-weight: bold;
+            border-right: 1px solid palette(midlight); border-bottom: 2px solid palette(mid); padding: 6px 6px; }
+        QTableCornerButton::section { background: palette(window); border: 0; }
+        QStatusBar { background: palette(window); border-top: 1px solid palette(midlight); }
+        QStatusBar::item { border: 0; }
+        QDockWidget { font-weight: bold; }
+        QDockWidget::title { background: palette(window); padding: 7px 10px; border-bottom: 1px solid palette(midlight); }
+        QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+        QComboBox QAbstractItemView { background: palette(base); }
+        QToolTip { border: 1px solid palette(mid); padding: 4px; }
+        #goalTitle { background: palette(base); padding: 10px 14px; font-size: %1pt; }
+        #detailButtons { background: palette(base); border-top: 1px solid palette(midlight); }
+    )")
+               .arg(textSize() + 2) +
+           messageColours(isDark(QApplication::palette()));
+}
+
+} // namespace
+
+void apply(QApplication &application)
+{
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setPalette(ownPalette(isDark(application.palette())));
+    application.setFont(preferredFont());
+    application.setStyleSheet(styleSheet());
+    application.setWindowIcon(QIcon(QStringLiteral(":/icons/fpkplan.png")));
+}
+
+void setTextSize(int points)
+{
+    QFont font = QApplication::font();
+    font.setPointSize(std::clamp(points, smallestText, largestText));
+    QApplication::setFont(font);
+    qApp->setStyleSheet(styleSheet());
+}
+
+int textSize() { return QApplication::font().pointSize(); }
+
+bool writesKyrgyz() { return writesKyrgyz(QApplication::font()); }
+
+QIcon icon(const char *name)
+{
+    const QString file = QStringLiteral(":/icons/%1%2.png").arg(QLatin1StringView(name));
+    if (!isDark(QApplication::palette()))
+        return QIcon(file.arg(QString()));
+    QIcon icon;
+    for (const int density : {1, 2}) {
+        QPixmap picture(file.arg(density == 1 ? QString() : QStringLiteral("@2x")));
+        picture.setDevicePixelRatio(density);
+        QPainter painter(&picture);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(picture.rect(), accent(QApplication::palette()));
+        painter.end();
+        icon.addPixmap(picture);
+    }
+    return icon;
+}
+
+QColor ink(Light light, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    switch (light) {
+    case Light::Red:
+        return dark ? 0xff8f85 : 0xa8201a;
+    case Light::Yellow:
+        return dark ? 0xffc766 : 0x855400;
+    case Light::Green:
+        return dark ? 0x84d9a6 : 0x17693a;
+    case Light::Grey:
+        break;
+    }
+    return muted(palette);
+}
+
+QColor tint(Light light, const QPalette &palette)
+{
+    QColor colour = ink(light, palette);
+    colour.setAlpha(light == Light::Grey ? 16 : 24);
+    return colour;
+}
+
+QColor muted(const QPalette &palette) { return isDark(palette) ? 0xaab5c1 : 0x566270; }
+
+QColor accent(const QPalette &palette) { return isDark(palette) ? 0x8fc1f5 : 0x1c5c9c; }
+
+} // namespace fpk::look

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wording/wording.h"
+
+namespace fpk::wording {
+
+using Cadence = Deadline::Cadence;
+
+// The cadence of once every `count` units; none of the five for, say, every two weeks.
+std::optional<Cadence> everyUnits(int count, Unit unit);
+// The cadence of so many times a unit.
+std::optional<Cadence> timesIn(int count, Unit unit);
+
+// A number that waits for the word that says what it counts: "1" of "1, 3 кварталы".
+struct Numeral
+{
+    Token token;
+    Join join = Join::Next;
+    Bound bound = Bound::None;
+};
+
+// Reads from left to right: bounds and joins wait for the period they belong to, numbers for their unit.
+class Reader
+{
+public:
+    explicit Reader(const std::vector<Token> &tokens) : m_tokens(tokens) {}
+    Wording read();
+
+private:
+    // What stands after the current token, noise left out; Noise at the end.
+    Token peek(size_t ahead = 1) const;
+    void readOne(const Token &token);
+    bool readPeriod(const Token &token);
+    bool readJoin(const Token &token);
+    bool readKind(const Token &token);
+
+    void number(const Token &token);
+    void year(const Token &token);
+    void date(const Token &token);
+    void month(const Token &token);
+    void unit(const Token &token);
+    void count(const Token &token, Unit unit);
+    void countParts(const Token &token, Unit unit, const std::vector<Numeral> &numerals);
+    void countPortions(Unit unit, const std::vector<Numeral> &numerals);
+    void countMonths(const Numeral &numeral);
+    void countDays(int days);
+    bool countedAfter(Unit unit);
+    void passEvery();
+    void monthOfQuarter(int month);
+    void bare(const Token &token, Unit unit);
+    void edge(const Token &token);
+    void bound(const Token &token, Bound bound);
+    void times(const Token &token);
+    void dayOfMonth();
+    void weekday(const Token &token);
+    void other(const Token &token);
+    void reporting();
+    void skipDocument();
+
+    void recur(std::optional<Cadence> cadence, std::optional<Unit> unit);
+    void add(const Part &part, std::optional<int> year, const Numeral *numeral = nullptr);
+    bool addPortions(const Part &whole, std::optional<int> year);
+    void addYears();
+    void finishPortions();
+    void finishNumerals();
+    void leave(const Numeral &numeral);
+    Period *previous() { return m_read.periods.empty() ? nullptr : &m_read.periods.back(); }
+    int lastOf(const std::vector<Numeral> &numerals) const { return numerals.back().token.value; }
+
+    const std::vector<Token> &m_tokens;
+    size_t m_at = 0;
+    Wording m_read;
+
+    Join m_join = Join::Next;
+    Bound m_bound = Bound::None;
+    std::optional<Edge> m_edge;
+    std::vector<Numeral> m_numerals;
+    std::vector<std::pair<Unit, Numeral>> m_portions; // decades, halves, weeks of what comes next
+    bool m_every = false;
+    bool m_during = false;
+    bool m_wholeTerm = false; // "the whole", "during the term": of the plan, if nothing else is named
+    int m_times = 1;
+    std::optional<Unit> m_bare; // the last unit without a number
+    std::optional<Unit> m_rhythm;
+    std::optional<Unit> m_reported; // the period that a report is about
+};
+
+} // namespace fpk::wording

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/years.h"
+
+#include <algorithm>
+
+namespace fpk::wording {
+
+namespace {
+
+void takeYearsFromBehind(Periods &periods)
+{
+    for (size_t i = periods.size(); i-- > 1;) {
+        Period &earlier = periods[i - 1];
+        const Period &later = periods[i];
+        if (earlier.year || !later.year)
+            continue;
+        const bool wraps =
+            beginsRange(earlier, later) && !later.isYear() && endsBefore(later.part, earlier.part);
+        earlier.year = *later.year - (wraps ? 1 : 0);
+    }
+}
+
+void takeYearsFromBefore(Periods &periods)
+{
+    for (size_t i = 1; i < periods.size(); ++i) {
+        const Period &earlier = periods[i - 1];
+        Period &later = periods[i];
+        if (later.year || !earlier.year)
+            continue;
+        const bool wraps =
+            beginsRange(earlier, later) && !earlier.isYear() && endsBefore(later.part, earlier.part);
+        later.year = *earlier.year + (wraps ? 1 : 0);
+    }
+}
+
+} // namespace
+
+bool beginsRange(const Period &first, const Period &second)
+{
+    return second.join == Join::Range ||
+           (first.bound == Bound::From && (second.bound == Bound::Until || second.bound == Bound::Through));
+}
+
+bool endsBefore(const Part &end, const Part &start)
+{
+    return std::pair(end.toMonth, end.toDay == 0 ? 31 : end.toDay) <
+           std::pair(start.fromMonth, start.fromDay);
+}
+
+Periods withYears(const Periods &named)
+{
+    Periods periods = named;
+    const auto lacksYear = [](const Period &period) { return !period.year; };
+    const auto first = std::find_if(periods.begin(), periods.end(), lacksYear);
+    if (first == periods.end())
+        return periods;
+    const bool underHeadings =
+        std::any_of(periods.begin(), first, [](const Period &one) { return one.isYear(); });
+    if (!underHeadings)
+        takeYearsFromBehind(periods);
+    takeYearsFromBefore(periods);
+    Periods kept;
+    for (size_t i = 0; i < periods.size(); ++i) {
+        const size_t user = underHeadings ? i + 1 : i - 1;
+        const bool used = named[i].isYear() && user < named.size() && !named[user].year && periods[user].year;
+        if (!used) {
+            kept.push_back(periods[i]);
+        } else if (underHeadings) {
+            periods[i + 1].join = periods[i].join;
+            if (periods[i + 1].bound == Bound::None)
+                periods[i + 1].bound = periods[i].bound;
+        }
+    }
+    return kept;
+}
+
+std::optional<PartsOfYears> partsOfYears(const Periods &periods)
+{
+    const auto isYear = [](const Period &period) { return period.isYear() && period.bound == Bound::None; };
+    const auto isPart = [](const Period &period) { return !period.isYear() && !period.edge; };
+    PartsOfYears found;
+    size_t i = 0;
+    const bool yearsFirst = !periods.empty() && isYear(periods.front());
+    QList<const Period *> years;
+    const auto takeYears = [&] {
+        while (i < periods.size() && isYear(periods[i]))
+            years.append(&periods[i++]);
+    };
+    if (yearsFirst)
+        takeYears();
+    for (; i < periods.size() && isPart(periods[i]); ++i)
+        found.parts.push_back(periods[i]);
+    if (!yearsFirst && !found.parts.empty()) {
+        Period &last = found.parts.back();
+        if (last.year && i < periods.size())
+            years.append(&periods[i - 1]);
+        last.year.reset();
+        takeYears();
+    }
+    const bool yearless = std::none_of(found.parts.begin(), found.parts.end(),
+                                       [](const Period &part) { return part.year.has_value(); });
+    if (i < periods.size() || found.parts.empty() || years.size() < 2 || !yearless)
+        return std::nullopt;
+    bool range = false;
+    for (qsizetype at = 0; at < years.size(); ++at) {
+        const bool through = at > 0 && years[at]->join == Join::Range;
+        range = range || through;
+        for (int year = through ? found.years.last() + 1 : *years[at]->year; year <= *years[at]->year; ++year)
+            found.years << year;
+    }
+    const bool listed = std::any_of(found.parts.begin() + 1, found.parts.end(),
+                                    [](const Period &part) { return part.join != Join::Range; });
+    std::sort(found.years.begin(), found.years.end());
+    found.years.erase(std::unique(found.years.begin(), found.years.end()), found.years.end());
+    found.isRun = range && !yearsFirst && !listed;
+    return found.years.size() > 1 ? std::optional(found) : std::nullopt;
+}
+
+} // namespace fpk::wording
