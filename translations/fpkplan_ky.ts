@@ -1564,6 +1564,10 @@
         <source>“%1” must be from 1 to 31.</source>
         <translation>«%1» 1ден 31ге чейин болушу керек.</translation>
     </message>
+    <message>
+        <source>A body cannot come after itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SilentDialog</name>
@@ -1972,6 +1976,13 @@
         <source>%1 (%2)</source>
         <extracomment>in the directory: a body&apos;s code, when it ended, its code and name</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::DeadlineBar</name>
+    <message>
+        <source>The deadline against the quarters of the plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

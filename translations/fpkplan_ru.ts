@@ -1572,6 +1572,10 @@
         <source>“%1” must be from 1 to 31.</source>
         <translation>«%1» должно быть от 1 до 31.</translation>
     </message>
+    <message>
+        <source>A body cannot come after itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SilentDialog</name>
@@ -1983,6 +1987,13 @@
         <source>%1 (%2)</source>
         <extracomment>in the directory: a body&apos;s code, when it ended, its code and name</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::DeadlineBar</name>
+    <message>
+        <source>The deadline against the quarters of the plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

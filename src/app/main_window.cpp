@@ -3,6 +3,7 @@
 
 #include "app/plan_memory.h"
 #include "core/describe.h"
+#include "core/reporting.h"
 #include "core/terms.h"
 #include "editing/silent_dialog.h"
 

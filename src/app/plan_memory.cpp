@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan_memory.h"
 
-#include "widgets/quarter_chooser.h"
+#include "core/reporting.h"
 
 namespace fpk {
 

@@ -197,6 +197,7 @@ ProgressEntry newEntry(const Assessment &assessment, ActionId action, Quarter qu
         entry.summary.clear();
         entry.measures.clear();
         entry.times.reset();
+        entry.overrideReason.clear();
     }
     if (entry.mark != Mark::PartlyDone && entry.mark != Mark::NotDone)
         entry.reason.clear();

@@ -9,6 +9,9 @@ namespace fpk {
 
 namespace {
 
+// To as many digits as people type: 0.1 + 0.1 + 0.7 is 0.9, and reaches a target of 0.9.
+double withoutDust(double number) { return QString::number(number, 'g', 12).toDouble(); }
+
 double together(std::vector<double> values, Aggregation aggregation)
 {
     // In order of size, so that a sum does not depend on the order of the rows to its last digit.
@@ -16,7 +19,7 @@ double together(std::vector<double> values, Aggregation aggregation)
     if (aggregation == Aggregation::Max)
         return values.back();
     const double sum = std::accumulate(values.begin(), values.end(), 0.0);
-    return aggregation == Aggregation::Average ? sum / double(values.size()) : sum;
+    return withoutDust(aggregation == Aggregation::Average ? sum / double(values.size()) : sum);
 }
 
 // How the values of several bodies in one quarter make one: a stock is added up, as what is counted is.
@@ -103,8 +106,8 @@ std::optional<double> attainment(const Indicator &indicator, std::optional<doubl
     const double target = *indicator.target;
     const bool isFalling = indicator.direction == Direction::Decrease;
     const bool isReached = isFalling ? *actual <= target : *actual >= target;
-    if (isFalling && !indicator.baseline)
-        return isReached ? 100 : 100 * std::max(target, 0.0) / *actual;
+    if (isFalling && !indicator.baseline) // what is not reached is more than the target
+        return isReached ? 100 : target > 0 ? 100 * target / *actual : 0;
     const double way = target - indicator.baseline.value_or(0);
     const bool leadsThere = isFalling ? way < 0 : way > 0;
     if (!leadsThere) // the target stood at the beginning: it is kept or it is not

@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#include <map>
-
 namespace fpk {
 
 namespace {
@@ -61,33 +59,6 @@ int reported(const ProgressEntry &entry, int expected)
     return entry.times.value_or(entry.mark == Mark::Done ? expected : 0);
 }
 
-// The counts of one quarter after another, from the first in which something was due or reported.
-std::map<Quarter, Held> heldByQuarter(const Plan &plan, const Action &action, Quarter last, QDate day)
-{
-    std::map<Quarter, Held> quarters;
-    const std::vector<Occurrence> all = occurrences(action.deadline);
-    for (const Occurrence &occurrence : all)
-        ++quarters[Quarter::of(occurrence.due)].expected;
-    for (const ProgressEntry *entry : plan.entries(action.id)) {
-        Held &quarter = quarters[entry->quarter];
-        quarter.held = reported(*entry, quarter.expected);
-    }
-    // What was held fills the periods in order; within a period of several quarters, any of them.
-    std::map<Quarter, int> unused;
-    for (const auto &[quarter, counted] : quarters)
-        unused[quarter] = quarter <= last ? counted.held : 0;
-    for (const Occurrence &occurrence : all) {
-        auto it = unused.lower_bound(Quarter::of(occurrence.period.from));
-        while (it != unused.end() && it->second == 0 && it->first < Quarter::of(occurrence.due))
-            ++it;
-        if (it != unused.end() && it->first <= Quarter::of(occurrence.due) && it->second > 0)
-            --it->second;
-        else if (occurrence.due < day)
-            ++quarters[Quarter::of(occurrence.due)].missed;
-    }
-    return quarters;
-}
-
 } // namespace
 
 std::vector<Occurrence> occurrences(const Deadline &deadline)
@@ -109,6 +80,32 @@ std::vector<Occurrence> occurrences(const Deadline &deadline)
         }
     }
     return made;
+}
+
+std::map<Quarter, Held> heldByQuarter(const Plan &plan, const Action &action, Quarter last, QDate day)
+{
+    std::map<Quarter, Held> quarters;
+    const std::vector<Occurrence> all = occurrences(action.deadline);
+    for (const Occurrence &occurrence : all)
+        ++quarters[Quarter::of(occurrence.due)].expected;
+    for (const ProgressEntry *entry : plan.entries(action.id)) {
+        Held &quarter = quarters[entry->quarter];
+        quarter.held = reported(*entry, quarter.expected);
+    }
+    // What was held fills the periods in order; within a period of several quarters, any of them.
+    std::map<Quarter, int> unused;
+    for (const auto &[quarter, counted] : quarters)
+        unused[quarter] = quarter <= last ? counted.held : 0;
+    for (const Occurrence &occurrence : all) {
+        auto it = unused.lower_bound(Quarter::of(qMin(occurrence.period.from, occurrence.due)));
+        while (it != unused.end() && it->second == 0 && it->first < Quarter::of(occurrence.due))
+            ++it;
+        if (it != unused.end() && it->first <= Quarter::of(occurrence.due) && it->second > 0)
+            --it->second;
+        else if (occurrence.due < day)
+            ++quarters[Quarter::of(occurrence.due)].missed;
+    }
+    return quarters;
 }
 
 Held heldIn(const Plan &plan, const Action &action, Quarter quarter, QDate day)

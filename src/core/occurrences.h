@@ -3,6 +3,8 @@
 
 #include "core/plan.h"
 
+#include <map>
+
 // The times at which a recurring action is to be held: worked out from the windows and the cadence of its
 // deadline, never stored. Misses are counted; they neither pile up as debts nor get lost.
 namespace fpk {
@@ -28,8 +30,9 @@ struct Held
     friend bool operator==(const Held &, const Held &) = default;
 };
 
-// Of one quarter. An occurrence whose period is longer than the quarter is due in its last quarter, and is
-// held in any of them.
+// Of each quarter in which something was due or reported, from what was reported up to the last one. An
+// occurrence whose period is longer than a quarter is due in its last quarter, and is held in any of them.
+std::map<Quarter, Held> heldByQuarter(const Plan &plan, const Action &action, Quarter last, QDate day);
 Held heldIn(const Plan &plan, const Action &action, Quarter quarter, QDate day);
 // From the beginning through a quarter: the sum of its quarters.
 Held heldUpTo(const Plan &plan, const Action &action, Quarter quarter, QDate day);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Quarter next() const { return plus(1); }
     [[nodiscard]] Quarter previous() const { return plus(-1); }
     [[nodiscard]] Quarter plus(int quarters) const;
+    // How many quarters later the other one is.
+    [[nodiscard]] int quartersTo(Quarter other) const { return other.m_index - m_index; }
     [[nodiscard]] QString toString() const;
 
     friend auto operator<=>(Quarter, Quarter) = default;

@@ -4,7 +4,7 @@
 #include "core/terms.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -38,9 +38,19 @@ public:
     // Whether anybody was found to stand for the body.
     bool add(const Body &body)
     {
-        if (m_seen.contains(body.id))
-            return true;
-        m_seen.insert(body.id);
+        if (const auto known = m_isFound.constFind(body.id); known != m_isFound.constEnd())
+            return *known;
+        m_isFound.insert(body.id, false);
+        const bool isFound = addNew(body);
+        m_isFound.insert(body.id, isFound);
+        return isFound;
+    }
+
+    [[nodiscard]] const std::vector<const Body *> &found() const { return m_found; }
+
+private:
+    bool addNew(const Body &body)
+    {
         if (!existsIn(body, m_quarter)) {
             const Body *successor = body.successor ? m_plan.find(*body.successor) : nullptr;
             return successor && add(*successor);
@@ -50,9 +60,6 @@ public:
         return true;
     }
 
-    [[nodiscard]] const std::vector<const Body *> &found() const { return m_found; }
-
-private:
     bool addMembers(const Body &group)
     {
         std::vector<const Body *> members;
@@ -71,15 +78,8 @@ private:
     const Plan &m_plan;
     Quarter m_quarter;
     std::vector<const Body *> m_found;
-    QSet<BodyId> m_seen;
+    QHash<BodyId, bool> m_isFound; // each body asked about; false while it is being looked for
 };
-
-// Those that report for themselves; none where the Federation's own entry says it all.
-std::vector<const Body *> separately(std::vector<const Body *> reporters)
-{
-    std::erase_if(reporters, [](const Body *body) { return body->kind == BodyKind::Leadership; });
-    return reporters.size() < 2 ? std::vector<const Body *>() : reporters;
-}
 
 std::optional<int> meanPercent(const RollUp &rollUp)
 {
@@ -141,6 +141,34 @@ std::vector<const Body *> reporters(const Plan &plan, const Action &action, Quar
     return gathering.found();
 }
 
+std::vector<const Body *> separateReporters(const Plan &plan, const Action &action, Quarter quarter)
+{
+    std::vector<const Body *> separate = reporters(plan, action, quarter);
+    std::erase_if(separate, [](const Body *body) { return body->kind == BodyKind::Leadership; });
+    return separate.size() < 2 ? std::vector<const Body *>() : separate;
+}
+
+std::vector<Quarter> reportingQuarters(const Plan &plan)
+{
+    std::vector<Quarter> quarters;
+    const Quarter last = Quarter::of(plan.info().periodTo).next();
+    for (Quarter quarter = Quarter::of(plan.info().periodFrom); quarter <= last; quarter = quarter.next())
+        quarters.push_back(quarter);
+    return quarters;
+}
+
+Quarter usualQuarter(const Plan &plan, QDate today)
+{
+    if (today >= plan.info().periodFrom && today <= plan.info().periodTo)
+        return Quarter::of(today);
+    const std::vector<ProgressEntry> &entries = plan.table<ProgressEntry>().rows();
+    const auto latest =
+        std::max_element(entries.begin(), entries.end(), [](const ProgressEntry &a, const ProgressEntry &b) {
+            return a.quarter < b.quarter;
+        });
+    return latest == entries.end() ? Quarter::of(plan.info().periodTo) : latest->quarter;
+}
+
 Mark combined(const std::vector<Mark> &marks)
 {
     const auto count = [&](Mark mark) { return size_t(std::count(marks.begin(), marks.end(), mark)); };
@@ -163,9 +191,10 @@ RollUp rollUp(const Plan &plan, const Action &action, const ReportingPoint &poin
     RollUp made;
     std::vector<Mark> marks;
     bool anyReport = false;
-    for (const Body *body : separately(reporters(plan, action, point.quarter))) {
+    const bool isFinished = isFinishedBefore(assess(plan, action, point), point.quarter);
+    for (const Body *body : separateReporters(plan, action, point.quarter)) {
         const Assessment known = assess(plan, action, point, body->id);
-        made.parts.push_back({body, known});
+        made.parts.push_back({body, known, known.notReported && !isFinished});
         marks.push_back(known.mark);
         made.overdue = made.overdue || known.condition == Condition::Overdue;
         made.reported += known.entry ? 1 : 0;
@@ -242,15 +271,11 @@ std::vector<Silent> notReported(const Plan &plan, const ReportingPoint &point)
 {
     QHash<BodyId, std::vector<const Action *>> owed;
     for (const Action *action : plan.actions()) {
-        const Assessment own = assess(plan, *action, point);
-        const std::vector<const Body *> all = reporters(plan, *action, point.quarter);
-        const std::vector<const Body *> separate = separately(all);
-        for (const Body *body : all) {
-            const bool reportsItself = std::find(separate.begin(), separate.end(), body) != separate.end();
-            const bool isOwed = reportsItself ? assess(plan, *action, point, body->id).notReported &&
-                                                    !isFinishedBefore(own, point.quarter)
-                                              : own.notReported;
-            if (isOwed)
+        const RollUp reports = rollUp(plan, *action, point);
+        for (const Body *body : reporters(plan, *action, point.quarter)) {
+            const auto part = std::find_if(reports.parts.begin(), reports.parts.end(),
+                                           [&](const RollUp::Part &one) { return one.body == body; });
+            if (part == reports.parts.end() ? assess(plan, *action, point).notReported : part->owes)
                 owed[body->id].push_back(action);
         }
     }

@@ -12,14 +12,25 @@ namespace fpk {
 // answer to nobody here.
 std::vector<const Body *> reporters(const Plan &plan, const Action &action, Quarter quarter);
 
-// What the bodies' reports on an action come to. The Federation's leadership speaks by the Federation's own
-// entry, and so does a body that answers alone: parts there are only of two or more other bodies.
+// The plan's quarters and one past its end.
+std::vector<Quarter> reportingQuarters(const Plan &plan);
+
+// The quarter to begin with: today's within the plan, else the last one that was reported on, else the last.
+Quarter usualQuarter(const Plan &plan, QDate today);
+
+// Of these the ones that report for themselves: the Federation's leadership speaks by the Federation's own
+// entry, and so does a body that answers alone.
+std::vector<const Body *> separateReporters(const Plan &plan, const Action &action, Quarter quarter);
+
+// What the bodies' reports on an action come to, of those that report for themselves.
 struct RollUp
 {
     struct Part
     {
         const Body *body = nullptr;
         Assessment known; // by the entries of that body
+        bool owes =
+            false; // a report for the quarter, of an action that the Federation has not finished before
     };
     std::vector<Part> parts;
     // None while no body has reported. One that has not reported has not started.

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace fpk::rules {
 
 namespace {
@@ -47,15 +49,15 @@ bool exists(const Plan &plan, Id<Record> id)
     return plan.find(id) != nullptr;
 }
 
-// The other rows of the same kind in which `same` holds.
+// Another row of the same kind in which `same` holds; null if there is none.
 template <class Record, class Same>
-bool isTaken(const std::vector<const Record *> &others, const Record &own, Same same)
+const Record *findOther(const std::vector<const Record *> &rows, const Record &own, Same same)
 {
-    for (const Record *other : others) {
-        if (!(other->id == own.id) && same(*other))
-            return true;
+    for (const Record *row : rows) {
+        if (row->id != own.id && same(*row))
+            return row;
     }
-    return false;
+    return nullptr;
 }
 
 Error unknownReference(const char *field)
@@ -74,10 +76,22 @@ Result<void> checkOne(const Plan &, const PlanInfo &info)
 
 Result<void> checkOne(const Plan &, const Abbreviation &) { return {}; }
 
+// Whether what the body refers to leads back to a body that was met before.
+bool isCircle(const Plan &plan, const Body &body, std::optional<BodyId> Body::*reference)
+{
+    QSet<BodyId> met;
+    for (const Body *next = &body; next; next = next->*reference ? plan.find(*(next->*reference)) : nullptr) {
+        if (met.contains(next->id))
+            return true;
+        met.insert(next->id);
+    }
+    return false;
+}
+
 Result<void> checkOne(const Plan &plan, const Body &body)
 {
-    if (isTaken(plan.bodies(), body,
-                [&](const Body &other) { return other.code.compare(body.code, Qt::CaseInsensitive) == 0; }))
+    if (findOther(plan.bodies(), body,
+                  [&](const Body &other) { return other.code.compare(body.code, Qt::CaseInsensitive) == 0; }))
         return invalid(
             Text::tr("There is another body with the code “%1”; codes must differ.").arg(body.code), "code");
     if (body.validFrom && body.validTo && *body.validTo < *body.validFrom)
@@ -86,16 +100,12 @@ Result<void> checkOne(const Plan &plan, const Body &body)
             "valid_to");
     if (body.successor && !exists(plan, *body.successor))
         return unknownReference("successor");
-    QSet<QUuid> seen{body.id.uuid()};
-    for (std::optional<BodyId> above = body.parent; above;) {
-        const Body *group = plan.find(*above);
-        if (!group)
-            return unknownReference("parent");
-        if (seen.contains(group->id.uuid()))
-            return invalid(Text::tr("A body cannot be a member of itself."), "parent");
-        seen.insert(group->id.uuid());
-        above = group->parent;
-    }
+    if (body.parent && !exists(plan, *body.parent))
+        return unknownReference("parent");
+    if (isCircle(plan, body, &Body::parent))
+        return invalid(Text::tr("A body cannot be a member of itself."), "parent");
+    if (isCircle(plan, body, &Body::successor))
+        return invalid(Text::tr("A body cannot come after itself."), "successor");
     return {};
 }
 
@@ -103,7 +113,7 @@ Result<void> checkOne(const Plan &plan, const Goal &goal)
 {
     if (goal.number < 1)
         return invalid(Text::tr("The number of a goal must be 1 or more."), "number");
-    if (isTaken(plan.goals(), goal, [&](const Goal &other) { return other.number == goal.number; }))
+    if (findOther(plan.goals(), goal, [&](const Goal &other) { return other.number == goal.number; }))
         return invalid(Text::tr("There is another goal %1; numbers must differ.").arg(goal.number), "number");
     return {};
 }
@@ -162,11 +172,11 @@ Result<void> checkOne(const Plan &plan, const Assignment &assignment)
     const Body *body = plan.find(assignment.body);
     if (!body)
         return unknownReference("body");
-    if (isTaken(plan.assignments(assignment.action), assignment,
-                [&](const Assignment &other) { return other.body == assignment.body; }))
+    if (findOther(plan.assignments(assignment.action), assignment,
+                  [&](const Assignment &other) { return other.body == assignment.body; }))
         return invalid(Text::tr("“%1” is named twice for one action.").arg(body->code), "body");
     const auto leads = [](const Assignment &other) { return other.role == Role::Lead; };
-    if (leads(assignment) && isTaken(plan.assignments(assignment.action), assignment, leads))
+    if (leads(assignment) && findOther(plan.assignments(assignment.action), assignment, leads))
         return invalid(Text::tr("Only one body can be the lead executor of an action."), "role");
     return {};
 }
@@ -197,14 +207,15 @@ Result<void> checkOne(const Plan &plan, const Measurement &measurement)
         return unknownReference("indicator");
     if (measurement.body && !exists(plan, *measurement.body))
         return unknownReference("body");
-    for (const Measurement *other : plan.table<Measurement>().childrenOf(measurement.indicator.uuid())) {
-        if (!(other->id == measurement.id) && other->quarter == measurement.quarter &&
-            other->body == measurement.body)
-            return Error{Error::Code::Conflict,
-                         Text::tr("There is a value for %1 already; look at it and change it.")
-                             .arg(terms::quarter(measurement.quarter)),
-                         QStringLiteral("value"), other->id.uuid()};
-    }
+    const auto isSamePlace = [&](const Measurement &other) {
+        return other.quarter == measurement.quarter && other.body == measurement.body;
+    };
+    if (const Measurement *other = findOther(
+            plan.table<Measurement>().childrenOf(measurement.indicator.uuid()), measurement, isSamePlace))
+        return Error{Error::Code::Conflict,
+                     Text::tr("There is a value for %1 already; look at it and change it.")
+                         .arg(terms::quarter(measurement.quarter)),
+                     QStringLiteral("value"), other->id.uuid()};
     return checkCount(*plan.find(measurement.indicator), measurement.value, title<Measurement>("value"),
                       "value");
 }
@@ -217,14 +228,16 @@ Result<void> checkOne(const Plan &plan, const ProgressEntry &entry)
                      entry.action.uuid()};
     if (entry.body && !exists(plan, *entry.body))
         return unknownReference("body");
-    for (const ProgressEntry *other : plan.table<ProgressEntry>().childrenOf(entry.action.uuid())) {
-        if (!(other->id == entry.id) && other->quarter == entry.quarter && other->body == entry.body)
-            return Error{Error::Code::Conflict,
-                         Text::tr("There is an entry for %1 already; look at it and change it.")
-                             .arg(terms::quarter(entry.quarter)),
-                         {},
-                         other->id.uuid()};
-    }
+    const auto isSamePlace = [&](const ProgressEntry &other) {
+        return other.quarter == entry.quarter && other.body == entry.body;
+    };
+    if (const ProgressEntry *other =
+            findOther(plan.table<ProgressEntry>().childrenOf(entry.action.uuid()), entry, isSamePlace))
+        return Error{Error::Code::Conflict,
+                     Text::tr("There is an entry for %1 already; look at it and change it.")
+                         .arg(terms::quarter(entry.quarter)),
+                     {},
+                     other->id.uuid()};
     return check(entry);
 }
 
@@ -277,14 +290,12 @@ Result<void> checkRemoved(const Plan &plan, const Body &body)
             return invalid(Text::tr("“%1” has members or predecessors and cannot be deleted.").arg(body.code),
                            "code");
     }
-    for (const ProgressEntry &entry : plan.table<ProgressEntry>().rows()) {
-        if (entry.body == body.id)
-            return invalid(Text::tr("“%1” has reported and cannot be deleted.").arg(body.code), "code");
-    }
-    for (const Measurement &measurement : plan.table<Measurement>().rows()) {
-        if (measurement.body == body.id)
-            return invalid(Text::tr("“%1” has reported and cannot be deleted.").arg(body.code), "code");
-    }
+    const auto isOfIt = [&](const auto &reported) { return reported.body == body.id; };
+    const auto &entries = plan.table<ProgressEntry>().rows();
+    const auto &measurements = plan.table<Measurement>().rows();
+    if (std::any_of(entries.begin(), entries.end(), isOfIt) ||
+        std::any_of(measurements.begin(), measurements.end(), isOfIt))
+        return invalid(Text::tr("“%1” has reported and cannot be deleted.").arg(body.code), "code");
     return {};
 }
 

@@ -170,7 +170,7 @@ Json rolledUp(const Plan &plan, const Action &action, const ReportingPoint &poin
         return nullptr;
     Json missing = Json::array();
     for (const RollUp::Part &part : reports.parts) {
-        if (!part.known.entry)
+        if (part.owes)
             missing.push_back(json(part.body->code));
     }
     return {{"status", code(reports.mark)}, {"percent", json(reports.percent)},

@@ -12,10 +12,17 @@
 namespace fpk {
 
 MeasurementGrid::MeasurementGrid(QuarterView &view, QObject *parent)
-    : QAbstractTableModel(parent), m_view(view)
+    : QAbstractTableModel(parent), m_view(view), m_quarter(view.quarter())
 {
     connect(&view.workspace(), &Workspace::changed, this, &MeasurementGrid::follow);
-    connect(&view, &QuarterView::rowsChanged, this, &MeasurementGrid::follow);
+    connect(&view, &QuarterView::rowsChanged, this, &MeasurementGrid::followQuarter);
+}
+
+// The rows of the view change with every letter of its filter.
+void MeasurementGrid::followQuarter()
+{
+    if (m_quarter != m_view.quarter())
+        follow();
 }
 
 void MeasurementGrid::setIndicator(std::optional<IndicatorId> indicator)
@@ -30,6 +37,7 @@ void MeasurementGrid::setIndicator(std::optional<IndicatorId> indicator)
 // What is current in a view stays so as long as rows and columns are the same.
 void MeasurementGrid::follow()
 {
+    m_quarter = m_view.quarter();
     const Bodies bodies = this->bodies();
     const std::vector<Quarter> quarters = this->quarters();
     if (bodies == m_bodies && quarters == m_quarters)
@@ -45,7 +53,6 @@ const Indicator *MeasurementGrid::shown() const
     return m_indicator ? m_view.plan().find(*m_indicator) : nullptr;
 }
 
-// The leadership speaks by the Federation's own value.
 MeasurementGrid::Bodies MeasurementGrid::bodies() const
 {
     const Indicator *indicator = shown();
@@ -53,10 +60,8 @@ MeasurementGrid::Bodies MeasurementGrid::bodies() const
         return {};
     const Plan &plan = m_view.plan();
     Bodies bodies{std::nullopt};
-    for (const Body *body : reporters(plan, *plan.find(indicator->action), m_view.quarter())) {
-        if (body->kind != BodyKind::Leadership)
-            bodies.emplace_back(body->id);
-    }
+    for (const Body *body : separateReporters(plan, *plan.find(indicator->action), m_view.quarter()))
+        bodies.emplace_back(body->id);
     QSet<BodyId> measured;
     for (const Measurement *known : plan.table<Measurement>().childrenOf(indicator->id.uuid())) {
         if (known->body)

@@ -10,7 +10,7 @@ namespace fpk {
 // The values of one indicator: the quarters of the plan across; down the Federation's own value, the bodies
 // that report on the action, any other that has given a value, and what each quarter comes to. A value typed
 // in goes straight through the workspace, nothing typed takes it away. What is no number, or breaks a rule,
-// is refused: the cell stays as it was and holds the sentence until the next edit.
+// is refused: the cell stays as it was and holds the sentence until the next edit. The view must outlive it.
 class MeasurementGrid : public QAbstractTableModel
 {
     Q_OBJECT
@@ -63,6 +63,7 @@ private:
     using Bodies = std::vector<std::optional<BodyId>>;
 
     void follow();
+    void followQuarter();
     [[nodiscard]] const Indicator *shown() const;
     [[nodiscard]] Bodies bodies() const;
     [[nodiscard]] std::vector<Quarter> quarters() const;
@@ -82,6 +83,7 @@ private:
     void tellChanged();
 
     QuarterView &m_view;
+    Quarter m_quarter; // that was followed last
     std::optional<IndicatorId> m_indicator;
     Bodies m_bodies; // by row; the result has the row after them
     std::vector<Quarter> m_quarters;

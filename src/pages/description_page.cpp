@@ -5,7 +5,6 @@
 #include "pages/detail_text.h"
 #include "widgets/look.h"
 
-#include <QEvent>
 #include <QHelpEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -19,13 +18,14 @@ constexpr int textDelay = 30; // milliseconds: two frames
 }
 
 DescriptionPage::DescriptionPage(QuarterView &view, QWidget *parent)
-    : QWidget(parent), m_view(view), m_text(new QTextBrowser(this)), m_reading(new QPushButton(this)),
-      m_entry(new QPushButton(this)), m_edit(new QPushButton(this))
+    : DetailPage(view, parent), m_text(new QTextBrowser(this)), m_bar(new DeadlineBar(view, this)),
+      m_reading(new QPushButton(this)), m_entry(new QPushButton(this)), m_edit(new QPushButton(this))
 {
     m_text->setObjectName(QStringLiteral("detailText"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(12);
     m_text->viewport()->installEventFilter(this);
+    m_bar->setObjectName(QStringLiteral("deadlineBar"));
     m_reading->setObjectName(QStringLiteral("takeReading"));
     m_entry->setObjectName(QStringLiteral("editEntry"));
     m_edit->setIcon(look::icon("edit"));
@@ -43,59 +43,38 @@ DescriptionPage::DescriptionPage(QuarterView &view, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_bar);
     layout->addWidget(buttons);
 
-    connect(m_entry, &QPushButton::clicked, this, [this] { Q_EMIT entryRequested(*m_action); });
-    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(*m_action); });
-    connect(m_reading, &QPushButton::clicked, this, [this] { Q_EMIT otherReadingTaken(*m_action); });
-    connect(&view.workspace(), &Workspace::changed, this, &DescriptionPage::refresh);
+    connect(m_entry, &QPushButton::clicked, this, [this] { Q_EMIT entryRequested(action()->id); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(action()->id); });
+    connect(m_reading, &QPushButton::clicked, this, [this] { Q_EMIT otherReadingTaken(action()->id); });
     m_showing.setSingleShot(true);
     connect(&m_showing, &QTimer::timeout, this, &DescriptionPage::showText);
     retranslate();
 }
 
-void DescriptionPage::showAction(std::optional<ActionId> action)
-{
-    m_action = action;
-    refresh();
-}
-
 // Only the last of many changes in a row is worth a text, which takes as long as all else of a keystroke in
 // the filter: it comes after the table has been painted.
-void DescriptionPage::refresh()
+void DescriptionPage::fill()
 {
-    const Action *action = m_action ? m_view.plan().find(*m_action) : nullptr;
-    if (!action)
-        m_action.reset();
+    const Action *action = this->action();
     m_reading->setVisible(action && !action->deadline.alternative.isEmpty());
     m_entry->setEnabled(action);
     m_edit->setEnabled(action);
+    m_bar->showAction(action ? std::optional(action->id) : std::nullopt);
     m_showing.start(textDelay);
 }
 
 void DescriptionPage::showText()
 {
-    if (!isVisible())
-        return;
-    const Action *action = m_action ? m_view.plan().find(*m_action) : nullptr;
-    const int scrolled = m_action == m_shown ? m_text->verticalScrollBar()->value() : 0;
-    m_text->setHtml(action ? detailText(m_view, *action, palette()) : hint());
+    const Action *action = this->action();
+    const std::optional<ActionId> shown = action ? std::optional(action->id) : std::nullopt;
+    const int scrolled = shown == m_shown ? m_text->verticalScrollBar()->value() : 0;
+    m_text->setHtml(action ? detailText(view(), *action, palette())
+                           : hint(tr("Select an action to see everything about it.")));
     m_text->verticalScrollBar()->setValue(scrolled);
-    m_shown = m_action;
-}
-
-QString DescriptionPage::hint() const
-{
-    return QStringLiteral("<p style='color:%1'>%2</p>")
-        .arg(look::muted(palette()).name(),
-             tr("Select an action to see everything about it.").toHtmlEscaped());
-}
-
-void DescriptionPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    m_shown = shown;
 }
 
 // The abbreviations of the paragraph under the mouse, as a cell of the table tells its own.
@@ -105,14 +84,8 @@ bool DescriptionPage::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *help = static_cast<const QHelpEvent *>(event);
     const QString text = m_text->cursorForPosition(help->pos()).block().text();
-    QToolTip::showText(help->globalPos(), abbreviationsTip(text, m_view.plan()), m_text->viewport());
+    QToolTip::showText(help->globalPos(), abbreviationsTip(text, plan()), m_text->viewport());
     return true;
-}
-
-void DescriptionPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    refresh();
 }
 
 void DescriptionPage::retranslate()
@@ -121,7 +94,6 @@ void DescriptionPage::retranslate()
     m_reading->setText(tr("Take the other reading of the deadline"));
     m_entry->setText(tr("Report for the quarter…"));
     m_edit->setText(tr("Edit the action…"));
-    refresh();
 }
 
 } // namespace fpk

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/quarter_view.h"
+#include "pages/deadline_bar.h"
+#include "pages/detail_page.h"
 
 #include <QPushButton>
 #include <QTextBrowser>
@@ -10,14 +11,11 @@
 namespace fpk {
 
 // Tells everything about the selected action in words, and is the way to its forms.
-class DescriptionPage : public QWidget
+class DescriptionPage : public DetailPage
 {
     Q_OBJECT
 public:
     explicit DescriptionPage(QuarterView &view, QWidget *parent = nullptr);
-
-    // None: nothing is selected.
-    void showAction(std::optional<ActionId> action);
 
 Q_SIGNALS:
     void entryRequested(fpk::ActionId action);
@@ -26,21 +24,17 @@ Q_SIGNALS:
     void otherReadingTaken(fpk::ActionId action);
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void fill() override;
+    void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void refresh();
     void showText();
-    [[nodiscard]] QString hint() const;
-    void retranslate();
 
-    QuarterView &m_view;
-    std::optional<ActionId> m_action;
     std::optional<ActionId> m_shown; // whose text is shown
     QTimer m_showing;
     QTextBrowser *m_text;
+    DeadlineBar *m_bar;
     QPushButton *m_reading;
     QPushButton *m_entry;
     QPushButton *m_edit;

@@ -51,18 +51,7 @@ void DetailPanel::showAction(std::optional<ActionId> action)
     showOnPage();
 }
 
-void DetailPanel::showOnPage()
-{
-    const QWidget *page = m_pages->currentWidget();
-    if (page == m_description)
-        m_description->showAction(m_action);
-    else if (page == m_reports)
-        m_reports->showAction(m_action);
-    else if (page == m_indicators)
-        m_indicators->showAction(m_action);
-    else
-        m_money->showAction(m_action);
-}
+void DetailPanel::showOnPage() { qobject_cast<DetailPage *>(m_pages->currentWidget())->showAction(m_action); }
 
 bool DetailPanel::isEditing() const { return m_indicators->isEditing(); }
 

@@ -5,7 +5,6 @@
 #include "core/terms.h"
 #include "widgets/look.h"
 
-#include <QEvent>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -42,7 +41,7 @@ QString percent(double attainment) { return terms::percent(std::floor(attainment
 } // namespace
 
 IndicatorsPage::IndicatorsPage(QuarterView &view, QWidget *parent)
-    : QWidget(parent), m_view(view), m_grid(new MeasurementGrid(view, this)), m_choice(new QComboBox(this)),
+    : DetailPage(view, parent), m_grid(new MeasurementGrid(view, this)), m_choice(new QComboBox(this)),
       m_name(new QLabel(this)), m_figures(new QLabel(this)), m_values(new MeasurementView(*m_grid, this)),
       m_fault(new QLabel(this)), m_hint(new QLabel(this))
 {
@@ -74,30 +73,18 @@ IndicatorsPage::IndicatorsPage(QuarterView &view, QWidget *parent)
     connect(m_choice, &QComboBox::currentIndexChanged, this, &IndicatorsPage::showIndicator);
     connect(m_grid, &MeasurementGrid::faultChanged, this, &IndicatorsPage::showFault);
     connect(m_values, &MeasurementView::noteRequested, this, &IndicatorsPage::noteRequested);
-    connect(&view.workspace(), &Workspace::changed, this, &IndicatorsPage::refresh);
-    connect(&view, &QuarterView::rowsChanged, this, &IndicatorsPage::refresh);
     retranslate();
 }
 
 // A value that is still being typed is handed over as long as there is a page to show what comes of it.
 IndicatorsPage::~IndicatorsPage() { delete m_values; }
 
-void IndicatorsPage::showAction(std::optional<ActionId> action)
+void IndicatorsPage::fill()
 {
-    if (action == m_action)
-        return;
-    m_action = action;
-    refresh();
-}
-
-void IndicatorsPage::refresh()
-{
-    const Action *action = m_action ? m_view.plan().find(*m_action) : nullptr;
-    fillChoice(action ? m_view.plan().indicators(action->id) : std::vector<const Indicator *>());
-    const QString hint = action ? tr("The plan names no indicator for this action.")
-                                : tr("Select an action to see its indicators.");
-    m_hint->setText(QStringLiteral("<span style='color:%1'>%2</span>")
-                        .arg(look::muted(palette()).name(), hint.toHtmlEscaped()));
+    const Action *action = this->action();
+    fillChoice(action ? plan().indicators(action->id) : std::vector<const Indicator *>());
+    m_hint->setText(hint(action ? tr("The plan names no indicator for this action.")
+                                : tr("Select an action to see its indicators.")));
     showIndicator();
 }
 
@@ -121,7 +108,7 @@ std::optional<IndicatorId> IndicatorsPage::chosen() const
 
 void IndicatorsPage::showIndicator()
 {
-    const Indicator *indicator = chosen() ? m_view.plan().find(*chosen()) : nullptr;
+    const Indicator *indicator = chosen() ? plan().find(*chosen()) : nullptr;
     m_hint->setVisible(!indicator);
     m_choice->setVisible(m_choice->count() > 1);
     for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_figures, m_values})
@@ -130,27 +117,26 @@ void IndicatorsPage::showIndicator()
     m_figures->setText(indicator ? figures(*indicator) : QString());
     const bool isAnother = m_grid->indicator() != chosen();
     m_grid->setIndicator(chosen());
-    if (isAnother || m_quarter != m_view.quarter())
+    if (isAnother || m_quarter != view().quarter())
         showQuarter();
     showFault();
 }
 
 void IndicatorsPage::showQuarter()
 {
-    m_quarter = m_view.quarter();
+    m_quarter = view().quarter();
     m_values->showQuarter(m_quarter);
 }
 
 QString IndicatorsPage::figures(const Indicator &indicator) const
 {
-    const Plan &plan = m_view.plan();
-    const QString quarter = terms::quarter(m_view.quarter());
+    const QString quarter = terms::quarter(view().quarter());
     QStringList lines;
     if (indicator.baseline)
         lines << tr("Baseline: %1").arg(inUnit(*indicator.baseline, indicator));
     lines << (indicator.target ? tr("Target: %1").arg(inUnit(*indicator.target, indicator))
                                : tr("No target is set."));
-    const std::optional<double> actual = actualValue(plan, indicator, m_view.quarter());
+    const std::optional<double> actual = actualValue(plan(), indicator, view().quarter());
     //: how values of several quarters make one, in brackets: "sum"
     lines << (actual
                   ? tr("Actual up to %1: %2 (%3)")
@@ -159,7 +145,7 @@ QString IndicatorsPage::figures(const Indicator &indicator) const
     for (QString &line : lines)
         line = line.toHtmlEscaped();
     if (const std::optional<double> attained = attainment(indicator, actual)) {
-        const Light light = fpk::light(attained, isTermOver(*plan.find(indicator.action), m_view.point()));
+        const Light light = fpk::light(attained, isTermOver(*plan().find(indicator.action), view().point()));
         //: attainment of a target: a sign, the percentage, what it means
         const QString line = tr("%1 %2 — %3").arg(terms::sign(light), percent(*attained), words(light));
         lines << QStringLiteral("<b style='color:%1'>%2</b>")
@@ -175,22 +161,12 @@ void IndicatorsPage::showFault()
     m_fault->setVisible(!m_grid->fault().isEmpty());
 }
 
-void IndicatorsPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::PaletteChange)
-        refresh();
-}
-
 void IndicatorsPage::retranslate()
 {
     m_choice->setAccessibleName(tr("Indicator"));
     QFont bold = font();
     bold.setBold(true);
     m_name->setFont(bold);
-    refresh();
 }
 
 } // namespace fpk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/detail_page.h"
 #include "pages/measurement_view.h"
 
 #include <QComboBox>
@@ -10,15 +11,13 @@ namespace fpk {
 
 // The indicators of one action: what each was to reach and has reached by the reporting quarter, and its
 // values quarter by quarter, to be typed into.
-class IndicatorsPage : public QWidget
+class IndicatorsPage : public DetailPage
 {
     Q_OBJECT
 public:
     explicit IndicatorsPage(QuarterView &view, QWidget *parent = nullptr);
     ~IndicatorsPage() override;
 
-    // None: nothing is selected.
-    void showAction(std::optional<ActionId> action);
     // Whether a value is being typed, so that the plan had better not be read anew.
     [[nodiscard]] bool isEditing() const { return m_values->isEditing(); }
 
@@ -26,20 +25,17 @@ Q_SIGNALS:
     void noteRequested(fpk::MeasurementId measurement);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void fill() override;
+    void retranslate() override;
 
 private:
-    void refresh();
     void fillChoice(const std::vector<const Indicator *> &indicators);
     void showIndicator();
     void showQuarter();
     void showFault();
-    void retranslate();
     [[nodiscard]] std::optional<IndicatorId> chosen() const;
     [[nodiscard]] QString figures(const Indicator &indicator) const;
 
-    QuarterView &m_view;
-    std::optional<ActionId> m_action;
     Quarter m_quarter; // that was brought into sight
     MeasurementGrid *m_grid;
     QComboBox *m_choice;

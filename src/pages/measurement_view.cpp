@@ -131,7 +131,13 @@ void MeasurementView::copy()
     QGuiApplication::clipboard()->setText(currentIndex().data(Qt::EditRole).toString());
 }
 
-void MeasurementView::paste() { m_grid.setData(currentIndex(), QGuiApplication::clipboard()->text()); }
+// What is no text would take the value away.
+void MeasurementView::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!text.trimmed().isEmpty())
+        m_grid.setData(currentIndex(), text);
+}
 
 void MeasurementView::clear() { m_grid.setData(currentIndex(), QString()); }
 

@@ -6,7 +6,6 @@
 #include "widgets/look.h"
 #include "widgets/own_keys.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QToolButton>
@@ -57,7 +56,7 @@ std::vector<const Expense *> expensesOf(const Plan &plan, const BudgetLine &line
 } // namespace
 
 MoneyPage::MoneyPage(QuarterView &view, QWidget *parent)
-    : QWidget(parent), m_view(view), m_lines(new QTreeWidget(this)), m_add(new QAction(this)),
+    : DetailPage(view, parent), m_lines(new QTreeWidget(this)), m_add(new QAction(this)),
       m_edit(new QAction(this)), m_delete(new QAction(this)), m_buttons(new QWidget(this)),
       m_hint(new QLabel(this))
 {
@@ -100,46 +99,55 @@ MoneyPage::MoneyPage(QuarterView &view, QWidget *parent)
     connect(m_delete, &QAction::triggered, this, &MoneyPage::remove);
     connect(m_lines, &QTreeWidget::itemActivated, this, &MoneyPage::open);
     connect(m_lines, &QTreeWidget::currentItemChanged, this, &MoneyPage::enableActions);
-    connect(&view.workspace(), &Workspace::changed, this, &MoneyPage::refresh);
     retranslate();
 }
 
-void MoneyPage::showAction(std::optional<ActionId> action)
-{
-    if (action == m_action)
-        return;
-    m_action = action;
-    refresh();
-}
-
-void MoneyPage::refresh()
+void MoneyPage::fill()
 {
     const QTreeWidgetItem *current = m_lines->currentItem();
     const QUuid expense = current ? current->data(Of, ExpenseRole).toUuid() : QUuid();
     const QUuid line = current ? current->data(Of, LineRole).toUuid() : QUuid();
+    const QSet<QUuid> collapsed = this->collapsed();
     m_lines->clear();
-    const Action *action = m_action ? m_view.plan().find(*m_action) : nullptr;
-    if (action)
-        fill(*action);
+    if (action())
+        addLines(*action());
+    collapse(collapsed);
     // An expense that is gone leaves its line selected.
     select(line);
     select(expense);
     const bool isEmpty = m_lines->topLevelItemCount() == 0;
-    const QString hint =
-        action
+    m_hint->setText(hint(
+        action()
             ? tr("The plan has no budget line for this action. Lines are added where the action is edited.")
-            : tr("Select an action to see its money.");
-    m_hint->setText(QStringLiteral("<span style='color:%1'>%2</span>")
-                        .arg(look::muted(palette()).name(), hint.toHtmlEscaped()));
+            : tr("Select an action to see its money.")));
     m_hint->setVisible(isEmpty);
     m_lines->setVisible(!isEmpty);
     m_buttons->setVisible(!isEmpty);
     enableActions();
 }
 
-void MoneyPage::fill(const Action &action)
+QSet<QUuid> MoneyPage::collapsed() const
 {
-    for (const BudgetLine *line : m_view.plan().budgetLines(action.id))
+    QSet<QUuid> lines;
+    for (int row = 0; row < m_lines->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem *item = m_lines->topLevelItem(row);
+        if (item->childCount() > 0 && !item->isExpanded())
+            lines.insert(item->data(Of, LineRole).toUuid());
+    }
+    return lines;
+}
+
+void MoneyPage::collapse(const QSet<QUuid> &lines)
+{
+    for (int row = 0; row < m_lines->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_lines->topLevelItem(row);
+        item->setExpanded(!lines.contains(item->data(Of, LineRole).toUuid()));
+    }
+}
+
+void MoneyPage::addLines(const Action &action)
+{
+    for (const BudgetLine *line : plan().budgetLines(action.id))
         addLine(*line);
     if (m_lines->topLevelItemCount() > 0)
         addSums(action);
@@ -148,10 +156,10 @@ void MoneyPage::fill(const Action &action)
 void MoneyPage::addLine(const BudgetLine &line)
 {
     auto *item = new QTreeWidgetItem(m_lines);
-    fillCells(*item, form::lineTitle(line), fundings(m_view.plan(), line).front());
+    fillCells(*item, form::lineTitle(line), fundings(plan(), line).front());
     item->setToolTip(Of, QStringList{form::lineTitle(line), line.note}.join(u'\n').trimmed());
     item->setData(Of, LineRole, line.id.uuid());
-    for (const Expense *expense : expensesOf(m_view.plan(), line)) {
+    for (const Expense *expense : expensesOf(plan(), line)) {
         auto *below = new QTreeWidgetItem(item);
         const QStringList words{terms::date(expense->spentOn), expense->note};
         below->setText(Of, words.join(u'\n').trimmed());
@@ -161,14 +169,13 @@ void MoneyPage::addLine(const BudgetLine &line)
         below->setData(Of, ExpenseRole, expense->id.uuid());
         alignAmounts(*below);
     }
-    item->setExpanded(true);
 }
 
 void MoneyPage::addSums(const Action &action)
 {
     QFont bold = m_lines->font();
     bold.setBold(true);
-    for (const Funding &funding : fundings(m_view.plan(), action)) {
+    for (const Funding &funding : fundings(plan(), action)) {
         auto *item = new QTreeWidgetItem(m_lines);
         //: caption of a row of sums: those of one currency
         fillCells(*item, tr("In all, %1").arg(funding.currency), funding);
@@ -210,8 +217,8 @@ void MoneyPage::enableActions()
 
 void MoneyPage::add()
 {
-    if (m_action)
-        Q_EMIT expenseRequested(*m_action, currentLine());
+    if (action())
+        Q_EMIT expenseRequested(action()->id, currentLine());
 }
 
 void MoneyPage::open()
@@ -226,15 +233,6 @@ void MoneyPage::remove()
         Q_EMIT expenseDeletionRequested(*expense);
 }
 
-void MoneyPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::PaletteChange)
-        refresh();
-}
-
 void MoneyPage::retranslate()
 {
     m_lines->setAccessibleName(tr("Budget lines and expenses"));
@@ -242,7 +240,6 @@ void MoneyPage::retranslate()
     m_add->setText(tr("Add an expense…"));
     m_edit->setText(tr("Edit…"));
     m_delete->setText(tr("Delete"));
-    refresh();
 }
 
 } // namespace fpk

@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/quarter_view.h"
+#include "pages/detail_page.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QSet>
 #include <QTreeWidget>
 
 namespace fpk {
 
 // The money of one action: its budget lines with what was planned, spent and is left, under each its
 // expenses, and the sums of each currency by itself. Expenses are written down, changed and deleted here.
-class MoneyPage : public QWidget
+class MoneyPage : public DetailPage
 {
     Q_OBJECT
 public:
     explicit MoneyPage(QuarterView &view, QWidget *parent = nullptr);
-
-    // None: nothing is selected.
-    void showAction(std::optional<ActionId> action);
 
 Q_SIGNALS:
     // `line` is the one that is selected, if one is.
@@ -27,11 +25,13 @@ Q_SIGNALS:
     void expenseDeletionRequested(fpk::ExpenseId expense);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void fill() override;
+    void retranslate() override;
 
 private:
-    void refresh();
-    void fill(const Action &action);
+    [[nodiscard]] QSet<QUuid> collapsed() const; // budget lines
+    void collapse(const QSet<QUuid> &lines);
+    void addLines(const Action &action);
     void addLine(const BudgetLine &line);
     void addSums(const Action &action);
     void select(QUuid record);
@@ -39,12 +39,9 @@ private:
     void add();
     void open();
     void remove();
-    void retranslate();
     [[nodiscard]] std::optional<ExpenseId> currentExpense() const;
     [[nodiscard]] std::optional<BudgetLineId> currentLine() const;
 
-    QuarterView &m_view;
-    std::optional<ActionId> m_action;
     QTreeWidget *m_lines;
     QAction *m_add;
     QAction *m_edit;

@@ -5,7 +5,6 @@
 #include "pages/report_delegate.h"
 #include "widgets/look.h"
 
-#include <QEvent>
 #include <QVBoxLayout>
 
 namespace fpk {
@@ -13,25 +12,26 @@ namespace fpk {
 namespace {
 
 // One that has said all there is to say need not say it again.
-bool isSilent(const Assessment &known) { return !known.entry && (!known.last || known.notReported); }
+bool isSilent(const RollUp::Part &part) { return part.owes || !part.known.last; }
 
 // A report that is owed wants attention; what it will say nobody knows.
-Light light(const Assessment &known)
+Light light(const RollUp::Part &part)
 {
-    if (!isSilent(known) || known.light == Light::Red)
-        return known.light;
-    return known.notReported ? Light::Yellow : Light::Grey;
+    if (!isSilent(part) || part.known.light == Light::Red)
+        return part.known.light;
+    return part.owes ? Light::Yellow : Light::Grey;
 }
 
 // "has not reported" of one that is silent, else the mark and how far it is; and how late.
-QString standing(const Assessment &known)
+QString standing(const RollUp::Part &part)
 {
-    QStringList words{isSilent(known) ? ReportsPage::tr("has not reported") : terms::mark(known.mark)};
+    const Assessment &known = part.known;
+    QStringList words{isSilent(part) ? ReportsPage::tr("has not reported") : terms::mark(known.mark)};
     if (known.condition == Condition::Overdue)
         words << terms::standing(known);
-    if (known.percent && !isSilent(known))
+    if (known.percent && !isSilent(part))
         words << terms::percent(*known.percent);
-    return terms::sign(light(known)) + u' ' + words.join(QStringLiteral(", "));
+    return terms::sign(light(part)) + u' ' + words.join(QStringLiteral(", "));
 }
 
 // What was done, or what was said last.
@@ -56,7 +56,7 @@ QString fullText(const RollUp::Part &part)
 } // namespace
 
 ReportsPage::ReportsPage(QuarterView &view, QWidget *parent)
-    : QWidget(parent), m_view(view), m_heading(new QLabel(this)), m_sentence(new QLabel(this)),
+    : DetailPage(view, parent), m_heading(new QLabel(this)), m_sentence(new QLabel(this)),
       m_bodies(new QListWidget(this)), m_report(new QPushButton(this)), m_accept(new QPushButton(this))
 {
     m_heading->setObjectName(QStringLiteral("reportsHeading"));
@@ -88,33 +88,15 @@ ReportsPage::ReportsPage(QuarterView &view, QWidget *parent)
             [this](int row) { m_report->setEnabled(row >= 0); });
     connect(m_report, &QPushButton::clicked, this, &ReportsPage::requestEntry);
     connect(m_accept, &QPushButton::clicked, this, &ReportsPage::acceptReports);
-    connect(&view, &QuarterView::rowsChanged, this, &ReportsPage::refresh);
-    connect(&view, &QuarterView::actionChanged, this, &ReportsPage::follow);
     retranslate();
 }
 
-void ReportsPage::showAction(std::optional<ActionId> action)
+void ReportsPage::fill()
 {
-    m_action = action;
-    refresh();
-}
-
-const Action *ReportsPage::action() const { return m_action ? m_view.plan().find(*m_action) : nullptr; }
-
-void ReportsPage::follow(ActionId changed)
-{
-    if (changed == m_action)
-        refresh();
-}
-
-void ReportsPage::refresh()
-{
-    if (!isVisible())
-        return;
     const Action *shown = action();
-    const RollUp reports = shown ? rollUp(m_view.plan(), *shown, m_view.point()) : RollUp();
+    const RollUp reports = shown ? rollUp(plan(), *shown, view().point()) : RollUp();
     m_heading->setVisible(shown);
-    m_heading->setText(tr("Reports of the bodies for %1").arg(terms::quarter(m_view.quarter())));
+    m_heading->setText(tr("Reports of the bodies for %1").arg(terms::quarter(view().quarter())));
     m_sentence->setText(shown ? sentence(*shown, reports)
                               : tr("Select an action to see what the bodies report of it."));
     for (QWidget *part : std::initializer_list<QWidget *>{m_bodies, m_report, m_accept})
@@ -127,7 +109,7 @@ QString ReportsPage::sentence(const Action &action, const RollUp &reports) const
 {
     if (reports.parts.empty())
         return tr("No bodies report this action for themselves: the Federation’s own entry is the report.");
-    const ProgressEntry *own = m_view.plan().entry(action.id, m_view.quarter());
+    const ProgressEntry *own = plan().entry(action.id, view().quarter());
     return explain(reports) + u' ' +
            (own ? tr("The Federation’s own mark is “%1”.").arg(terms::mark(own->mark))
                 : tr("The Federation’s own entry has not been made."));
@@ -140,12 +122,12 @@ void ReportsPage::fillList(const RollUp &reports)
     m_bodies->clear();
     for (const RollUp::Part &part : reports.parts) {
         auto *item = new QListWidgetItem(m_bodies);
-        item->setText(QStringList{part.body->code, standing(part.known), summary(part.known).simplified()}
+        item->setText(QStringList{part.body->code, standing(part), summary(part.known).simplified()}
                           .join(u'\n')
                           .trimmed());
         item->setToolTip(fullText(part));
         item->setData(ReportDelegate::BodyRole, part.body->id.uuid());
-        item->setData(ReportDelegate::LightRole, int(light(part.known)));
+        item->setData(ReportDelegate::LightRole, int(light(part)));
         if (item->data(ReportDelegate::BodyRole) == chosen)
             m_bodies->setCurrentItem(item);
     }
@@ -156,38 +138,25 @@ void ReportsPage::allowButtons(const Action *action, const RollUp &reports)
     m_report->setEnabled(m_bodies->currentRow() >= 0);
     if (!action || reports.reported == 0)
         return m_accept->setEnabled(false);
-    const ProgressEntry *own = m_view.plan().entry(action->id, m_view.quarter());
-    m_accept->setEnabled(!own || accepted(m_view.plan(), *action, *own) != *own);
+    const ProgressEntry *own = plan().entry(action->id, view().quarter());
+    m_accept->setEnabled(!own || accepted(plan(), *action, *own) != *own);
 }
 
 void ReportsPage::requestEntry()
 {
     if (const QListWidgetItem *item = m_bodies->currentItem(); item && action())
-        Q_EMIT entryRequested(*m_action, BodyId(item->data(ReportDelegate::BodyRole).toUuid()));
+        Q_EMIT entryRequested(action()->id, BodyId(item->data(ReportDelegate::BodyRole).toUuid()));
 }
 
 void ReportsPage::acceptReports()
 {
     if (!action())
         return;
-    const ProgressEntry own = accepted(m_view.plan(), *action(), m_view.entryToEdit(*m_action));
-    if (!m_view.check(own))
+    const ProgressEntry own = accepted(plan(), *action(), view().entryToEdit(action()->id));
+    if (!view().check(own))
         Q_EMIT companionMissing(own);
     else // a refusal is told by the workspace's signal
-        (void)m_view.save(own);
-}
-
-void ReportsPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    refresh();
-}
-
-void ReportsPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+        (void)view().save(own);
 }
 
 void ReportsPage::retranslate()
@@ -196,7 +165,6 @@ void ReportsPage::retranslate()
     m_report->setText(tr("Report for the body…"));
     m_accept->setText(tr("Accept the bodies’ reports"));
     m_accept->setToolTip(tr("Makes what the bodies have reported the Federation’s own entry"));
-    refresh();
 }
 
 } // namespace fpk

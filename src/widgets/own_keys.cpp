@@ -9,10 +9,12 @@ namespace fpk {
 
 namespace {
 
+// A key of the number pad is the same key to a person, and to the window's shortcuts.
 QAction *actionOf(const QWidget &widget, const QKeyEvent &key)
 {
+    const QKeyCombination pressed(key.modifiers() & ~Qt::KeypadModifier, Qt::Key(key.key()));
     for (QAction *action : widget.actions()) {
-        if (action->shortcuts().contains(QKeySequence(key.keyCombination())))
+        if (action->shortcuts().contains(QKeySequence(pressed)))
             return action;
     }
     return nullptr;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan.h"
+#include "core/quarter.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QToolButton>
 #include <QWidget>
+
+#include <vector>
 
 namespace fpk {
 
@@ -40,11 +42,5 @@ private:
     QToolButton *m_next;
     std::vector<Quarter> m_offered;
 };
-
-// The plan's quarters and one past its end.
-std::vector<Quarter> reportingQuarters(const Plan &plan);
-
-// The quarter to begin with: today's within the plan, else the last one that was reported on, else the last.
-Quarter usualQuarter(const Plan &plan, QDate today);
 
 } // namespace fpk
