@@ -133,6 +133,37 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>plan</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>%1-максат</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>budget line</source>
+        <translation>бюджет сабы</translation>
+    </message>
+    <message>
+        <source>expense of %1</source>
+        <translation>%1 чыгымы</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ооба</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жок</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no display for the window; what works without one is, for instance: %1</source>
@@ -641,20 +672,8 @@
 <context>
     <name>Describe</name>
     <message>
-        <source>plan</source>
-        <translation>план</translation>
-    </message>
-    <message>
-        <source>goal %1</source>
-        <translation>%1-максат</translation>
-    </message>
-    <message>
         <source>%1: added</source>
         <translation>%1: кошулду</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1: deleted</source>
@@ -662,6 +681,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>a record that was made: &quot;4.5, Q4 2023&quot;, its mark</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1513,10 +1533,6 @@
         <translation>«%1» талаасына жылды жазыңыз, мисалы 2024.</translation>
     </message>
     <message>
-        <source>“%1” must be a code of three letters, as KGS.</source>
-        <translation>«%1» талаасына үч тамгалуу кодду жазыңыз, мисалы KGS.</translation>
-    </message>
-    <message>
         <source>“%1” must not be negative.</source>
         <translation>«%1» талаасында терс сан болбошу керек.</translation>
     </message>
@@ -1566,7 +1582,47 @@
     </message>
     <message>
         <source>A body cannot come after itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жооптуу өзүнүн укук мураскору боло албайт.</translation>
+    </message>
+    <message>
+        <source>The plan is reported on from %1 to %2, not for %3.</source>
+        <translation>План боюнча «%1» – «%2» чейректери үчүн отчёт берилет; «%3» аларга кирбейт.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be after the end of the quarter, %2: what was done later belongs to the report for its own quarter.</source>
+        <translation>«%1» чейректин аягынан (%2) кеч болбойт: кийин аткарылган иш өз чейрегинин маалыматында көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be before the quarter reported on.</source>
+        <translation>«%1» отчёттук чейректен эрте болбойт.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a code of three Latin letters, as KGS.</source>
+        <translation>«%1» талаасына үч латын тамгасынан турган кодду жазыңыз, мисалы KGS.</translation>
+    </message>
+    <message>
+        <source>“%1” lies far outside the plan, which runs from %2 to %3.</source>
+        <translation>«%1» пландын мөөнөтүнөн (%2 – %3) алыс; жылын текшериңиз.</translation>
+    </message>
+    <message>
+        <source>“%1” is 100 %.</source>
+        <translation>«%1» белгиси — 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPlan</name>
+    <message>
+        <source>Confirm once more to write yours over it.</source>
+        <translation>Өз маанилериңизди жазуу үчүн дагы бир жолу ырастаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty now.</source>
+        <extracomment>a field of a form and the value that somebody else has given it</extracomment>
+        <translation>«%1» талаасы азыр бош.</translation>
+    </message>
+    <message>
+        <source>“%1” is now: %2</source>
+        <translation>Азыр «%1» талаасында: %2</translation>
     </message>
 </context>
 <context>
@@ -1982,7 +2038,7 @@
     <name>fpk::DeadlineBar</name>
     <message>
         <source>The deadline against the quarters of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөөнөт пландын чейректери боюнча</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2058,10 @@
     <message>
         <source>otherwise</source>
         <translation>башкача</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first one.</source>
+        <translation>Акыркы күн биринчисинен эрте болбойт.</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2189,13 @@
     </message>
 </context>
 <context>
+    <name>fpk::FormDialog</name>
+    <message>
+        <source>What you have typed is not saved yet. Save it?</source>
+        <translation>Киргизилгендер али сакталган жок. Сактайсызбы?</translation>
+    </message>
+</context>
+<context>
     <name>fpk::GoalPage</name>
     <message>
         <source>Goal %1. %2</source>
@@ -2188,6 +2255,10 @@
         <source>Indicator</source>
         <translation>Индикатор</translation>
     </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Өлчөө бирдиги: %1</translation>
+    </message>
 </context>
 <context>
     <name>fpk::MainWindow</name>
@@ -2225,6 +2296,10 @@
         <source>%1 changed: %2</source>
         <translation>%1 өзгөрттү: %2</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Жокко чыгарылды: %1</translation>
+    </message>
 </context>
 <context>
     <name>fpk::MeasurementGrid</name>
@@ -2236,11 +2311,6 @@
         <source>Comes to</source>
         <extracomment>caption of a row of figures: what the quarter’s values come to</extracomment>
         <translation>Жыйынтыгы</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <extracomment>caption of a row of figures: those of the Federation as a whole</extracomment>
-        <translation>Бардыгы</translation>
     </message>
     <message>
         <source>The Federation’s own value where there is one, else the values of the bodies together.</source>
@@ -2262,6 +2332,11 @@
     <message>
         <source>“%1” is not a number. Type one, as %2, or leave the cell empty.</source>
         <translation>«%1» — сан эмес. Сан териңиз, мисалы %2, же уячаны бош калтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Federation</source>
+        <extracomment>caption of a row of figures: those of the Federation as a whole</extracomment>
+        <translation>Федерация</translation>
     </message>
 </context>
 <context>

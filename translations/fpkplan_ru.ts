@@ -135,6 +135,37 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>plan</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>цель %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>budget line</source>
+        <translation>строка бюджета</translation>
+    </message>
+    <message>
+        <source>expense of %1</source>
+        <translation>расход от %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no display for the window; what works without one is, for instance: %1</source>
@@ -450,11 +481,11 @@
     </message>
     <message>
         <source>a number, as 4.5</source>
-        <translation>числом, например 4.5</translation>
+        <translation>число, например 4.5</translation>
     </message>
     <message>
         <source>a sum with at most two decimals, as 1234.50</source>
-        <translation>суммой не более чем с двумя знаками после запятой, например 1234.50</translation>
+        <translation>сумму не более чем с двумя знаками после запятой, например 1234.50</translation>
     </message>
     <message>
         <source>write down the actual value of an indicator in a quarter</source>
@@ -646,20 +677,8 @@
 <context>
     <name>Describe</name>
     <message>
-        <source>plan</source>
-        <translation>план</translation>
-    </message>
-    <message>
-        <source>goal %1</source>
-        <translation>цель %1</translation>
-    </message>
-    <message>
         <source>%1: added</source>
         <translation>%1: добавлено</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1: deleted</source>
@@ -667,6 +686,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>a record that was made: &quot;4.5, Q4 2023&quot;, its mark</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1521,10 +1541,6 @@
         <translation>В поле «%1» укажите год, например 2024.</translation>
     </message>
     <message>
-        <source>“%1” must be a code of three letters, as KGS.</source>
-        <translation>В поле «%1» укажите код из трёх букв, например KGS.</translation>
-    </message>
-    <message>
         <source>“%1” must not be negative.</source>
         <translation>В поле «%1» не может стоять отрицательное число.</translation>
     </message>
@@ -1574,7 +1590,47 @@
     </message>
     <message>
         <source>A body cannot come after itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный не может быть собственным правопреемником.</translation>
+    </message>
+    <message>
+        <source>The plan is reported on from %1 to %2, not for %3.</source>
+        <translation>По плану отчитываются за кварталы с «%1» по «%2»; «%3» в них не входит.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be after the end of the quarter, %2: what was done later belongs to the report for its own quarter.</source>
+        <translation>«%1» не может быть позже конца квартала (%2): исполненное позже указывают в сведениях за тот квартал.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be before the quarter reported on.</source>
+        <translation>«%1» не может быть раньше отчётного квартала.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a code of three Latin letters, as KGS.</source>
+        <translation>В поле «%1» укажите код из трёх латинских букв, например KGS.</translation>
+    </message>
+    <message>
+        <source>“%1” lies far outside the plan, which runs from %2 to %3.</source>
+        <translation>«%1» далеко за пределами плана (с %2 по %3); проверьте год.</translation>
+    </message>
+    <message>
+        <source>“%1” is 100 %.</source>
+        <translation>Отметка «%1» — это 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPlan</name>
+    <message>
+        <source>Confirm once more to write yours over it.</source>
+        <translation>Нажмите «ОК» ещё раз, чтобы записать своё значение.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty now.</source>
+        <extracomment>a field of a form and the value that somebody else has given it</extracomment>
+        <translation>Поле «%1» теперь пустое.</translation>
+    </message>
+    <message>
+        <source>“%1” is now: %2</source>
+        <translation>Сейчас в поле «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -1993,7 +2049,7 @@
     <name>fpk::DeadlineBar</name>
     <message>
         <source>The deadline against the quarters of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок по кварталам плана</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2069,10 @@
     <message>
         <source>otherwise</source>
         <translation>иначе</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first one.</source>
+        <translation>Последний день не может быть раньше первого.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2201,13 @@
     </message>
 </context>
 <context>
+    <name>fpk::FormDialog</name>
+    <message>
+        <source>What you have typed is not saved yet. Save it?</source>
+        <translation>Введённое ещё не сохранено. Сохранить?</translation>
+    </message>
+</context>
+<context>
     <name>fpk::GoalPage</name>
     <message>
         <source>Goal %1. %2</source>
@@ -2200,6 +2267,10 @@
         <source>Indicator</source>
         <translation>Индикатор</translation>
     </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Единица: %1</translation>
+    </message>
 </context>
 <context>
     <name>fpk::MainWindow</name>
@@ -2237,6 +2308,10 @@
         <source>%1 changed: %2</source>
         <translation>Изменения вносит %1: %2</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
 </context>
 <context>
     <name>fpk::MeasurementGrid</name>
@@ -2248,11 +2323,6 @@
         <source>Comes to</source>
         <extracomment>caption of a row of figures: what the quarter’s values come to</extracomment>
         <translation>Итого</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <extracomment>caption of a row of figures: those of the Federation as a whole</extracomment>
-        <translation>Всего</translation>
     </message>
     <message>
         <source>The Federation’s own value where there is one, else the values of the bodies together.</source>
@@ -2274,6 +2344,11 @@
     <message>
         <source>“%1” is not a number. Type one, as %2, or leave the cell empty.</source>
         <translation>«%1» — не число. Введите число, например %2, или оставьте ячейку пустой.</translation>
+    </message>
+    <message>
+        <source>Federation</source>
+        <extracomment>caption of a row of figures: those of the Federation as a whole</extracomment>
+        <translation>Федерация</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 
 #include "app/plan_memory.h"
 #include "core/describe.h"
-#include "core/reporting.h"
+#include "core/reporting_quarters.h"
 #include "core/terms.h"
 #include "editing/silent_dialog.h"
 
@@ -94,7 +94,7 @@ void MainWindow::connectParts()
     connect(&m_view, &QuarterView::rowsChanged, this, &MainWindow::showCounts);
     connect(m_quarter, &QuarterChooser::quarterChanged, &m_view, &QuarterView::setQuarter);
     connect(m_filter, &FilterBar::filterChanged, &m_view, &QuarterView::setFilter);
-    connect(m_filter, &FilterBar::textEntered, m_pages, qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &FilterBar::textEntered, m_pages, &GoalPages::goToHits);
     connect(m_pages, &GoalPages::selectionChanged, this,
             [this] { m_details->showAction(m_pages->action()); });
     connect(m_pages, &GoalPages::actionOpened, m_actions->editAction, &QAction::trigger);
@@ -194,9 +194,17 @@ void MainWindow::showPlan(const ChangeSet &set)
     m_filter->setBodies(m_workspace.plan().bodies());
     showCounts();
     showTitle();
+    statusBar()->showMessage(told(set, isOurs));
+}
+
+QString MainWindow::told(const ChangeSet &set, bool isOurs) const
+{
+    const Plan &plan = m_workspace.plan();
+    if (isOurs && set.undoes)
+        return tr("Undone: %1").arg(describe(plan, inverse(set.changes)));
     //: who made a change, and what it was
     const QString sentence = isOurs ? tr("Saved. %1: %2") : tr("%1 changed: %2");
-    statusBar()->showMessage(sentence.arg(set.author, describe(m_workspace.plan(), set.changes)));
+    return sentence.arg(set.author, describe(plan, set.changes));
 }
 
 // A form says itself what is wrong with it; once it is left the sentence would stay behind.

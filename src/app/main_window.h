@@ -52,6 +52,7 @@ private:
     void recall();
 
     void showPlan(const ChangeSet &set);
+    [[nodiscard]] QString told(const ChangeSet &set, bool isOurs) const;
     void showSilent();
     void showRefusal(const Error &error);
     void showCounts();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan_memory.h"
 
-#include "core/reporting.h"
+#include "core/reporting_quarters.h"
 
 namespace fpk {
 

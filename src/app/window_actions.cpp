@@ -55,7 +55,9 @@ void WindowActions::makeMenus(QMainWindow &window)
     newAction = add(plan, QT_TR_NOOP("New action…"), "add", QKeySequence::New);
     editAction =
         add(plan, QT_TR_NOOP("Edit the action…"), "edit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
-    deleteAction = add(plan, QT_TR_NOOP("Delete the action"), "delete", QKeySequence::Delete);
+    // Not by Delete alone, which empties a cell of the table.
+    deleteAction =
+        add(plan, QT_TR_NOOP("Delete the action"), "delete", QKeySequence(Qt::CTRL | Qt::Key_Delete));
     plan->addSeparator();
     newGoal = add(plan, QT_TR_NOOP("New goal…"));
     editGoal = add(plan, QT_TR_NOOP("Edit the goal…"));

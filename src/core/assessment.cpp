@@ -210,6 +210,8 @@ ProgressEntry newEntry(const Assessment &assessment, ActionId action, Quarter qu
 
 void putMark(ProgressEntry &entry, Mark mark)
 {
+    if (entry.mark == Mark::Done && mark != Mark::Done)
+        entry.percent.reset(); // how far it is, if it is not done after all, nobody has said
     entry.mark = mark;
     if (mark == Mark::Done) {
         entry.percent = 100;

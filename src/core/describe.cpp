@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/describe.h"
 
+#include "core/change_text.h"
 #include "core/terms.h"
 
 #include <QCoreApplication>
@@ -14,68 +15,40 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Describe)
 };
 
-// What a record is called in a sentence.
-QString subject(const Plan &, const PlanInfo &) { return Text::tr("plan"); }
-QString subject(const Plan &, const Abbreviation &abbreviation) { return abbreviation.shortForm; }
-QString subject(const Plan &, const Body &body) { return body.code; }
-QString subject(const Plan &, const Goal &goal) { return Text::tr("goal %1").arg(goal.number); }
-QString subject(const Plan &plan, const Action &action) { return plan.number(action); }
+// Whether a value fits into a caption.
+bool isShort(FieldKind kind) { return kind != FieldKind::Text && kind != FieldKind::DateRanges; }
 
-template <class Record>
-QString subject(const Plan &plan, const Record &record)
+// An entry speaks for its action.
+QString shortSubject(const Plan &plan, const Change &change)
 {
-    const auto *parent = plan.find(record.*Kind<Record>::parent);
-    return parent ? subject(plan, *parent) : QString();
+    const ProgressEntry *entry =
+        change.entity == Entity::ProgressEntry ? plan.find(ProgressEntryId(change.record)) : nullptr;
+    const Action *action = entry ? plan.find(entry->action) : nullptr;
+    return action ? plan.number(*action) : subject(plan, change);
 }
 
-QString shown(const QString &field, FieldKind kind, const Value &value)
+QString describeRecord(const Plan &plan, const Change &change)
 {
-    const QString *text = std::get_if<QString>(&value);
-    const qint64 *number = std::get_if<qint64>(&value);
-    if (text && field == QLatin1StringView("mark"))
-        return terms::mark(fromCode<Mark>(*text).value_or(Mark::NotStarted));
-    if (text && kind == FieldKind::Date)
-        return terms::date(QDate::fromString(*text, Qt::ISODate));
-    if (number && kind == FieldKind::Percent)
-        return terms::percent(double(*number));
-    return {};
+    if (isNull(change.after))
+        return Text::tr("%1: deleted").arg(subject(plan, change));
+    const ProgressEntry *entry =
+        change.entity == Entity::ProgressEntry ? plan.find(ProgressEntryId(change.record)) : nullptr;
+    //: a record that was made: "4.5, Q4 2023", its mark
+    return entry ? Text::tr("%1: %2").arg(subject(plan, change), terms::mark(entry->mark))
+                 : Text::tr("%1: added").arg(subject(plan, change));
 }
 
-// The record as the plan has it, or as the change says it was or would be.
-template <class Record>
-std::optional<Record> recordOf(const Plan &plan, const Change &change)
+QString describeField(const Plan &plan, const Change &change)
 {
-    const Id<Record> id(change.record);
-    if (const Record *current = plan.find(id))
-        return *current;
-    const auto *object = std::get_if<QJsonObject>(isNull(change.before) ? &change.after : &change.before);
-    return object ? fromObject(id, *object) : std::nullopt;
-}
-
-template <class Record>
-QString describeAdded(const QString &name, const Record &)
-{
-    return Text::tr("%1: added").arg(name);
-}
-
-QString describeAdded(const QString &name, const ProgressEntry &entry)
-{
-    return Text::tr("%1: %2, %3").arg(name, terms::quarter(entry.quarter), terms::mark(entry.mark));
-}
-
-template <class Record>
-QString describeOne(const Plan &plan, const Change &change)
-{
-    const std::optional<Record> record = recordOf<Record>(plan, change);
-    const QString name = record ? subject(plan, *record) : QString();
-    if (change.field.isEmpty() && record)
-        return isNull(change.after) ? Text::tr("%1: deleted").arg(name) : describeAdded(name, *record);
-    const Field<Record> *field = findField<Record>(change.field);
-    const QString value = field ? shown(change.field, field->kind, change.after) : QString();
-    const QString title = field ? terms::field(*field) : change.field;
-    if (value.isEmpty())
-        return Text::tr("%1: %2").arg(name, title);
-    return Text::tr("%1: %2 → %3").arg(name, title, value);
+    return visitEntity(change.entity, [&]<class Record>(RecordType<Record>) {
+        const Field<Record> *field = findField<Record>(change.field);
+        const QString title = field ? terms::field(*field) : change.field;
+        const QString value =
+            field && isShort(field->kind) ? valueText(plan, change, change.after) : QString();
+        const QString name = shortSubject(plan, change);
+        return value.isEmpty() ? Text::tr("%1: %2").arg(name, title)
+                               : Text::tr("%1: %2 → %3").arg(name, title, value);
+    });
 }
 
 } // namespace
@@ -88,8 +61,7 @@ QString describe(const Plan &plan, const std::vector<Change> &changes)
         return {};
     const Change &last = changes.back();
     const Change &speaking = isNull(last.after) && last.field.isEmpty() ? last : changes.front();
-    return visitEntity(speaking.entity,
-                       [&]<class Record>(RecordType<Record>) { return describeOne<Record>(plan, speaking); });
+    return speaking.field.isEmpty() ? describeRecord(plan, speaking) : describeField(plan, speaking);
 }
 
 QString caption(const Plan &plan, const Filter &filter)

@@ -148,27 +148,6 @@ std::vector<const Body *> separateReporters(const Plan &plan, const Action &acti
     return separate.size() < 2 ? std::vector<const Body *>() : separate;
 }
 
-std::vector<Quarter> reportingQuarters(const Plan &plan)
-{
-    std::vector<Quarter> quarters;
-    const Quarter last = Quarter::of(plan.info().periodTo).next();
-    for (Quarter quarter = Quarter::of(plan.info().periodFrom); quarter <= last; quarter = quarter.next())
-        quarters.push_back(quarter);
-    return quarters;
-}
-
-Quarter usualQuarter(const Plan &plan, QDate today)
-{
-    if (today >= plan.info().periodFrom && today <= plan.info().periodTo)
-        return Quarter::of(today);
-    const std::vector<ProgressEntry> &entries = plan.table<ProgressEntry>().rows();
-    const auto latest =
-        std::max_element(entries.begin(), entries.end(), [](const ProgressEntry &a, const ProgressEntry &b) {
-            return a.quarter < b.quarter;
-        });
-    return latest == entries.end() ? Quarter::of(plan.info().periodTo) : latest->quarter;
-}
-
 Mark combined(const std::vector<Mark> &marks)
 {
     const auto count = [&](Mark mark) { return size_t(std::count(marks.begin(), marks.end(), mark)); };

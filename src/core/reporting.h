@@ -12,12 +12,6 @@ namespace fpk {
 // answer to nobody here.
 std::vector<const Body *> reporters(const Plan &plan, const Action &action, Quarter quarter);
 
-// The plan's quarters and one past its end.
-std::vector<Quarter> reportingQuarters(const Plan &plan);
-
-// The quarter to begin with: today's within the plan, else the last one that was reported on, else the last.
-Quarter usualQuarter(const Plan &plan, QDate today);
-
 // Of these the ones that report for themselves: the Federation's leadership speaks by the Federation's own
 // entry, and so does a body that answers alone.
 std::vector<const Body *> separateReporters(const Plan &plan, const Action &action, Quarter quarter);

@@ -2,6 +2,7 @@
 #include "core/rules.h"
 
 #include "core/figures.h"
+#include "core/reporting_quarters.h"
 #include "core/terms.h"
 
 #include <QCoreApplication>
@@ -201,6 +202,18 @@ Result<void> checkOne(const Plan &plan, const Indicator &indicator)
     return checkCount(indicator, indicator.target, title<Indicator>("target"), "target");
 }
 
+// What the plan cannot have been reported about is a slip of the hand.
+Result<void> checkQuarter(const Plan &plan, Quarter quarter)
+{
+    const std::vector<Quarter> quarters = reportingQuarters(plan);
+    if (quarter >= quarters.front() && quarter <= quarters.back())
+        return {};
+    return invalid(
+        Text::tr("The plan is reported on from %1 to %2, not for %3.")
+            .arg(terms::quarter(quarters.front()), terms::quarter(quarters.back()), terms::quarter(quarter)),
+        "quarter");
+}
+
 Result<void> checkOne(const Plan &plan, const Measurement &measurement)
 {
     if (!exists(plan, measurement.indicator))
@@ -216,8 +229,27 @@ Result<void> checkOne(const Plan &plan, const Measurement &measurement)
                      Text::tr("There is a value for %1 already; look at it and change it.")
                          .arg(terms::quarter(measurement.quarter)),
                      QStringLiteral("value"), other->id.uuid()};
+    if (const auto reported = checkQuarter(plan, measurement.quarter); !reported)
+        return reported;
     return checkCount(*plan.find(measurement.indicator), measurement.value, title<Measurement>("value"),
                       "value");
+}
+
+Result<void> checkDates(const Plan &plan, const ProgressEntry &entry)
+{
+    if (const auto reported = checkQuarter(plan, entry.quarter); !reported)
+        return reported;
+    if (entry.doneOn && *entry.doneOn > entry.quarter.lastDay())
+        return invalid(
+            Text::tr("“%1” must not be after the end of the quarter, %2: what was done later belongs "
+                     "to the report for its own quarter.")
+                .arg(title<ProgressEntry>("done_on"), terms::date(entry.quarter.lastDay())),
+            "done_on");
+    if (entry.newDeadline && *entry.newDeadline < entry.quarter.firstDay())
+        return invalid(Text::tr("“%1” must not be before the quarter reported on.")
+                           .arg(title<ProgressEntry>("new_deadline")),
+                       "new_deadline");
+    return {};
 }
 
 Result<void> checkOne(const Plan &plan, const ProgressEntry &entry)
@@ -238,6 +270,8 @@ Result<void> checkOne(const Plan &plan, const ProgressEntry &entry)
                          .arg(terms::quarter(entry.quarter)),
                      {},
                      other->id.uuid()};
+    if (const auto dated = checkDates(plan, entry); !dated)
+        return dated;
     return check(entry);
 }
 
@@ -256,10 +290,11 @@ Result<void> checkOne(const Plan &plan, const BudgetLine &line)
         return unknownReference("action");
     if (line.year && (*line.year < 1900 || *line.year > 2199))
         return invalid(Text::tr("“%1” must be a year, as 2024.").arg(title<BudgetLine>("year")), "year");
-    if (line.currency.size() != 3)
-        return invalid(
-            Text::tr("“%1” must be a code of three letters, as KGS.").arg(title<BudgetLine>("currency")),
-            "currency");
+    const auto isLatin = [](QChar letter) { return letter >= u'A' && letter <= u'Z'; };
+    if (line.currency.size() != 3 || !std::all_of(line.currency.begin(), line.currency.end(), isLatin))
+        return invalid(Text::tr("“%1” must be a code of three Latin letters, as KGS.")
+                           .arg(title<BudgetLine>("currency")),
+                       "currency");
     if (line.planned && *line.planned < 0)
         return invalid(Text::tr("“%1” must not be negative.").arg(title<BudgetLine>("planned")), "planned");
     return checkSize(line.planned.value_or(0), title<BudgetLine>("planned"), "planned");
@@ -269,6 +304,13 @@ Result<void> checkOne(const Plan &plan, const Expense &expense)
 {
     if (!exists(plan, expense.line))
         return unknownReference("line");
+    const PlanInfo &info = plan.info();
+    if (expense.spentOn.year() < info.periodFrom.year() - 1 ||
+        expense.spentOn.year() > info.periodTo.year() + 2)
+        return invalid(
+            Text::tr("“%1” lies far outside the plan, which runs from %2 to %3.")
+                .arg(title<Expense>("spent_on"), terms::date(info.periodFrom), terms::date(info.periodTo)),
+            "spent_on");
     if (expense.amount == 0)
         return invalid(Text::tr("“%1” must not be 0.").arg(title<Expense>("amount")), "amount");
     return checkSize(expense.amount, title<Expense>("amount"), "amount");
@@ -379,6 +421,8 @@ Result<void> check(const ProgressEntry &entry)
     if (entry.percent && (*entry.percent < 0 || *entry.percent > 100))
         return invalid(Text::tr("“%1” must be from 0 to 100.").arg(title<ProgressEntry>("percent")),
                        "percent");
+    if (entry.mark == Mark::Done && entry.percent.value_or(100) != 100)
+        return invalid(Text::tr("“%1” is 100 %.").arg(terms::mark(entry.mark)), "percent");
     if (entry.times && *entry.times < 0)
         return invalid(Text::tr("“%1” must be 0 or more.").arg(title<ProgressEntry>("times")), "times");
     if (entry.mark == Mark::Postponed && !entry.newDeadline)

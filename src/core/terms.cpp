@@ -257,10 +257,11 @@ QString deadline(const Deadline &deadline)
 
 QString percent(std::optional<double> percent)
 {
+    constexpr double dust = 1e-6; // of binary fractions
     if (!percent)
         return QStringLiteral("—");
     //: a percentage
-    return QCoreApplication::translate("Terms", "%1 %").arg(number(std::round(*percent * 10) / 10));
+    return QCoreApplication::translate("Terms", "%1 %").arg(number(std::floor(*percent * 10 + dust) / 10));
 }
 
 QString number(double number) { return QLocale().toString(number, 'f', QLocale::FloatingPointShortest); }

@@ -29,7 +29,7 @@ QString dateFormat();                           // "dd.MM.yyyy", as QDate unders
 QString date(QDate date);                       // "31.12.2023"
 QString dates(const Windows &windows);          // "01.10.2022 – 31.12.2022; …"
 QString deadline(const Deadline &deadline);     // the reading, in words
-QString percent(std::optional<double> percent); // "38.3 %", or a dash
+QString percent(std::optional<double> percent); // "38.3 %", or a dash; cut, not rounded: 99.97 is not 100
 QString number(double number);
 QString amount(qint64 minorUnits); // "1 234,50"
 QString money(const Money &money); // "1 234,50 KGS"

@@ -35,4 +35,17 @@ std::optional<Money> money(const QString &text, const QString &currency)
     return Money{match.capturedLength(2) > 0 ? -*minor : *minor, code.isEmpty() ? currency : code.toUpper()};
 }
 
+QString currency(const QString &text)
+{
+    constexpr std::pair<const char16_t *, const char16_t *> names[] = {
+        {u"СОМ", u"KGS"},  {u"РУБ", u"RUB"}, {u"₽", u"RUB"},   {u"ДОЛЛ", u"USD"}, {u"$", u"USD"},
+        {u"ЕВРО", u"EUR"}, {u"€", u"EUR"},   {u"ТЕҢГЕ", u"KZT"}, {u"ТЕНГЕ", u"KZT"}};
+    const QString written = text.trimmed().toUpper();
+    for (const auto &[name, code] : names) {
+        if (written.startsWith(QStringView(name)))
+            return QString::fromUtf16(code);
+    }
+    return written;
+}
+
 } // namespace fpk::typed

@@ -14,4 +14,8 @@ std::optional<double> number(const QString &text);
 // money that came back. Nothing for anything else, more than two decimals, or an amount out of range.
 std::optional<Money> money(const QString &text, const QString &currency);
 
+// The code of a currency ("KGS") for it, whatever its case, or for a name or sign that people write: "сом",
+// "руб.", "$". Else the text as it is, in capitals.
+QString currency(const QString &text);
+
 } // namespace fpk::typed

@@ -53,7 +53,7 @@ bool isSameDeadline(Deadline one, Deadline other)
 
 ActionDialog::ActionDialog(const Plan &plan, const ActionSheet &sheet, Accept<ActionSheet> accept,
                            QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::ActionDialog>()),
+    : FormDialog(parent), m_ui(std::make_unique<Ui::ActionDialog>()),
       m_sheet(sheet), m_period{plan.info().periodFrom, plan.info().periodTo}, m_accept(std::move(accept))
 {
     m_ui->setupUi(this);
@@ -124,6 +124,7 @@ void ActionDialog::setUpDeadline()
     const QString &wording = m_sheet.action.deadlineText;
     if (wording.isEmpty() ? own == Deadline() : isSameDeadline(own, readDeadline(wording, m_period)))
         m_reading = own;
+    m_asWritten = readDeadline(wording, m_period);
     connect(m_ui->deadline_text, &QPlainTextEdit::textChanged, this, &ActionDialog::readOfficialDeadline);
     connect(m_ui->pages, &QTabWidget::currentChanged, this, &ActionDialog::readOfficialDeadline);
     connect(m_ui->takeReading, &QPushButton::clicked, this, &ActionDialog::takeReading);
@@ -141,7 +142,9 @@ void ActionDialog::readOfficialDeadline()
     const Deadline reading = readDeadline(wording, m_period);
     const Result<Deadline> own = m_ui->deadline->deadline();
     const bool isTaken = own && isSameDeadline(*own, reading);
-    if (own && m_reading == *own && !isTaken && !wording.isEmpty()) {
+    const bool isNews = reading != m_asWritten;
+    m_asWritten = reading;
+    if (own && m_reading == *own && isNews && !wording.isEmpty()) {
         takeReading();
         return;
     }
@@ -253,7 +256,7 @@ Result<void> ActionDialog::readBudget(ActionSheet &sheet) const
         if (!isYear)
             return invalid(tr("“Year” must be a whole number or empty."), "planned");
         line.funder = row.cells[1].toString();
-        line.currency = row.cells[3].toString().trimmed().toUpper();
+        line.currency = typed::currency(row.cells[3].toString());
         const std::optional<Money> planned = typed::money(amount, line.currency);
         if (!amount.isEmpty() && (!planned || planned->currency != line.currency))
             return invalid(tr("“Planned amount” must be a sum with at most two decimals, or empty."),
@@ -265,14 +268,10 @@ Result<void> ActionDialog::readBudget(ActionSheet &sheet) const
     return {};
 }
 
-void ActionDialog::accept()
+Result<void> ActionDialog::handOver()
 {
     const Result<ActionSheet> typed = sheet();
-    const Result<void> accepted = typed ? m_accept(*typed) : Result<void>(typed.error());
-    if (accepted)
-        QDialog::accept();
-    else
-        form::showFault(*this, *m_ui->fault, accepted.error());
+    return typed ? m_accept(*typed) : Result<void>(typed.error());
 }
 
 } // namespace fpk

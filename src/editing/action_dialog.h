@@ -2,9 +2,8 @@
 #pragma once
 
 #include "editing/form.h"
+#include "editing/form_dialog.h"
 #include "editing/sheets.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -16,7 +15,7 @@ namespace fpk {
 
 // An action of the plan, whole: official wording, deadline as structure, responsible bodies, indicators and
 // budget lines.
-class ActionDialog : public QDialog
+class ActionDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -24,7 +23,8 @@ public:
     ActionDialog(const Plan &plan, const ActionSheet &sheet, Accept<ActionSheet> accept, QWidget *parent);
     ~ActionDialog() override;
 
-    void accept() override;
+protected:
+    Result<void> handOver() override;
 
 private:
     void setUpLists(const Plan &plan);
@@ -48,7 +48,8 @@ private:
     std::unique_ptr<Ui::ActionDialog> m_ui;
     ActionSheet m_sheet;
     DateRange m_period;                // of the plan
-    std::optional<Deadline> m_reading; // taken over from the wording as it was last read
+    Deadline m_asWritten;              // the wording as it was last read
+    std::optional<Deadline> m_reading; // taken over from the wording
     Accept<ActionSheet> m_accept;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/codes.h"
 #include "core/draft.h"
+#include "editing/form.h"
 #include "ui_bodies_dialog.h"
 #include "widgets/look.h"
 
@@ -83,25 +84,24 @@ std::vector<Change> exchanged(const Plan &plan, const Body *a, const Body *b)
 } // namespace
 
 BodiesDialog::BodiesDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::BodiesDialog>()), m_workspace(workspace)
+    : FormDialog(parent), m_ui(std::make_unique<Ui::BodiesDialog>()), m_workspace(workspace)
 {
     m_ui->setupUi(this);
     form::nameFields<Body>(*this);
     m_ui->bodies->setAccessibleName(windowTitle());
     for (const BodyKind kind : allOf<BodyKind>())
         m_ui->kind->addItem(terms::bodyKind(kind), int(kind));
-    connect(m_ui->bodies, &QTreeWidget::currentItemChanged, this, &BodiesDialog::showItem);
+    connect(m_ui->bodies, &QTreeWidget::currentItemChanged, this, &BodiesDialog::leaveItem);
     connect(m_ui->add, &QPushButton::clicked, this, [this] { add(nullptr); });
     connect(m_ui->add_member, &QPushButton::clicked, this, [this] { add(selected()); });
-    connect(m_ui->save, &QPushButton::clicked, this, &BodiesDialog::save);
+    connect(m_ui->save, &QPushButton::clicked, this, &BodiesDialog::saveAndShow);
     connect(m_ui->remove, &QPushButton::clicked, this, &BodiesDialog::remove);
     connect(m_ui->up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_ui->down, &QPushButton::clicked, this, [this] { move(+1); });
-    fillChoices();
-    fillTree({});
-    if (m_ui->bodies->topLevelItemCount() > 0)
-        m_ui->bodies->setCurrentItem(m_ui->bodies->topLevelItem(0));
-    else
+    keepContents();
+    const std::vector<const Body *> bodies = workspace.plan().bodies();
+    reload(bodies.empty() ? BodyId() : bodies.front()->id);
+    if (bodies.empty())
         add(nullptr);
 }
 
@@ -139,6 +139,36 @@ const Body *BodiesDialog::selected() const
     return item ? m_workspace.plan().find(idOf(item)) : nullptr;
 }
 
+// Whoever thinks better of it stays where they were; but first the tree finishes what it is about.
+void BodiesDialog::leaveItem(const QTreeWidgetItem *chosen, QTreeWidgetItem *left)
+{
+    if (!isEdited())
+        return showItem(chosen);
+    const BodyId next = chosen ? idOf(chosen) : BodyId();
+    if (settle())
+        QMetaObject::invokeMethod(
+            this, [this, next] { reload(next); }, Qt::QueuedConnection);
+    else
+        QMetaObject::invokeMethod(
+            this, [this, left] { setCurrent(left); }, Qt::QueuedConnection);
+}
+
+// The form stays as it is.
+void BodiesDialog::setCurrent(QTreeWidgetItem *item)
+{
+    const QSignalBlocker blocked(m_ui->bodies);
+    m_ui->bodies->setCurrentItem(item);
+    allowButtons(item);
+}
+
+void BodiesDialog::reload(BodyId current)
+{
+    const QSignalBlocker blocked(m_ui->bodies);
+    fillChoices();
+    fillTree(current);
+    showItem(m_ui->bodies->currentItem());
+}
+
 void BodiesDialog::showItem(const QTreeWidgetItem *item)
 {
     allowButtons(item);
@@ -170,11 +200,14 @@ void BodiesDialog::showBody(const Body &body)
     m_ui->valid_from->setDate(body.validFrom, m_workspace.today());
     m_ui->valid_to->setDate(body.validTo, m_workspace.today());
     m_ui->note->setPlainText(body.note);
+    keepContents();
 }
 
 // An empty form; the body comes into being when it is saved.
 void BodiesDialog::add(const Body *group)
 {
+    if (!settle())
+        return;
     const std::vector<const Body *> bodies = m_workspace.plan().bodies();
     Body body;
     body.id = BodyId::make();
@@ -203,7 +236,7 @@ Body BodiesDialog::body() const
     return body;
 }
 
-void BodiesDialog::save()
+Result<void> BodiesDialog::handOver()
 {
     const Body edited = body();
     Draft draft(m_workspace.plan());
@@ -211,10 +244,16 @@ void BodiesDialog::save()
         draft.update(m_body, edited);
     else
         draft.create(edited);
-    if (!tell(m_workspace.commit(draft.changes())))
-        return;
-    fillChoices();
-    fillTree(edited.id);
+    const Result<void> saved = m_workspace.commit(draft.changes());
+    if (saved)
+        m_body = edited;
+    return saved;
+}
+
+void BodiesDialog::saveAndShow()
+{
+    if (save())
+        reload(m_body.id);
 }
 
 // The one above it, or below it, is selected then.
@@ -226,10 +265,8 @@ void BodiesDialog::remove()
     const BodyId nextId = next ? idOf(next) : BodyId();
     Draft draft(m_workspace.plan());
     draft.remove(m_body);
-    if (!tell(m_workspace.commit(draft.changes())))
-        return;
-    fillChoices();
-    fillTree(nextId);
+    if (tell(m_workspace.commit(draft.changes())))
+        reload(nextId);
 }
 
 // What has been typed into the form stays.

@@ -33,6 +33,10 @@ Result<Windows> readWindows(const RowsEditor &editor)
                          DeadlineEditor::tr("Each date must be a day of the calendar, written as %1.")
                              .arg(terms::date(QDate(2024, 12, 31))),
                          editor.objectName()};
+        if (to < from)
+            return Error{Error::Code::Invalid,
+                         DeadlineEditor::tr("The last day must not be before the first one."),
+                         editor.objectName()};
         windows.append({from, to});
     }
     return windows;

@@ -34,7 +34,8 @@ QString heading(const Plan &plan, const Action &action, const ProgressEntry &ent
 
 EntryDialog::EntryDialog(const Plan &plan, const ProgressEntry &entry, const std::optional<Error> &fault,
                          Accept<ProgressEntry> accept, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::EntryDialog>()), m_entry(entry), m_accept(std::move(accept))
+    : FormDialog(parent), m_ui(std::make_unique<Ui::EntryDialog>()), m_entry(entry),
+      m_accept(std::move(accept))
 {
     const Action &action = *plan.find(entry.action);
     m_ui->setupUi(this);
@@ -50,8 +51,10 @@ EntryDialog::EntryDialog(const Plan &plan, const ProgressEntry &entry, const std
     connect(m_ui->mark, &QComboBox::currentIndexChanged, this, &EntryDialog::showMark);
     connect(m_ui->take_over, &QPushButton::clicked, this, [this] { fill(m_accepted); });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &EntryDialog::accept);
-    if (fault)
-        form::showFault(*this, *m_ui->fault, *fault);
+    if (!fault)
+        return;
+    form::showFault(*this, *m_ui->fault, *fault);
+    markUnsaved();
 }
 
 EntryDialog::~EntryDialog() = default;
@@ -114,13 +117,6 @@ ProgressEntry EntryDialog::entry() const
     return entry;
 }
 
-void EntryDialog::accept()
-{
-    const Result<void> accepted = m_accept(entry());
-    if (accepted)
-        QDialog::accept();
-    else
-        form::showFault(*this, *m_ui->fault, accepted.error());
-}
+Result<void> EntryDialog::handOver() { return m_accept(entry()); }
 
 } // namespace fpk

@@ -3,8 +3,7 @@
 
 #include "core/plan.h"
 #include "editing/form.h"
-
-#include <QDialog>
+#include "editing/form_dialog.h"
 
 #include <memory>
 
@@ -17,7 +16,7 @@ namespace fpk {
 // What the Federation or one body reports of an action for a quarter, with all its fields. Where several
 // bodies report for themselves, the Federation's own entry sees what their reports come to, can take them
 // over, and says why its mark is another one.
-class EntryDialog : public QDialog
+class EntryDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -27,7 +26,8 @@ public:
                 Accept<ProgressEntry> accept, QWidget *parent);
     ~EntryDialog() override;
 
-    void accept() override;
+protected:
+    Result<void> handOver() override;
 
 private:
     void fill(const ProgressEntry &entry);

@@ -10,7 +10,7 @@ namespace fpk {
 
 ExpenseDialog::ExpenseDialog(std::vector<BudgetLine> lines, const Expense &expense, Accept<Expense> accept,
                              QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::ExpenseDialog>()), m_lines(std::move(lines)),
+    : FormDialog(parent), m_ui(std::make_unique<Ui::ExpenseDialog>()), m_lines(std::move(lines)),
       m_expense(expense), m_accept(std::move(accept))
 {
     m_ui->setupUi(this);
@@ -60,14 +60,10 @@ Result<Expense> ExpenseDialog::expense() const
     return expense;
 }
 
-void ExpenseDialog::accept()
+Result<void> ExpenseDialog::handOver()
 {
     const Result<Expense> typed = expense();
-    const Result<void> accepted = typed ? m_accept(*typed) : Result<void>(typed.error());
-    if (accepted)
-        QDialog::accept();
-    else
-        form::showFault(*this, *m_ui->fault, accepted.error());
+    return typed ? m_accept(*typed) : Result<void>(typed.error());
 }
 
 } // namespace fpk

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "editing/form.h"
-
-#include <QDialog>
+#include "editing/form_dialog.h"
 
 #include <memory>
 
@@ -14,7 +13,7 @@ class ExpenseDialog;
 namespace fpk {
 
 // Money spent against one of an action's budget lines, in the currency of the line.
-class ExpenseDialog : public QDialog
+class ExpenseDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -23,7 +22,8 @@ public:
                   QWidget *parent);
     ~ExpenseDialog() override;
 
-    void accept() override;
+protected:
+    Result<void> handOver() override;
 
 private:
     [[nodiscard]] const BudgetLine &line() const;

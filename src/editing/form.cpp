@@ -17,6 +17,7 @@ void setFault(QWidget &control, bool fault)
     control.setProperty(faultProperty, fault);
     control.style()->unpolish(&control);
     control.style()->polish(&control);
+    control.update();
 }
 
 // Turns to the page of a tab widget that the control is on.

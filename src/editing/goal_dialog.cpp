@@ -6,7 +6,7 @@
 namespace fpk {
 
 GoalDialog::GoalDialog(const Goal &goal, Accept<Goal> accept, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::GoalDialog>()), m_goal(goal), m_accept(std::move(accept))
+    : FormDialog(parent), m_ui(std::make_unique<Ui::GoalDialog>()), m_goal(goal), m_accept(std::move(accept))
 {
     m_ui->setupUi(this);
     form::nameFields<Goal>(*this);
@@ -22,7 +22,7 @@ GoalDialog::GoalDialog(const Goal &goal, Accept<Goal> accept, QWidget *parent)
 
 GoalDialog::~GoalDialog() = default;
 
-void GoalDialog::accept()
+Result<void> GoalDialog::handOver()
 {
     Goal goal = m_goal;
     goal.number = m_ui->number->value();
@@ -30,11 +30,7 @@ void GoalDialog::accept()
     goal.titleKy = m_ui->title_ky->toPlainText().trimmed();
     goal.shortTitle = m_ui->short_title->text().trimmed();
     goal.shortTitleKy = m_ui->short_title_ky->text().trimmed();
-    const Result<void> accepted = m_accept(goal);
-    if (accepted)
-        QDialog::accept();
-    else
-        form::showFault(*this, *m_ui->fault, accepted.error());
+    return m_accept(goal);
 }
 
 } // namespace fpk

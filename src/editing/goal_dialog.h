@@ -2,8 +2,7 @@
 #pragma once
 
 #include "editing/form.h"
-
-#include <QDialog>
+#include "editing/form_dialog.h"
 
 #include <memory>
 
@@ -13,14 +12,15 @@ class GoalDialog;
 
 namespace fpk {
 
-class GoalDialog : public QDialog
+class GoalDialog : public FormDialog
 {
     Q_OBJECT
 public:
     GoalDialog(const Goal &goal, Accept<Goal> accept, QWidget *parent);
     ~GoalDialog() override;
 
-    void accept() override;
+protected:
+    Result<void> handOver() override;
 
 private:
     std::unique_ptr<Ui::GoalDialog> m_ui;

@@ -3,6 +3,7 @@
 
 #include "core/draft.h"
 #include "core/reporting.h"
+#include "editing/seen_plan.h"
 
 namespace fpk {
 
@@ -26,10 +27,10 @@ void PlanCommands::editGoal(GoalId id)
 
 bool PlanCommands::askGoal(const Goal &goal)
 {
-    return m_prompts.goal(goal, [this, before = m_workspace.plan()](const Goal &edited) {
-        Draft draft(before);
+    return m_prompts.goal(goal, [seen = SeenPlan(m_workspace)](const Goal &edited) mutable {
+        Draft draft(seen.plan());
         draft.put(edited);
-        return m_workspace.commit(draft.changes());
+        return seen.commit(draft.changes());
     });
 }
 
@@ -61,8 +62,8 @@ void PlanCommands::editAction(ActionId id)
 bool PlanCommands::askAction(const ActionSheet &sheet)
 {
     return m_prompts.action(m_workspace.plan(), sheet,
-                            [this, before = m_workspace.plan()](const ActionSheet &edited) {
-                                return m_workspace.commit(changes(before, edited));
+                            [seen = SeenPlan(m_workspace)](const ActionSheet &edited) mutable {
+                                return seen.commit(changes(seen.plan(), edited));
                             });
 }
 
@@ -111,18 +112,22 @@ void PlanCommands::completeEntry(const ProgressEntry &entry)
 
 void PlanCommands::askEntry(const ProgressEntry &entry, const std::optional<Error> &fault)
 {
-    const Plan before = m_workspace.plan();
-    m_prompts.entry(before, entry, fault,
-                    [this, &before](const ProgressEntry &edited) { return saveEntry(before, edited); });
+    SeenPlan seen(m_workspace);
+    m_prompts.entry(seen.plan(), entry, fault,
+                    [&seen](const ProgressEntry &edited) { return saveEntry(seen, edited); });
 }
 
-Result<void> PlanCommands::saveEntry(const Plan &before, const ProgressEntry &entry)
+// One that somebody else has made meanwhile, and that the person knows of, is edited then.
+Result<void> PlanCommands::saveEntry(SeenPlan &seen, ProgressEntry entry)
 {
-    if (const auto checked = checkOverride(before, *before.find(entry.action), entry); !checked)
+    const Plan &plan = seen.plan();
+    if (const auto checked = checkOverride(plan, *plan.find(entry.action), entry); !checked)
         return checked;
-    Draft draft(before);
+    if (const ProgressEntry *standing = plan.entry(entry.action, entry.quarter, entry.body))
+        entry.id = standing->id;
+    Draft draft(plan);
     draft.put(entry);
-    return m_workspace.commit(draft.changes());
+    return seen.commit(draft.changes());
 }
 
 void PlanCommands::retryEntry(const ProgressEntry &entry, const Error &refusal)
@@ -149,10 +154,10 @@ void PlanCommands::askExpense(ActionId action, const Expense &expense)
     std::vector<BudgetLine> lines;
     for (const BudgetLine *line : m_workspace.plan().budgetLines(action))
         lines.push_back(*line);
-    m_prompts.expense(lines, expense, [this, before = m_workspace.plan()](const Expense &edited) {
-        Draft draft(before);
+    m_prompts.expense(lines, expense, [seen = SeenPlan(m_workspace)](const Expense &edited) mutable {
+        Draft draft(seen.plan());
         draft.put(edited);
-        return m_workspace.commit(draft.changes());
+        return seen.commit(draft.changes());
     });
 }
 
@@ -211,8 +216,8 @@ bool PlanCommands::makePlan(const QString &path)
 void PlanCommands::editPlan()
 {
     m_prompts.plan(PlanSheet::of(m_workspace.plan()),
-                   [this, before = m_workspace.plan()](const PlanSheet &edited) {
-                       return m_workspace.commit(changes(before, edited));
+                   [seen = SeenPlan(m_workspace)](const PlanSheet &edited) mutable {
+                       return seen.commit(changes(seen.plan(), edited));
                    });
 }
 

@@ -6,6 +6,8 @@
 
 namespace fpk {
 
+class SeenPlan;
+
 // What a person does to the plan through forms. Refusals are shown by the form, or told by the workspace.
 class PlanCommands : public QObject
 {
@@ -55,7 +57,7 @@ private:
     bool askAction(const ActionSheet &sheet);
     void askExpense(ActionId action, const Expense &expense);
     void askEntry(const ProgressEntry &entry, const std::optional<Error> &fault);
-    Result<void> saveEntry(const Plan &before, const ProgressEntry &entry);
+    static Result<void> saveEntry(SeenPlan &seen, ProgressEntry entry);
 
     QuarterView &m_view;
     Workspace &m_workspace;

@@ -7,7 +7,8 @@
 namespace fpk {
 
 PlanDialog::PlanDialog(const PlanSheet &sheet, Accept<PlanSheet> accept, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::PlanDialog>()), m_sheet(sheet), m_accept(std::move(accept))
+    : FormDialog(parent), m_ui(std::make_unique<Ui::PlanDialog>()), m_sheet(sheet),
+      m_accept(std::move(accept))
 {
     const PlanInfo &info = sheet.info;
     m_ui->setupUi(this);
@@ -50,13 +51,6 @@ PlanSheet PlanDialog::sheet() const
     return sheet;
 }
 
-void PlanDialog::accept()
-{
-    const Result<void> accepted = m_accept(sheet());
-    if (accepted)
-        QDialog::accept();
-    else
-        form::showFault(*this, *m_ui->fault, accepted.error());
-}
+Result<void> PlanDialog::handOver() { return m_accept(sheet()); }
 
 } // namespace fpk

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "editing/form.h"
+#include "editing/form_dialog.h"
 #include "editing/sheets.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -15,14 +14,15 @@ class PlanDialog;
 namespace fpk {
 
 // The plan as a document: title, organisation, period, abbreviations.
-class PlanDialog : public QDialog
+class PlanDialog : public FormDialog
 {
     Q_OBJECT
 public:
     PlanDialog(const PlanSheet &sheet, Accept<PlanSheet> accept, QWidget *parent);
     ~PlanDialog() override;
 
-    void accept() override;
+protected:
+    Result<void> handOver() override;
 
 private:
     [[nodiscard]] PlanSheet sheet() const;

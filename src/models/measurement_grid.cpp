@@ -153,7 +153,7 @@ QString MeasurementGrid::rowCaption(int row) const
     if (body)
         return body->code;
     //: caption of a row of figures: those of the Federation as a whole
-    return id ? QString() : tr("In all");
+    return id ? QString() : tr("Federation");
 }
 
 QString MeasurementGrid::rowTip(int row) const

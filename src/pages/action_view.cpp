@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -121,6 +122,17 @@ void ActionView::open(const QModelIndex &index)
         edit(index);
     else if (index.column() < Column::MarkColumn)
         Q_EMIT actionOpened();
+}
+
+// As in a spreadsheet. The mark is chosen, it cannot be emptied.
+void ActionView::keyPressEvent(QKeyEvent *event)
+{
+    const bool empties = event->key() == Qt::Key_Delete && !(event->modifiers() & ~Qt::KeypadModifier);
+    const QModelIndex current = currentIndex();
+    if (!empties)
+        return QTableView::keyPressEvent(event);
+    if (current.column() != Column::MarkColumn && current.flags() & Qt::ItemIsEditable)
+        m_model.setData(current, QVariant(), Qt::EditRole);
 }
 
 void ActionView::resizeEvent(QResizeEvent *event)

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void textOrphaned(const QString &text, const fpk::Error &error);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;

@@ -251,7 +251,7 @@ QWidget *PercentDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
                                        const QModelIndex &index) const
 {
     auto *editor = new QSpinBox(parent);
-    editor->setRange(noPercent, 100);
+    editor->setRange(noPercent, 9999); // what is too much is refused with the rule, not cut in silence
     editor->setSingleStep(5);
     editor->setSpecialValueText(QStringLiteral("—"));
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());

@@ -119,16 +119,14 @@ private:
             return;
         section(Text::tr("Indicators"));
         for (const Indicator *indicator : indicators) {
-            const QString unit =
-                indicator->unit.isEmpty() ? QString() : QStringLiteral(" ") + indicator->unit;
-            QStringList figures;
+            QStringList figures{indicator->unit};
+            figures.removeAll(QString());
             if (indicator->baseline)
-                figures << Text::tr("baseline %1").arg(terms::number(*indicator->baseline) + unit);
-            figures << (indicator->target
-                            ? Text::tr("target %1").arg(terms::number(*indicator->target) + unit)
-                            : Text::tr("no target is set"));
+                figures << Text::tr("baseline %1").arg(terms::number(*indicator->baseline));
+            figures << (indicator->target ? Text::tr("target %1").arg(terms::number(*indicator->target))
+                                          : Text::tr("no target is set"));
             if (const std::optional<double> actual = actualValue(m_plan, *indicator, m_view.quarter()))
-                figures << Text::tr("actual %1").arg(terms::number(*actual) + unit);
+                figures << Text::tr("actual %1").arg(terms::number(*actual));
             item(html(indicator->name), figures.join(QStringLiteral(" · ")));
         }
     }

@@ -62,6 +62,15 @@ void GoalPages::step(int pages)
     m_tabs->setCurrentIndex(std::clamp(m_tabs->currentIndex() + pages, 0, std::max(0, m_tabs->count() - 1)));
 }
 
+void GoalPages::goToHits()
+{
+    const auto hasHits = [this](GoalId goal) { return m_view.shownCount(goal) > 0; };
+    const auto first = std::find_if(m_goals.begin(), m_goals.end(), hasHits);
+    if (first != m_goals.end() && goal() && !hasHits(*goal()))
+        showGoal(*first);
+    setFocus();
+}
+
 QByteArray GoalPages::columnState() const { return page() ? page()->table().columnState() : QByteArray(); }
 
 void GoalPages::setColumnState(const QByteArray &state)

@@ -26,6 +26,8 @@ public:
     void showGoal(GoalId goal);
     void showAction(ActionId action);
     void step(int pages);
+    // To the page, or if the filter leaves nothing on it, to the first one on which it does.
+    void goToHits();
 
     [[nodiscard]] QByteArray columnState() const;
     void setColumnState(const QByteArray &state);

@@ -8,17 +8,9 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace fpk {
 
 namespace {
-
-QString inUnit(double number, const Indicator &indicator)
-{
-    const QString text = terms::number(number);
-    return indicator.unit.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, indicator.unit);
-}
 
 QString words(Light light)
 {
@@ -34,9 +26,6 @@ QString words(Light light)
     }
     return {};
 }
-
-// One decimal, downwards: 100 % is said of what has reached its target only.
-QString percent(double attainment) { return terms::percent(std::floor(attainment * 10) / 10); }
 
 } // namespace
 
@@ -132,22 +121,23 @@ QString IndicatorsPage::figures(const Indicator &indicator) const
 {
     const QString quarter = terms::quarter(view().quarter());
     QStringList lines;
+    if (!indicator.unit.isEmpty())
+        lines << tr("Unit: %1").arg(indicator.unit);
     if (indicator.baseline)
-        lines << tr("Baseline: %1").arg(inUnit(*indicator.baseline, indicator));
-    lines << (indicator.target ? tr("Target: %1").arg(inUnit(*indicator.target, indicator))
+        lines << tr("Baseline: %1").arg(terms::number(*indicator.baseline));
+    lines << (indicator.target ? tr("Target: %1").arg(terms::number(*indicator.target))
                                : tr("No target is set."));
     const std::optional<double> actual = actualValue(plan(), indicator, view().quarter());
     //: how values of several quarters make one, in brackets: "sum"
-    lines << (actual
-                  ? tr("Actual up to %1: %2 (%3)")
-                        .arg(quarter, inUnit(*actual, indicator), terms::aggregation(indicator.aggregation))
-                  : tr("Nothing was measured up to %1.").arg(quarter));
+    lines << (actual ? tr("Actual up to %1: %2 (%3)")
+                           .arg(quarter, terms::number(*actual), terms::aggregation(indicator.aggregation))
+                     : tr("Nothing was measured up to %1.").arg(quarter));
     for (QString &line : lines)
         line = line.toHtmlEscaped();
     if (const std::optional<double> attained = attainment(indicator, actual)) {
         const Light light = fpk::light(attained, isTermOver(*plan().find(indicator.action), view().point()));
         //: attainment of a target: a sign, the percentage, what it means
-        const QString line = tr("%1 %2 — %3").arg(terms::sign(light), percent(*attained), words(light));
+        const QString line = tr("%1 %2 — %3").arg(terms::sign(light), terms::percent(attained), words(light));
         lines << QStringLiteral("<b style='color:%1'>%2</b>")
                      .arg(look::ink(light, palette()).name(), line.toHtmlEscaped());
     }

@@ -136,6 +136,37 @@ TEST(AnEntry, LosesNeitherReasonNorDateWhileItsMarkNeedsThem)
     expectRefused(checkedUpdate(partly), u"reason"_s);
 }
 
+TEST(AnEntry, OfWhatIsDoneSaysNoOtherPercent)
+{
+    ProgressEntry entry = entryOf(Mark::Done);
+    entry.percent = 10;
+    expectRefused(rules::check(entry), u"percent"_s);
+    for (const std::optional<int> percent : {std::optional<int>(), std::optional(100)}) {
+        entry.percent = percent;
+        EXPECT_TRUE(rules::check(entry));
+    }
+}
+
+TEST(AnEntry, IsOfAQuarterThatThePlanIsReportedOnFor)
+{
+    for (const Quarter outside : {Quarter(2021, 4), Quarter(2026, 2), Quarter(2031, 1)})
+        expectRefused(checkedNew(test::entry(seminars(), outside, Mark::InProgress)), u"quarter"_s);
+    for (const Quarter inside : {Quarter(2022, 1), Quarter(2026, 1)})
+        EXPECT_TRUE(checkedNew(test::entry(seminars(), inside, Mark::InProgress)));
+}
+
+TEST(AnEntry, HasDatesThatGoWithItsQuarter)
+{
+    ProgressEntry done = entryOf(Mark::Done);
+    done.doneOn = done.quarter.lastDay();
+    EXPECT_TRUE(checkedNew(done));
+    done.doneOn = done.quarter.lastDay().addDays(1);
+    expectRefused(checkedNew(done), u"done_on"_s);
+    ProgressEntry postponed = entryOf(Mark::Postponed);
+    postponed.newDeadline = postponed.quarter.firstDay().addDays(-1);
+    expectRefused(checkedNew(postponed), u"new_deadline"_s);
+}
+
 TEST(AnEntry, BelongsToAnActionAndABodyThatExist)
 {
     ProgressEntry entry = entryOf(Mark::InProgress);
@@ -340,6 +371,21 @@ TEST(ABody, IsNoMemberOfItselfEvenThroughOthers)
     expectRefused(checkedUpdate(group), u"parent"_s);
 }
 
+TEST(ABody, DoesNotComeAfterItselfEvenThroughOthers)
+{
+    Body first = *plan().findBody(u"ЦК"_s);
+    first.successor = first.id;
+    expectRefused(checkedUpdate(first), u"successor"_s);
+    first.successor = plan().findBody(u"ФПК"_s)->id;
+    Body second = *plan().findBody(u"ФПК"_s);
+    second.successor = first.id;
+    EXPECT_TRUE(checkedUpdate(first));
+    Draft draft(plan());
+    draft.update(first);
+    draft.update(second);
+    expectRefused(checked(draft.changes()), u"successor"_s);
+}
+
 TEST(ABody, HasAGroupAndASuccessorThatExist)
 {
     Body body = *plan().findBody(u"МТСОМ"_s);
@@ -446,6 +492,28 @@ TEST(ABudgetLine, HasNoAmountBelowZeroAndACurrency)
     line = *plan().budgetLines(seminars()).front();
     line.action = ActionId::make();
     expectRefused(checkedUpdate(line), u"action"_s);
+}
+
+TEST(ABudgetLine, HasACurrencyOfThreeLatinLetters)
+{
+    BudgetLine line = *plan().budgetLines(seminars()).front();
+    for (const QString &wrong : {u"СОМ"_s, u"KG"_s, u"KGS1"_s, u"kgs"_s, u"К$S"_s}) {
+        line.currency = wrong;
+        expectRefused(checkedUpdate(line), u"currency"_s);
+    }
+    line.currency = u"EUR"_s;
+    EXPECT_TRUE(checkedUpdate(line));
+}
+
+TEST(AnExpense, IsNotDatedFarOutsideThePlan)
+{
+    Expense expense = plan().table<Expense>().rows().front();
+    for (const QDate far : {QDate(2020, 12, 31), QDate(2099, 12, 31)}) {
+        expense.spentOn = far;
+        expectRefused(checkedUpdate(expense), u"spent_on"_s);
+    }
+    expense.spentOn = QDate(2026, 3, 1); // paid after the end
+    EXPECT_TRUE(checkedUpdate(expense));
 }
 
 TEST(AnExpense, IsOfALineThatExists)

@@ -5,9 +5,14 @@
 #include "support/open_plan.h"
 #include "widgets/optional_date.h"
 
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QTreeWidget>
 
 #include <gmock/gmock.h>
@@ -59,6 +64,19 @@ protected:
         return codes;
     }
     QLabel &fault() { return part<QLabel>(u"fault"_s); }
+
+    // What is to be answered when the form asks whether to save.
+    void answer(QMessageBox::StandardButton button)
+    {
+        m_asked = false;
+        QTimer::singleShot(0, &dialog, [this, button] {
+            auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            m_asked = question;
+            if (question)
+                question->button(button)->click();
+        });
+    }
+    bool m_asked = false;
 
     test::OpenPlan open;
     BodiesDialog dialog{open.workspace(), nullptr};
@@ -147,4 +165,51 @@ TEST_F(BodiesDialogTest, ABodyThatHasEndedIsMutedAndNamesItsSuccessor)
     press(u"save"_s);
     EXPECT_NE(item(u"ОСП-НАРЫН"_s)->foreground(0), usual);
     EXPECT_EQ(item(u"ОСП-НАРЫН"_s)->text(0), u"ОСП-НАРЫН (until 09.02.2023, then ОСП)"_s);
+}
+
+TEST_F(BodiesDialogTest, WhatIsTypedIsNotLostUnaskedWhenAnotherBodyIsChosen)
+{
+    const QString name = body(u"ЦК"_s).name;
+    select(u"ЦК"_s);
+    part<QPlainTextEdit>(u"name"_s).setPlainText(u"Новое имя"_s);
+    answer(QMessageBox::Cancel);
+    select(u"ФПК"_s);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(m_asked);
+    EXPECT_EQ(part<QTreeWidget>(u"bodies"_s).currentItem(), item(u"ЦК"_s));
+    EXPECT_EQ(part<QPlainTextEdit>(u"name"_s).toPlainText(), u"Новое имя"_s);
+    EXPECT_EQ(body(u"ЦК"_s).name, name);
+
+    answer(QMessageBox::Save);
+    select(u"ФПК"_s);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(body(u"ЦК"_s).name, u"Новое имя"_s);
+    EXPECT_EQ(part<QLineEdit>(u"code"_s).text(), u"ФПК"_s);
+}
+
+TEST_F(BodiesDialogTest, LeavingAsksForWhatIsNotSavedOnly)
+{
+    answer(QMessageBox::Cancel);
+    select(u"ЦК"_s);
+    dialog.reject();
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(m_asked);
+    EXPECT_FALSE(dialog.isVisible());
+
+    dialog.show();
+    select(u"ОСП"_s);
+    part<QPlainTextEdit>(u"note"_s).setPlainText(u"х"_s);
+    answer(QMessageBox::Discard);
+    dialog.reject();
+    EXPECT_TRUE(m_asked);
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_EQ(body(u"ОСП"_s).note, QString());
+}
+
+TEST_F(BodiesDialogTest, ABodyCannotComeAfterItself)
+{
+    select(u"ЦК"_s);
+    chooseIn(u"successor"_s, u"ЦК"_s);
+    press(u"save"_s);
+    EXPECT_THAT(fault().text().toStdString(), HasSubstr("after itself"));
 }

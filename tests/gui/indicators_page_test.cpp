@@ -86,9 +86,10 @@ protected:
 TEST_F(IndicatorsPageTest, SaysWhatWasToBeReachedAndWhatIs)
 {
     EXPECT_EQ(text(u"indicatorName"_s), "Проведено семинаров");
-    EXPECT_THAT(text(u"figures"_s), HasSubstr("Baseline: 0 семинар"));
-    EXPECT_THAT(text(u"figures"_s), HasSubstr("Target: 26 семинар"));
-    EXPECT_THAT(text(u"figures"_s), HasSubstr("5.5 семинар"));
+    EXPECT_THAT(text(u"figures"_s), HasSubstr("Unit: семинар"));
+    EXPECT_THAT(text(u"figures"_s), HasSubstr("Baseline: 0<br>"));
+    EXPECT_THAT(text(u"figures"_s), HasSubstr("Target: 26<br>"));
+    EXPECT_THAT(text(u"figures"_s), HasSubstr("5.5 (sum)"));
     EXPECT_THAT(text(u"figures"_s), HasSubstr("◆ 21.1 % — on the way to the target"));
     view.setQuarter(past);
     EXPECT_THAT(text(u"figures"_s), HasSubstr("15.3 %")) << "4 of 26";

@@ -186,12 +186,12 @@ TEST_F(MainWindowTest, APercentageIsTypedOrTakenAway)
 
 TEST_F(MainWindowTest, AMarkThatNeedsMoreAsksForIt)
 {
-    prompts.fillEntry = [](ProgressEntry &entry) { entry.newDeadline = QDate(2023, 12, 31); };
+    prompts.fillEntry = [](ProgressEntry &entry) { entry.newDeadline = QDate(2026, 12, 31); };
     chooseMark(2, Mark::Postponed);
     ASSERT_TRUE(prompts.askedFault);
     EXPECT_EQ(prompts.askedFault->field, u"new_deadline"_s);
     ASSERT_NE(entry(u"1.3"_s), nullptr);
-    EXPECT_EQ(entry(u"1.3"_s)->newDeadline, QDate(2023, 12, 31));
+    EXPECT_EQ(entry(u"1.3"_s)->newDeadline, QDate(2026, 12, 31));
 }
 
 TEST_F(MainWindowTest, AMarkThatIsNotTheBodiesOpensTheFormAtItsReason)
@@ -382,11 +382,36 @@ TEST_F(MainWindowTest, ANewActionIsMadeUnderTheNextNumberAndSelected)
     EXPECT_EQ(table().currentAction(), made->id);
 }
 
+TEST_F(MainWindowTest, DeleteEmptiesTheCellAndLeavesTheAction)
+{
+    const int actions = int(open.plan().table<Action>().rows().size());
+    ASSERT_TRUE(table().model()->setData(cell(1, Column::Progress), u"Проведён семинар"_s));
+    for (const int column : {int(Column::Title), int(Column::Progress), int(Column::MarkColumn)}) {
+        table().setCurrentIndex(cell(1, column));
+        QTest::keyClick(&table(), Qt::Key_Delete);
+    }
+    EXPECT_EQ(int(open.plan().table<Action>().rows().size()), actions);
+    EXPECT_EQ(cell(1, Column::Progress).data(Qt::EditRole).toString(), QString());
+    ASSERT_TRUE(open.workspace().undo());
+    EXPECT_EQ(cell(1, Column::Progress).data(Qt::EditRole).toString(), u"Проведён семинар"_s);
+    EXPECT_THAT(window->statusBar()->currentMessage().toStdString(), testing::StartsWith("Undone: 1.2"));
+}
+
+TEST_F(MainWindowTest, EnterInTheFilterGoesToTheGoalThatHasTheHit)
+{
+    auto &text = part<QLineEdit>("filterText");
+    text.setFocus();
+    QTest::keyClicks(&text, u"2.1"_s);
+    QTest::qWait(0);
+    QTest::keyClick(&text, Qt::Key_Return);
+    EXPECT_EQ(part<QTabBar>("goals").currentIndex(), 1);
+}
+
 TEST_F(MainWindowTest, ADeletedActionIsToldAndHadBackByItsButton)
 {
     table().setCurrentIndex(cell(1, Column::Title));
     const auto before = test::contents(open.plan());
-    QTest::keyClick(&table(), Qt::Key_Delete);
+    QTest::keyClick(&table(), Qt::Key_Delete, Qt::ControlModifier);
     EXPECT_EQ(open.plan().findAction(u"1.2"_s), nullptr);
     EXPECT_THAT(window->messages().text().toStdString(), HasSubstr("1.2"));
     QTest::mouseClick(&part<QPushButton>("messageButton"), Qt::LeftButton);
@@ -486,7 +511,7 @@ TEST_F(MainWindowTest, AnothersEditAppearsAfterARefresh)
 TEST_F(MainWindowTest, AnothersEditLeavesMyMessageAndIsNotCalledSaved)
 {
     table().setCurrentIndex(cell(0, Column::Title));
-    QTest::keyClick(&table(), Qt::Key_Delete);
+    QTest::keyClick(&table(), Qt::Key_Delete, Qt::ControlModifier);
     const QString mine = window->messages().text();
     ASSERT_FALSE(mine.isEmpty());
     for (const QString &author : {u"Бакыт"_s, open.workspace().person().name}) {

@@ -49,7 +49,7 @@ protected:
         return known ? std::optional(known->value) : std::nullopt;
     }
 
-    const QString own = u"In all"_s;
+    const QString own = u"Federation"_s;
     const QString naryn = u"ОСП-НАРЫН"_s;
     const QString result = u"Comes to"_s;
     const Quarter past{2022, 4};

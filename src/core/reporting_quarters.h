@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan.h"
+
+namespace fpk {
+
+// The quarters that can be reported on, in order: those of the plan and one more, and on to that of the last
+// deadline, since some run past the plan's end. Never empty.
+std::vector<Quarter> reportingQuarters(const Plan &plan);
+
+// The quarter to begin with: today's within the plan, else the last one that was reported on, else the last.
+Quarter usualQuarter(const Plan &plan, QDate today);
+
+} // namespace fpk
