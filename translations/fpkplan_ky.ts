@@ -2194,6 +2194,14 @@
         <source>What you have typed is not saved yet. Save it?</source>
         <translation>Киргизилгендер али сакталган жок. Сактайсызбы?</translation>
     </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Сактабоо</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Формага кайтуу</translation>
+    </message>
 </context>
 <context>
     <name>fpk::GoalPage</name>
@@ -2856,6 +2864,22 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Who has not reported…</source>
         <translation>Ким маалымат берген жок…</translation>
+    </message>
+    <message>
+        <source>Details: description</source>
+        <translation>Маалымат: сүрөттөмө</translation>
+    </message>
+    <message>
+        <source>Details: bodies</source>
+        <translation>Маалымат: аткаруучулар</translation>
+    </message>
+    <message>
+        <source>Details: indicators</source>
+        <translation>Маалымат: индикаторлор</translation>
+    </message>
+    <message>
+        <source>Details: money</source>
+        <translation>Маалымат: акча</translation>
     </message>
 </context>
 <context>

@@ -2206,6 +2206,14 @@
         <source>What you have typed is not saved yet. Save it?</source>
         <translation>Введённое ещё не сохранено. Сохранить?</translation>
     </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Вернуться к форме</translation>
+    </message>
 </context>
 <context>
     <name>fpk::GoalPage</name>
@@ -2871,6 +2879,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Who has not reported…</source>
         <translation>Кто не представил сведения…</translation>
+    </message>
+    <message>
+        <source>Details: description</source>
+        <translation>Сведения: описание</translation>
+    </message>
+    <message>
+        <source>Details: bodies</source>
+        <translation>Сведения: исполнители</translation>
+    </message>
+    <message>
+        <source>Details: indicators</source>
+        <translation>Сведения: индикаторы</translation>
+    </message>
+    <message>
+        <source>Details: money</source>
+        <translation>Сведения: деньги</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,9 @@ void MainWindow::connectParts()
     connect(m_pages, &GoalPages::textOrphaned, m_messages, &MessageBar::keepText);
     connect(m_details, &QDockWidget::visibilityChanged, m_actions->details, &QAction::setChecked);
     connect(m_actions->details, &QAction::triggered, m_details, &QWidget::setVisible);
+    for (size_t page = 0; page < m_actions->detailPages.size(); ++page)
+        connect(m_actions->detailPages[page], &QAction::triggered, m_details,
+                [this, page] { m_details->showPage(int(page)); });
     connect(&m_commands, &PlanCommands::deleted, this, &MainWindow::offerUndo);
     connect(&m_commands, &PlanCommands::goalMade, m_pages, &GoalPages::showGoal);
     connect(&m_commands, &PlanCommands::actionMade, m_pages, &GoalPages::showAction);

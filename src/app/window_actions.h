@@ -25,7 +25,8 @@ public:
         *editBodies;
     QAction *silent, *preview, *print, *reportPdf, *tablePdf, *tableCsv;
     QAction *about;
-    QActionGroup *languages; // the data of each is its code
+    QActionGroup *languages;            // the data of each is its code
+    std::vector<QAction *> detailPages; // in the order of the pages
 
     void fillToolBar(QToolBar &bar) const;
     // Undo and redo say what they would take back; empty: nothing.

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace fpk {
 
@@ -48,9 +49,12 @@ bool FormDialog::settle()
 {
     if (!isEdited())
         return true;
-    const QMessageBox::StandardButton answer = QMessageBox::question(
-        this, windowTitle(), tr("What you have typed is not saved yet. Save it?"),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    QMessageBox question(QMessageBox::Question, windowTitle(),
+                         tr("What you have typed is not saved yet. Save it?"),
+                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    question.button(QMessageBox::Discard)->setText(tr("Do not save"));
+    question.button(QMessageBox::Cancel)->setText(tr("Go on editing"));
+    const int answer = question.exec();
     if (answer == QMessageBox::Save)
         return save();
     if (answer == QMessageBox::Discard)
@@ -67,7 +71,7 @@ void FormDialog::showEvent(QShowEvent *event)
 }
 
 // Fields for numbers and dates have a line to type into. What pops up over the form, and the cells of a list,
-// come and go.
+// come and go. Sorted, because the order of children changes with what lies on top.
 QStringList FormDialog::contents() const
 {
     const auto isField = [this](const QWidget *widget) {
@@ -77,20 +81,33 @@ QStringList FormDialog::contents() const
         return !above && widget->window() == this;
     };
     QStringList contents;
-    for (const auto *line : findChildren<QLineEdit *>())
-        contents += isField(line) ? QStringList(line->text()) : QStringList();
-    for (const auto *choice : findChildren<QComboBox *>())
-        contents += isField(choice) ? QStringList(choice->currentText()) : QStringList();
+    const auto add = [&contents](const QWidget *field, const QString &text) {
+        // A line of a number or a date goes by the name of its field.
+        const QString own = field->objectName();
+        const bool isInner = own.startsWith(QLatin1StringView("qt_"));
+        contents << (isInner ? field->parentWidget()->objectName() : own) + u'\n' + text;
+    };
+    for (const auto *line : findChildren<QLineEdit *>()) {
+        if (isField(line))
+            add(line, line->text());
+    }
+    for (const auto *choice : findChildren<QComboBox *>()) {
+        if (isField(choice))
+            add(choice, choice->currentText());
+    }
     for (const auto *text : findChildren<QPlainTextEdit *>())
-        contents << text->toPlainText();
+        add(text, text->toPlainText());
     for (const auto *box : findChildren<QCheckBox *>())
-        contents << QString::number(box->isChecked());
+        add(box, QString::number(box->isChecked()));
     for (const auto *list : findChildren<RowsEditor *>()) {
+        QStringList cells;
         for (const RowsEditor::Row &row : list->rows()) {
             for (const QVariant &cell : row.cells)
-                contents << cell.toString();
+                cells << cell.toString();
         }
+        add(list, cells.join(u'\n'));
     }
+    contents.sort();
     return contents;
 }
 

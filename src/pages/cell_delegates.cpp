@@ -171,7 +171,7 @@ void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setBrush(look::tint(lightOf(index), option.palette));
         painter->drawRoundedRect(chip.adjusted(-5, -2, 5, 2), 4, 4);
         painter->setPen(look::ink(lightOf(index), option.palette));
-        painter->drawText(chip, textFlags, words);
+        painter->drawText(room, textFlags, words); // not in the chip: it would be wrapped anew
     }
     painter->restore();
 }

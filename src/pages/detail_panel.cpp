@@ -51,6 +51,13 @@ void DetailPanel::showAction(std::optional<ActionId> action)
     showOnPage();
 }
 
+void DetailPanel::showPage(int page)
+{
+    show();
+    m_pages->setCurrentIndex(page);
+    m_pages->setFocus();
+}
+
 void DetailPanel::showOnPage() { qobject_cast<DetailPage *>(m_pages->currentWidget())->showAction(m_action); }
 
 bool DetailPanel::isEditing() const { return m_indicators->isEditing(); }

@@ -178,6 +178,22 @@ TEST_F(Dialogs, ADeadlineSetByHandStaysUntilTheReadingIsTaken)
     EXPECT_EQ(taken.due(), QDate(2022, 12, 10));
 }
 
+TEST_F(Dialogs, LookingThroughAnActionIsNotEditingIt)
+{
+    for (const Action &action : open.plan().table<Action>().rows()) {
+        ActionDialog dialog(
+            open.plan(), ActionSheet::of(open.plan(), action),
+            [](const ActionSheet &) { return Result<void>(); }, nullptr);
+        dialog.show();
+        for (int page = 0; page < 5; ++page) {
+            QTest::keyClick(&dialog, Qt::Key_Tab, Qt::ControlModifier);
+            QTest::qWait(0);
+        }
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        EXPECT_FALSE(dialog.isVisible()) << open.plan().number(action).toStdString();
+    }
+}
+
 TEST_F(Dialogs, ATargetThatIsNoNumberIsRefusedInTheForm)
 {
     bool asked = false;
