@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress.h"
 #include "core/result.h"
 #include "report/compositor.h"
 
 #include <QPageLayout>
 
-#include <functional>
-
 class QPainter;
 
 namespace fpk {
-
-// Told how far long work has come; false stops it.
-using Progress = std::function<bool(int done, int total)>;
 
 // A report divided into A4 landscape pages, which are drawn one at a time, in any order and on any device.
 // Only where pages begin is kept, not what they look like: 100 000 rows take no more memory than ten.
