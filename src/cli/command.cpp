@@ -4,6 +4,7 @@
 #include "core/describe.h"
 #include "formats/plan_json.h"
 #include "session/language.h"
+#include "store/private_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -159,10 +160,11 @@ Result<void> makeOwnFile(const Workspace::Person &person)
     const QString path = defaultFile();
     if (QFileInfo::exists(path))
         return {};
-    if (!QDir().mkpath(QFileInfo(path).path()))
-        return Error{Error::Code::ReadOnly,
-                     Text::tr("The folder “%1” cannot be made; name a plan file with --file.")
-                         .arg(QFileInfo(path).path())};
+    const QFileInfo folder(QFileInfo(path).path());
+    if (!QDir().mkpath(folder.path()) || !makePrivateFolder(folder.filePath()))
+        return Error{
+            Error::Code::ReadOnly,
+            Text::tr("The folder “%1” cannot be made; name a plan file with --file.").arg(folder.filePath())};
     return Workspace::create(path, bundledPlan(), person);
 }
 
@@ -173,7 +175,11 @@ Result<std::unique_ptr<Workspace>> openPlan(const Call &call)
         if (const auto made = makeOwnFile(person); !made)
             return made.error();
     }
-    return Workspace::open(call.file(), person);
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(call.file(), person);
+    if (workspace)
+        QObject::connect(workspace->get(), &Workspace::dailyCopyFailed, workspace->get(),
+                         [](const Error &error) { tell(error.message); });
+    return workspace;
 }
 
 Result<const Action *> actionOf(const Call &call, const Plan &plan)

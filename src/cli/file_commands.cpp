@@ -70,6 +70,18 @@ Result<void> check(const Call &call)
     return {};
 }
 
+Result<void> backup(const Call &call)
+{
+    if (const auto counted = expectArguments(call, 1); !counted)
+        return counted;
+    const QString target = call.arguments().first();
+    if (const auto copied = Workspace::backup(call.file(), target); !copied)
+        return copied;
+    if (!call.has("quiet"))
+        tell(Text::tr("The plan was copied to “%1”.").arg(QDir::toNativeSeparators(target)));
+    return {};
+}
+
 Result<void> undo(const Call &call)
 {
     if (const auto counted = expectArguments(call, 0); !counted)
@@ -106,6 +118,11 @@ std::vector<Command> fileCommands()
          QT_TRANSLATE_NOOP("CommandLine", "check the file: database, references, tables against journal"),
          {},
          check},
+        {"backup",
+         "FILE",
+         QT_TRANSLATE_NOOP("CommandLine", "copy the plan, as a whole file, while others go on working"),
+         {},
+         backup},
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/describe.h"
 #include "core/rules.h"
+#include "store/daily_copies.h"
 #include "store/store.h"
 
 #include <QLocale>
@@ -59,9 +60,17 @@ Result<Issues> Workspace::check(const QString &path)
     return store ? (*store)->check() : store.error();
 }
 
+Result<void> Workspace::backup(const QString &path, const QString &target, const Progress &progress)
+{
+    const Result<std::unique_ptr<Store>> store = Store::open(path);
+    return store ? (*store)->copyTo(target, progress) : store.error();
+}
+
 Workspace::Workspace(std::unique_ptr<Store> store, Person person)
     : m_store(std::move(store)), m_person(std::move(person))
 {
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, [this] { m_store->settle(); });
 }
 
 Workspace::~Workspace() = default;
@@ -147,6 +156,11 @@ Result<ChangeSet> Workspace::undoLast()
     return made;
 }
 
+Result<void> Workspace::saveCopy(const QString &target, const Progress &progress)
+{
+    return m_store->copyTo(target, progress);
+}
+
 Result<void> Workspace::refresh()
 {
     const Result<std::vector<Store::Recorded>> news = m_store->changesAfter(m_seen);
@@ -167,11 +181,26 @@ Result<ChangeSet> Workspace::writeSet(std::vector<Change> changes, const QString
     ChangeSet set = newSet(std::move(changes), m_person);
     set.comment = comment;
     set.undoes = undoes;
-    if (const Result<void> written = write(set); !written) {
+    const Result<void> copied = keepDailyCopy();
+    const Result<void> written = write(set);
+    if (!copied)
+        Q_EMIT dailyCopyFailed(copied.error());
+    if (!written) {
         Q_EMIT refused(written.error());
         return written.error();
     }
+    m_settling.start();
     return set;
+}
+
+// Once a day, that a disk without room for it is not complained of at every change.
+Result<void> Workspace::keepDailyCopy()
+{
+    const QDateTime now = m_person.clock();
+    if (m_copiedOn == now.date())
+        return {};
+    m_copiedOn = now.date();
+    return dailycopies::keep(*m_store, now);
 }
 
 // Tried again as often as somebody else is quicker: each time on the plan that they have left.

@@ -3,8 +3,10 @@
 
 #include "core/clock.h"
 #include "core/plan.h"
+#include "core/progress.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -30,6 +32,8 @@ public:
     static Result<std::unique_ptr<Workspace>> open(const QString &path, Person person);
     // Everything that is wrong with a plan file, see Store::check().
     static Result<Issues> check(const QString &path);
+    // A whole copy of a plan file while others write to it, see Store::copyTo(); in any thread.
+    static Result<void> backup(const QString &path, const QString &target, const Progress &progress = {});
     ~Workspace() override;
 
     [[nodiscard]] const Plan &plan() const { return m_plan; }
@@ -53,6 +57,9 @@ public:
     // if there is none.
     Result<ChangeSet> undoLast();
 
+    // A copy like backup(), of the file that is open here: even when it has been moved or deleted meanwhile.
+    Result<void> saveCopy(const QString &target, const Progress &progress = {});
+
     // Reads what others have committed to the file since; to be called now and then.
     Result<void> refresh();
 
@@ -61,6 +68,9 @@ Q_SIGNALS:
     void changed(const fpk::ChangeSet &set);
     // A change was refused; nothing was changed.
     void refused(const fpk::Error &error);
+    // The copy that is kept before the first change of a day (see dailycopies) could not be made; that
+    // hinders no change.
+    void dailyCopyFailed(const fpk::Error &error);
 
 private:
     Workspace(std::unique_ptr<Store> store, Person person);
@@ -72,6 +82,7 @@ private:
     // and redo are in order as well.
     Result<ChangeSet> writeSet(std::vector<Change> changes, const QString &comment,
                                std::optional<QUuid> undoes);
+    Result<void> keepDailyCopy();
     [[nodiscard]] Error naming(const Error &error) const;
 
     std::unique_ptr<Store> m_store;
@@ -80,6 +91,8 @@ private:
     Person m_person;
     std::vector<ChangeSet> m_undoable; // of this session, the last one last
     std::vector<ChangeSet> m_redoable;
+    QDate m_copiedOn;  // the last day for which a daily copy was tried
+    QTimer m_settling; // as soon as there is nothing else to do
 };
 
 } // namespace fpk

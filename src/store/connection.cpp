@@ -3,8 +3,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
+
+#include <sqlite3.h>
 
 namespace fpk {
 
@@ -14,19 +17,6 @@ namespace {
 // short enough for a person.
 constexpr auto busyTimeout = "QSQLITE_BUSY_TIMEOUT=2500";
 
-// Primary result codes of SQLite (sqlite.org/rescode.html).
-enum ResultCode {
-    Busy = 5,
-    LockedTable = 6,
-    ReadOnly = 8,
-    IoError = 10,
-    Corrupt = 11,
-    Full = 13,
-    CannotOpen = 14,
-    Constraint = 19,
-    NotADatabase = 26
-};
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Store)
@@ -34,8 +24,45 @@ struct Text
 
 } // namespace
 
-Connection::Connection(const QString &path)
-    : m_path(path), m_name(QUuid::createUuid().toString()),
+Error explain(int resultCode, const QString &text, const QString &path)
+{
+    const QString file = QDir::toNativeSeparators(path);
+    switch (resultCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {Error::Code::Locked,
+                Text::tr("Another program is holding “%1”; nothing was changed. Close it "
+                         "there or try again in a moment.")
+                    .arg(file)};
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+        return {Error::Code::ReadOnly,
+                Text::tr("“%1” cannot be written; nothing was changed. Copy it to a folder "
+                         "of your own and open the copy.")
+                    .arg(file)};
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+        return {
+            Error::Code::Storage,
+            Text::tr("“%1” could not be written: the disk is full or faulty. Nothing was changed; free some "
+                     "space and try again.")
+                .arg(file)};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {Error::Code::Damaged,
+                Text::tr("“%1” is damaged and cannot be read. Open a backup copy of it instead.").arg(file)};
+    case SQLITE_CONSTRAINT:
+        return {Error::Code::Invalid, Text::tr("The plan file refused the change, which breaks a rule of the "
+                                               "plan (%1). Nothing was changed.")
+                                          .arg(text)};
+    default:
+        return {Error::Code::Storage,
+                Text::tr("The plan file could not be used (%1). Nothing was changed.").arg(text)};
+    }
+}
+
+Connection::Connection(const QString &path, const QString &knownAs)
+    : m_path(path), m_knownAs(knownAs.isEmpty() ? path : knownAs), m_name(QUuid::createUuid().toString()),
       m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
 {
     m_database.setDatabaseName(path);
@@ -56,7 +83,7 @@ Result<void> Connection::open()
         return Error{Error::Code::Storage,
                      Text::tr("The SQLite driver of Qt is missing; install the package libqt6sql6-sqlite.")};
     if (!m_database.open())
-        return explain(m_database.lastError());
+        return explained(m_database.lastError());
     return {};
 }
 
@@ -67,7 +94,7 @@ Result<QSqlQuery *> Connection::run(const QString &sql, const QVariantList &valu
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
         if (!query.prepare(sql))
-            return explain(query.lastError());
+            return explained(query.lastError());
         it = m_statements.emplace(sql, std::move(query)).first;
     }
     QSqlQuery &query = it->second;
@@ -75,7 +102,7 @@ Result<QSqlQuery *> Connection::run(const QString &sql, const QVariantList &valu
     for (qsizetype i = 0; i < values.size(); ++i)
         query.bindValue(int(i), values[i]);
     if (!query.exec())
-        return explain(query.lastError());
+        return explained(query.lastError());
     return &query;
 }
 
@@ -96,47 +123,29 @@ Result<void> Connection::runScript(const QString &script)
             continue;
         QSqlQuery query(m_database);
         if (!query.exec(statement))
-            return explain(query.lastError());
+            return explained(query.lastError());
     }
     return {};
 }
 
-Error Connection::explain(const QSqlError &error) const
+sqlite3 *Connection::handle() const
 {
-    const QString file = QDir::toNativeSeparators(m_path);
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case Busy:
-    case LockedTable:
-        return {Error::Code::Locked,
-                Text::tr("Another program is holding “%1”; nothing was changed. Close it "
-                         "there or try again in a moment.")
-                    .arg(file)};
-    case ReadOnly:
-    case CannotOpen:
-        return {Error::Code::ReadOnly,
-                Text::tr("“%1” cannot be written; nothing was changed. Copy it to a folder "
-                         "of your own and open the copy.")
-                    .arg(file)};
-    case Full:
-    case IoError:
-        return {
-            Error::Code::Storage,
-            Text::tr("“%1” could not be written: the disk is full or faulty. Nothing was changed; free some "
-                     "space and try again.")
-                .arg(file)};
-    case Corrupt:
-    case NotADatabase:
-        return {Error::Code::Damaged,
-                Text::tr("“%1” is damaged and cannot be read. Open a backup copy of it instead.").arg(file)};
-    case Constraint:
-        return {Error::Code::Invalid, Text::tr("The plan file refused the change, which breaks a rule of the "
-                                               "plan (%1). Nothing was changed.")
-                                          .arg(error.databaseText())};
-    default:
-        return {
-            Error::Code::Storage,
-            Text::tr("The plan file could not be used (%1). Nothing was changed.").arg(error.databaseText())};
-    }
+    const QVariant handle = m_database.driver()->handle();
+    Q_ASSERT(handle.isValid());
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+// A system without this question (Windows) neither moves nor deletes a file that is open.
+bool Connection::hasMoved() const
+{
+    int moved = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
+Error Connection::explained(const QSqlError &error) const
+{
+    return explain(error.nativeErrorCode().toInt(), error.databaseText(), m_knownAs);
 }
 
 Transaction::~Transaction()

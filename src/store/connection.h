@@ -9,14 +9,21 @@
 
 #include <unordered_map>
 
+struct sqlite3;
+
 namespace fpk {
+
+// What a result code of SQLite (sqlite.org/rescode.html) means for the person who works with that file; the
+// text is SQLite's own.
+Error explain(int resultCode, const QString &text, const QString &path);
 
 // One connection to a SQLite file, and all that is particular to SQLite: opening, PRAGMAs, what its errors
 // mean. Belongs to the thread that opened it. Statements are prepared once and kept.
 class Connection
 {
 public:
-    explicit Connection(const QString &path);
+    // Errors name the file as people know it, if it is not yet called so.
+    explicit Connection(const QString &path, const QString &knownAs = {});
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -30,11 +37,16 @@ public:
     Result<void> runScript(const QString &script);
 
     [[nodiscard]] QString path() const { return m_path; }
+    // For what SQL cannot say. The driver and we are linked to the same SQLite.
+    [[nodiscard]] sqlite3 *handle() const;
+    // Whether the file is no longer to be found under its path: moved, deleted, or another one put there.
+    [[nodiscard]] bool hasMoved() const;
 
 private:
-    [[nodiscard]] Error explain(const QSqlError &error) const;
+    [[nodiscard]] Error explained(const QSqlError &error) const;
 
     QString m_path;
+    QString m_knownAs;
     QString m_name; // under which Qt knows the connection
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_statements;

@@ -13,12 +13,19 @@ namespace fpk {
 class FileGuard
 {
 public:
-    explicit FileGuard(const QString &path);
+    // With others who have it open; or alone, so that for as long nobody can read or write it.
+    enum class Hold { Shared, Alone };
+
+    explicit FileGuard(const QString &path, Hold hold = Hold::Shared);
     ~FileGuard();
     Q_DISABLE_COPY_MOVE(FileGuard)
 
+    // False where another hold, of this program or another one, is in the way.
+    [[nodiscard]] bool holds() const { return m_holds; }
+
 private:
     int m_descriptor = -1;
+    bool m_holds = true;
 };
 
 } // namespace fpk

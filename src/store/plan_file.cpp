@@ -35,10 +35,14 @@ Error newer(const QString &file)
 }
 
 // The permission bits count even for an administrator, whom the system would let write anything.
-bool isWritable(const QFileInfo &file)
+Result<void> expectWritable(const QFileInfo &file)
 {
     constexpr QFile::Permissions anyWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
-    return file.isWritable() && (file.permissions() & anyWrite) && QFileInfo(file.path()).isWritable();
+    if (file.isWritable() && (file.permissions() & anyWrite) && QFileInfo(file.path()).isWritable())
+        return {};
+    return Error{Error::Code::ReadOnly,
+                 Text::tr("“%1” is read-only; copy it to a folder of your own and open the copy.")
+                     .arg(QDir::toNativeSeparators(file.filePath()))};
 }
 
 } // namespace
@@ -54,7 +58,7 @@ QStringList bundledMigrations()
     }
 }
 
-Result<void> inspect(const QString &path, int newest)
+Result<void> recognise(const QString &path, int newest)
 {
     const QString name = QDir::toNativeSeparators(path);
     const QFileInfo info(path);
@@ -71,11 +75,24 @@ Result<void> inspect(const QString &path, int newest)
                      Text::tr("“%1” is not a plan file of this program; choose another file.").arg(name)};
     if (numberAt(header, versionOffset) > quint32(newest))
         return newer(name);
-    if (!isWritable(info))
-        return Error{
-            Error::Code::ReadOnly,
-            Text::tr("“%1” is read-only; copy it to a folder of your own and open the copy.").arg(name)};
     return {};
+}
+
+Result<void> inspect(const QString &path, int newest)
+{
+    const Result<void> ours = recognise(path, newest);
+    return ours ? expectWritable(QFileInfo(path)) : ours;
+}
+
+Result<void> expectInPlace(const Connection &connection)
+{
+    if (connection.hasMoved())
+        return Error{
+            Error::Code::NotFound,
+            Text::tr("“%1” was moved, deleted or replaced while it was open; nothing was changed. Put "
+                     "it back, or save a copy of the plan under another name.")
+                .arg(QDir::toNativeSeparators(connection.path()))};
+    return expectWritable(QFileInfo(connection.path()));
 }
 
 QString copyName(const QString &path, int version)

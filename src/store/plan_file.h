@@ -20,8 +20,14 @@ inline constexpr quint32 applicationId = 0x46706b50;
 // The scripts that bring a file from version n to n + 1, in order; the newest version is their number.
 QStringList bundledMigrations();
 
-// Refuses what is missing, foreign, of a version newer than `newest`, or cannot be written.
+// Refuses what is missing, foreign, or of a version newer than `newest`.
+Result<void> recognise(const QString &path, int newest);
+// The same, and what cannot be written.
 Result<void> inspect(const QString &path, int newest);
+
+// Refuses a file that has been moved, deleted or made read-only since it was opened: SQLite would go on
+// writing to it, and nobody would find what was written.
+Result<void> expectInPlace(const Connection &connection);
 
 // Brings an open file to the newest version, in one transaction. A file that has something in it already is
 // first copied beside itself (see copyName()).

@@ -3,13 +3,11 @@
 
 #include "store/connection.h"
 #include "store/table_sql.h"
+#include "store/unfinished_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace fpk {
 
@@ -99,17 +97,6 @@ Result<void> writeJournal(Connection &connection, const ChangeSet &set, Store::S
     return {};
 }
 
-template <class Record>
-bool differ(const Table<Record> &one, const Table<Record> &other)
-{
-    const auto isMissing = [&](const Record &record) {
-        const Record *twin = other.find(record.id);
-        return !twin || *twin != record;
-    };
-    return one.rows().size() != other.rows().size() ||
-           std::any_of(one.rows().begin(), one.rows().end(), isMissing);
-}
-
 Result<Store::Seq> lastSeq(Connection &connection)
 {
     const auto seq = connection.value(QStringLiteral("SELECT coalesce(max(seq), 0) FROM change_set"));
@@ -128,9 +115,10 @@ Result<void> commitFirst(Connection &connection, const ChangeSet &first)
     return transaction.commit();
 }
 
-Result<void> fill(const QString &path, const ChangeSet &first, const QStringList &migrations)
+Result<void> fill(const QString &path, const QString &knownAs, const ChangeSet &first,
+                  const QStringList &migrations)
 {
-    Connection connection(path);
+    Connection connection(path, knownAs);
     if (const auto opened = connection.open(); !opened)
         return opened;
     // Cyrillic takes as much room in UTF-16 as in UTF-8, and Qt's driver, which works in UTF-16, need not
@@ -151,20 +139,12 @@ Result<void> Store::create(const QString &path, const ChangeSet &first, const QS
     const QString name = QDir::toNativeSeparators(path);
     if (QFileInfo::exists(path))
         return Error{Error::Code::Storage, Text::tr("“%1” exists already; choose another name.").arg(name)};
-    const QString unfinished = path + u'.' + toText(QUuid::createUuid()) + QStringLiteral(".new");
-    QFile file(unfinished);
-    if (!file.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return Error{
-            Error::Code::ReadOnly,
-            Text::tr("“%1” cannot be made: %2. Choose another folder.").arg(name, file.errorString())};
-    file.close();
-    Result<void> made = fill(unfinished, first, migrations);
-    if (made && !QFile::rename(unfinished, path))
-        made = Error{Error::Code::Storage,
-                     Text::tr("“%1” cannot be made: a file of that name has just appeared.").arg(name)};
-    if (!made)
-        QFile::remove(unfinished);
-    return made;
+    UnfinishedFile file(path);
+    if (const auto made = file.make(); !made)
+        return made;
+    if (const auto filled = fill(file.path(), path, first, migrations); !filled)
+        return filled;
+    return file.appear();
 }
 
 Store::Store(std::unique_ptr<Connection> connection)
@@ -212,6 +192,8 @@ Result<Store::Loaded> Store::load()
 
 Result<std::optional<Store::Seq>> Store::commit(const ChangeSet &set, Seq seen)
 {
+    if (const auto writable = planfile::expectInPlace(*m_connection); !writable)
+        return writable.error();
     Transaction transaction(*m_connection);
     if (const auto begun = transaction.begin(); !begun)
         return begun.error();
@@ -228,6 +210,8 @@ Result<std::optional<Store::Seq>> Store::commit(const ChangeSet &set, Seq seen)
         return committed.error();
     return std::optional(seen + 1);
 }
+
+void Store::settle() { (void)m_connection->value(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)")); }
 
 Result<std::vector<Store::Recorded>> Store::changesAfter(Seq seen)
 {
@@ -263,42 +247,6 @@ Result<std::optional<ChangeSet>> Store::latestStanding()
             "WHERE seq=(SELECT max(seq) FROM change_set AS made WHERE seq>1 AND undoes IS NULL AND "
             "NOT EXISTS (SELECT 1 FROM change_set WHERE undoes=made.id))"),
         {});
-}
-
-Result<Issues> Store::check()
-{
-    Issues issues;
-    const auto integrity = m_connection->value(QStringLiteral("PRAGMA integrity_check"));
-    if (!integrity)
-        return integrity.error();
-    if ((*integrity).toString() != QLatin1StringView("ok"))
-        issues.push_back({Text::tr("database"), (*integrity).toString()});
-    const auto orphans = m_connection->run(QStringLiteral("PRAGMA foreign_key_check"));
-    if (!orphans)
-        return orphans.error();
-    while ((*orphans)->next())
-        issues.push_back(
-            {(*orphans)->value(0).toString(), Text::tr("a row refers to something that does not exist")});
-
-    const Result<Loaded> loaded = load();
-    const Result<std::vector<Recorded>> journal = changesAfter(0);
-    if (!loaded || !journal)
-        return !loaded ? loaded.error() : journal.error();
-    Plan replayed;
-    for (const Recorded &recorded : *journal) {
-        if (recorded.seq > loaded->seq) // written by somebody else since the tables were read
-            break;
-        if (const auto applied = replayed.apply(recorded.set.changes); !applied)
-            issues.push_back({Text::tr("journal, entry %1").arg(recorded.seq), applied.error().message});
-    }
-    for (const Entity entity : allOf<Entity>()) {
-        visitEntity(entity, [&]<class Record>(RecordType<Record>) {
-            if (differ(loaded->plan.table<Record>(), replayed.table<Record>()))
-                issues.push_back(
-                    {toCode(entity), Text::tr("the table does not equal the replay of the journal")});
-        });
-    }
-    return issues;
 }
 
 } // namespace fpk

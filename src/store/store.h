@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan.h"
+#include "core/progress.h"
 #include "store/file_guard.h"
 #include "store/plan_file.h"
 
@@ -52,6 +53,16 @@ public:
     Result<std::optional<ChangeSet>> latestTouching(QUuid record, const QString &field);
     // The latest set that is no undoing and was not undone; the one that made the plan does not count.
     Result<std::optional<ChangeSet>> latestStanding();
+
+    // Moves what was committed from SQLite's log into the file itself, so that whoever copies the file by
+    // hand has all of it. A matter of convenience: what fails here is done when the file is next closed or
+    // opened.
+    void settle();
+
+    // A whole copy as it is at this moment, while others go on writing: readable by its owner only, in place
+    // at once or not at all, in place of an earlier plan file if that is not in use. Works as well when this
+    // file has been deleted. Cancelled if progress says so.
+    Result<void> copyTo(const QString &target, const Progress &progress = {});
 
     // Everything that is wrong with the file: SQLite's own integrity check, foreign keys, tables that do not
     // equal the replay of the journal. Empty: all is well.

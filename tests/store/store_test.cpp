@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/draft.h"
-#include "store/connection.h"
-#include "store/store.h"
-#include "support/plan_folder.h"
+#include "store/store_test.h"
 
 #include <QDir>
 
@@ -11,52 +8,6 @@
 namespace fpk::test {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct StoreTest : testing::Test
-{
-    PlanFolder folder;
-    QString path = folder.path(u"plan.fpkplan"_s);
-
-    void SetUp() override { ASSERT_TRUE(Store::create(path, firstSet())); }
-
-    std::unique_ptr<Store> open() const
-    {
-        Result<std::unique_ptr<Store>> store = Store::open(path);
-        EXPECT_TRUE(store) << (store ? "" : store.error().message.toStdString());
-        return *std::move(store);
-    }
-
-    static ChangeSet setOf(const std::vector<Change> &changes)
-    {
-        return {QUuid::createUuid(),
-                noon(QDate(2023, 4, 3)).toUTC(),
-                u"Бакыт"_s,
-                u"по письму № 7"_s,
-                {},
-                changes};
-    }
-
-    static ChangeSet renaming(const Plan &plan, const QString &title)
-    {
-        Action renamed = action(plan, u"1.1"_s);
-        renamed.title = title;
-        Draft draft(plan);
-        draft.update(renamed);
-        return setOf(draft.changes());
-    }
-
-    // What SQLite itself says to a statement, past all our code.
-    Result<void> sql(const QString &statement) const
-    {
-        Connection connection(path);
-        EXPECT_TRUE(connection.open());
-        return connection.runScript(statement + u";\n"_s);
-    }
-};
-
-} // namespace
 
 TEST_F(StoreTest, LoadsWhatItWasMadeOf)
 {

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fpk {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+template <class Record>
+bool differ(const Table<Record> &one, const Table<Record> &other)
+{
+    const auto isMissing = [&](const Record &record) {
+        const Record *twin = other.find(record.id);
+        return !twin || *twin != record;
+    };
+    return one.rows().size() != other.rows().size() ||
+           std::any_of(one.rows().begin(), one.rows().end(), isMissing);
+}
+
+} // namespace
+
+Result<Issues> Store::check()
+{
+    Issues issues;
+    const auto integrity = m_connection->value(QStringLiteral("PRAGMA integrity_check"));
+    if (!integrity)
+        return integrity.error();
+    if ((*integrity).toString() != QLatin1StringView("ok"))
+        issues.push_back({Text::tr("database"), (*integrity).toString()});
+    const auto orphans = m_connection->run(QStringLiteral("PRAGMA foreign_key_check"));
+    if (!orphans)
+        return orphans.error();
+    while ((*orphans)->next())
+        issues.push_back(
+            {(*orphans)->value(0).toString(), Text::tr("a row refers to something that does not exist")});
+
+    const Result<Loaded> loaded = load();
+    const Result<std::vector<Recorded>> journal = changesAfter(0);
+    if (!loaded || !journal)
+        return !loaded ? loaded.error() : journal.error();
+    Plan replayed;
+    for (const Recorded &recorded : *journal) {
+        if (recorded.seq > loaded->seq) // written by somebody else since the tables were read
+            break;
+        if (const auto applied = replayed.apply(recorded.set.changes); !applied)
+            issues.push_back({Text::tr("journal, entry %1").arg(recorded.seq), applied.error().message});
+    }
+    for (const Entity entity : allOf<Entity>()) {
+        visitEntity(entity, [&]<class Record>(RecordType<Record>) {
+            if (differ(loaded->plan.table<Record>(), replayed.table<Record>()))
+                issues.push_back(
+                    {toCode(entity), Text::tr("the table does not equal the replay of the journal")});
+        });
+    }
+    return issues;
+}
+
+} // namespace fpk

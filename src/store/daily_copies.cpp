@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/daily_copies.h"
+
+#include "store/private_folder.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace fpk::dailycopies {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+constexpr qsizetype dayLength = 10; // 2023-07-03
+
+QString nameOf(const QString &plan, const QString &day)
+{
+    const QFileInfo info(plan);
+    return QStringLiteral("%1 %2.%3").arg(info.completeBaseName(), day, info.suffix());
+}
+
+// What a copying that was killed has left: a copy of today's may be in the making by another program.
+void removeUnfinished(const QString &plan, const QDateTime &now)
+{
+    const QDir made(folder(plan));
+    for (const QFileInfo &file : made.entryInfoList({QStringLiteral("*.new*")}, QDir::Files)) {
+        if (file.lastModified() < now.addDays(-1))
+            QFile::remove(file.filePath());
+    }
+}
+
+void removeSuperfluous(const QString &plan, const QDateTime &now)
+{
+    std::vector<QDate> days;
+    for (const Copy &copy : of(plan))
+        days.push_back(copy.day);
+    for (const QDate day : superfluous(days, now.date()))
+        QFile::remove(QDir(folder(plan)).filePath(nameOf(plan, day.toString(Qt::ISODate))));
+    removeUnfinished(plan, now);
+}
+
+} // namespace
+
+QString folder(const QString &plan)
+{
+    const QFileInfo info(plan);
+    return info.dir().filePath(info.completeBaseName() + QStringLiteral(".backups"));
+}
+
+std::vector<Copy> of(const QString &plan)
+{
+    const QDir made(folder(plan));
+    const qsizetype dayAt = QFileInfo(plan).completeBaseName().size() + 1;
+    std::vector<Copy> copies;
+    for (const QString &name : made.entryList(QDir::Files, QDir::Name | QDir::Reversed)) {
+        const QString day = name.mid(dayAt, dayLength);
+        const QDate date = QDate::fromString(day, Qt::ISODate);
+        if (date.isValid() && name == nameOf(plan, day))
+            copies.push_back({date, made.filePath(name)});
+    }
+    return copies;
+}
+
+std::vector<QDate> superfluous(std::vector<QDate> days, QDate newest)
+{
+    std::sort(days.begin(), days.end());
+    const size_t old = days.size() - std::min(days.size(), daysKept);
+    std::vector<QDate> unneeded;
+    for (size_t i = 1; i < old; ++i) {
+        const bool isFirstOfMonth =
+            days[i].month() != days[i - 1].month() || days[i].year() != days[i - 1].year();
+        if (!isFirstOfMonth && days[i] != newest)
+            unneeded.push_back(days[i]);
+    }
+    return unneeded;
+}
+
+Result<void> keep(Store &store, const QDateTime &now)
+{
+    const QString plan = store.path();
+    const QString copy = QDir(folder(plan)).filePath(nameOf(plan, now.date().toString(Qt::ISODate)));
+    if (QFileInfo::exists(copy))
+        return {};
+    Result<void> kept = makePrivateFolder(folder(plan));
+    if (kept)
+        kept = store.copyTo(copy);
+    if (!kept)
+        return Error{kept.error().code,
+                     Text::tr("There is no backup copy of today: %1").arg(kept.error().message)};
+    removeSuperfluous(plan, now);
+    return {};
+}
+
+} // namespace fpk::dailycopies

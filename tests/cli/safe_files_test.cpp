@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <gmock/gmock.h>
+
+namespace fpk::test {
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+
+namespace {
+
+constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                      QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+
+struct SafeFiles : testing::Test
+{
+    Program program;
+
+    void SetUp() override { program.makePlan(); }
+
+    QString path(const QString &name) const { return program.folder().path(name); }
+    // What the plan in that file reports for 4.5.
+    nlohmann::json percentIn(const QString &file) const
+    {
+        return program({u"show"_s, u"4.5"_s, u"--json"_s, u"--file"_s, file}).json()["percent"];
+    }
+    void report(int percent, const QString &today = u"2023-02-10"_s) const
+    {
+        const Outcome outcome =
+            program.onPlan({u"progress"_s, u"4.5"_s, u"--quarter"_s, u"2022-Q4"_s, u"--percent"_s,
+                            QString::number(percent), u"--today"_s, today});
+        EXPECT_EQ(outcome.code, 0) << outcome.message.toStdString();
+    }
+};
+
+} // namespace
+
+TEST_F(SafeFiles, ABackupIsAPlanFileOfItsOwn)
+{
+    report(40);
+    ASSERT_EQ(program.onPlan({u"backup"_s, u"copy.fpkplan"_s}).code, 0);
+    report(60);
+    EXPECT_EQ(percentIn(u"copy.fpkplan"_s), 40);
+    EXPECT_EQ(program({u"check"_s, u"--file"_s, u"copy.fpkplan"_s}).code, 0);
+    EXPECT_FALSE(QFile::permissions(path(u"copy.fpkplan"_s)) & others);
+}
+
+TEST_F(SafeFiles, ABackupThatCannotBeMadeIsRefusedInASentence)
+{
+    const Outcome outcome = program.onPlan({u"backup"_s, u"missing/copy.fpkplan"_s});
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_THAT(outcome.message.toStdString(), HasSubstr("missing/copy.fpkplan"));
+    EXPECT_EQ(program.onPlan({u"backup"_s, u"plan.fpkplan"_s}).code, 1);
+    EXPECT_EQ(program.onPlan({u"backup"_s}).code, 2);
+}
+
+TEST_F(SafeFiles, TheFirstChangeOfADayLeavesACopyOfThePlanAsItWas)
+{
+    report(40, u"2023-02-10"_s);
+    report(50, u"2023-02-10"_s);
+    report(60, u"2023-02-13"_s);
+    EXPECT_EQ(QDir(path(u"plan.backups"_s)).entryList(QDir::Files, QDir::Name),
+              (QStringList{u"plan 2023-02-10.fpkplan"_s, u"plan 2023-02-13.fpkplan"_s}));
+    EXPECT_EQ(percentIn(u"plan.backups/plan 2023-02-13.fpkplan"_s), 50);
+}
+
+TEST_F(SafeFiles, ADailyCopyThatCannotBeMadeIsToldAndTheChangeMade)
+{
+    program.folder().write(u"plan.backups"_s, "a file where the folder should be");
+    const Outcome outcome =
+        program.onPlan({u"progress"_s, u"4.5"_s, u"--quarter"_s, u"2022-Q4"_s, u"--percent"_s, u"40"_s});
+    EXPECT_EQ(outcome.code, 0);
+    EXPECT_THAT(outcome.message.toStdString(), HasSubstr("no backup copy of today"));
+    EXPECT_EQ(percentIn(u"plan.fpkplan"_s), 40);
+}
+
+TEST_F(SafeFiles, OnlyTheirOwnerMayLookAtThePlanOfTheUserAndItsFolder)
+{
+    ASSERT_EQ(program({u"list"_s}).code, 0);
+    EXPECT_FALSE(QFile::permissions(path(u".local/share/fpkplan"_s)) & others);
+    EXPECT_FALSE(QFile::permissions(path(u".local/share/fpkplan/plan.fpkplan"_s)) & others);
+}
+
+} // namespace fpk::test
