@@ -45,7 +45,7 @@ Result<const Action *> actionOf(const Call &call, const Plan &plan);
 Result<std::optional<BodyId>> bodyOf(const Call &call, const Plan &plan);
 
 // The commands, each group in a file of its own.
-std::vector<Command> fileCommands();     // init, undo, check, backup
+std::vector<Command> fileCommands();     // init, undo, check, backup, restore
 std::vector<Command> questionCommands(); // list, show, summary
 std::vector<Command> deadlineCommands(); // deadline
 std::vector<Command> changeCommands();   // progress

@@ -82,6 +82,22 @@ Result<void> backup(const Call &call)
     return {};
 }
 
+Result<void> restore(const Call &call)
+{
+    if (const auto counted = expectArguments(call, 1); !counted)
+        return counted;
+    const QString copy = call.arguments().first();
+    const Result<QString> kept = Workspace::restore(call.file(), copy, call.clock());
+    if (!kept)
+        return kept.error();
+    if (call.has("quiet"))
+        return {};
+    tell(Text::tr("The plan is again as in “%1”.").arg(QDir::toNativeSeparators(copy)));
+    if (!kept->isEmpty())
+        tell(Text::tr("What it was before is kept in “%1”.").arg(QDir::toNativeSeparators(*kept)));
+    return {};
+}
+
 Result<void> undo(const Call &call)
 {
     if (const auto counted = expectArguments(call, 0); !counted)
@@ -123,6 +139,12 @@ std::vector<Command> fileCommands()
          QT_TRANSLATE_NOOP("CommandLine", "copy the plan, as a whole file, while others go on working"),
          {},
          backup},
+        {"restore",
+         "FILE",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "put a copy in place of the plan, which is kept under another name"),
+         {},
+         restore},
     };
 }
 

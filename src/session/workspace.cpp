@@ -4,6 +4,7 @@
 #include "core/describe.h"
 #include "core/rules.h"
 #include "store/daily_copies.h"
+#include "store/restore.h"
 #include "store/store.h"
 
 #include <QLocale>
@@ -64,6 +65,11 @@ Result<void> Workspace::backup(const QString &path, const QString &target, const
 {
     const Result<std::unique_ptr<Store>> store = Store::open(path);
     return store ? (*store)->copyTo(target, progress) : store.error();
+}
+
+Result<QString> Workspace::restore(const QString &path, const QString &copy, const Clock &clock)
+{
+    return restorePlan(path, copy, clock());
 }
 
 Workspace::Workspace(std::unique_ptr<Store> store, Person person)

@@ -34,6 +34,9 @@ public:
     static Result<Issues> check(const QString &path);
     // A whole copy of a plan file while others write to it, see Store::copyTo(); in any thread.
     static Result<void> backup(const QString &path, const QString &target, const Progress &progress = {});
+    // Puts a copy in the place of a plan file that nobody has open, and gives the name under which what was
+    // there is kept (see restorePlan()).
+    static Result<QString> restore(const QString &path, const QString &copy, const Clock &clock);
     ~Workspace() override;
 
     [[nodiscard]] const Plan &plan() const { return m_plan; }

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <memory>
 #include <sqlite3.h>
 
@@ -27,9 +28,9 @@ constexpr int pagesAtOnce = 256; // a megabyte, between two looks at the progres
 // another file under its name would be taken for the one that the log belongs to.
 bool isInUse(const QString &path)
 {
-    return QFileInfo(path + QStringLiteral("-wal")).size() > 0 ||
-           QFileInfo(path + QStringLiteral("-journal")).size() > 0 ||
-           !FileGuard(path, FileGuard::Hold::Alone).holds();
+    const QStringList logs = planfile::logs();
+    const auto isFull = [&](const QString &log) { return QFileInfo(path + log).size() > 0; };
+    return std::any_of(logs.begin(), logs.end(), isFull) || FileGuard::isHeld(path);
 }
 
 // By its name as well: the log of a plan that was deleted while it was open is still beside its place.

@@ -32,9 +32,10 @@ QString nameOf(const QString &plan, const QString &day)
 void removeUnfinished(const QString &plan, const QDateTime &now)
 {
     const QDir made(folder(plan));
-    for (const QFileInfo &file : made.entryInfoList({QStringLiteral("*.new*")}, QDir::Files)) {
-        if (file.lastModified() < now.addDays(-1))
-            QFile::remove(file.filePath());
+    const QString unfinished = nameOf(plan, QStringLiteral("*")) + QStringLiteral(".*");
+    for (const QFileInfo &left : made.entryInfoList({unfinished}, QDir::Dirs)) {
+        if (left.lastModified() < now.addDays(-1))
+            QDir(left.filePath()).removeRecursively();
     }
 }
 

@@ -20,6 +20,9 @@ public:
     ~FileGuard();
     Q_DISABLE_COPY_MOVE(FileGuard)
 
+    // Whether anybody has the file open, this program included; false where that cannot be known.
+    static bool isHeld(const QString &path);
+
     // False where another hold, of this program or another one, is in the way.
     [[nodiscard]] bool holds() const { return m_holds; }
 

@@ -34,18 +34,9 @@ Error newer(const QString &file)
                 .arg(file)};
 }
 
-// The permission bits count even for an administrator, whom the system would let write anything.
-Result<void> expectWritable(const QFileInfo &file)
-{
-    constexpr QFile::Permissions anyWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
-    if (file.isWritable() && (file.permissions() & anyWrite) && QFileInfo(file.path()).isWritable())
-        return {};
-    return Error{Error::Code::ReadOnly,
-                 Text::tr("“%1” is read-only; copy it to a folder of your own and open the copy.")
-                     .arg(QDir::toNativeSeparators(file.filePath()))};
-}
-
 } // namespace
+
+QStringList logs() { return {QStringLiteral("-wal"), QStringLiteral("-journal")}; }
 
 QStringList bundledMigrations()
 {
@@ -78,10 +69,22 @@ Result<void> recognise(const QString &path, int newest)
     return {};
 }
 
+// The permission bits count even for an administrator, whom the system would let write anything.
+Result<void> expectWritable(const QString &path)
+{
+    const QFileInfo file(path);
+    constexpr QFile::Permissions anyWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    if (file.isWritable() && (file.permissions() & anyWrite) && QFileInfo(file.path()).isWritable())
+        return {};
+    return Error{Error::Code::ReadOnly,
+                 Text::tr("“%1” is read-only; copy it to a folder of your own and open the copy.")
+                     .arg(QDir::toNativeSeparators(path))};
+}
+
 Result<void> inspect(const QString &path, int newest)
 {
     const Result<void> ours = recognise(path, newest);
-    return ours ? expectWritable(QFileInfo(path)) : ours;
+    return ours ? expectWritable(path) : ours;
 }
 
 Result<void> expectInPlace(const Connection &connection)
@@ -92,7 +95,7 @@ Result<void> expectInPlace(const Connection &connection)
             Text::tr("“%1” was moved, deleted or replaced while it was open; nothing was changed. Put "
                      "it back, or save a copy of the plan under another name.")
                 .arg(QDir::toNativeSeparators(connection.path()))};
-    return expectWritable(QFileInfo(connection.path()));
+    return expectWritable(connection.path());
 }
 
 QString copyName(const QString &path, int version)

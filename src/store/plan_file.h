@@ -17,12 +17,18 @@ namespace planfile {
 // "FpkP", in PRAGMA application_id.
 inline constexpr quint32 applicationId = 0x46706b50;
 
+// What SQLite adds to a file's name for the logs that lie beside it while it is in use, and after a program
+// that used it ended suddenly: then they hold part of the plan, or the way back from a half-done change.
+QStringList logs();
+
 // The scripts that bring a file from version n to n + 1, in order; the newest version is their number.
 QStringList bundledMigrations();
 
 // Refuses what is missing, foreign, or of a version newer than `newest`.
 Result<void> recognise(const QString &path, int newest);
-// The same, and what cannot be written.
+// Refuses what cannot be written: the file is read-only, or its folder.
+Result<void> expectWritable(const QString &path);
+// Both.
 Result<void> inspect(const QString &path, int newest);
 
 // Refuses a file that has been moved, deleted or made read-only since it was opened: SQLite would go on

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
 namespace fpk {
 
 namespace {
@@ -132,6 +134,24 @@ Result<void> fill(const QString &path, const QString &knownAs, const ChangeSet &
     return commitFirst(connection, first);
 }
 
+// A file that was not open here before is looked at whole before anything is written to it: when it comes
+// from elsewhere, is a backup copy, or is of an earlier version. Otherwise that would take too long.
+Result<void> expectSound(Connection &connection, const QStringList &migrations)
+{
+    const auto mode = connection.value(QStringLiteral("PRAGMA journal_mode"));
+    const auto version = connection.value(QStringLiteral("PRAGMA user_version"));
+    if (!mode || !version)
+        return !mode ? mode.error() : version.error();
+    if ((*mode).toString() == QLatin1StringView("wal") && (*version).toInt() == migrations.size())
+        return {};
+    const auto sound = connection.value(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!sound)
+        return sound.error();
+    if ((*sound).toString() != QLatin1StringView("ok"))
+        return explain(SQLITE_CORRUPT, {}, connection.path());
+    return {};
+}
+
 } // namespace
 
 Result<void> Store::create(const QString &path, const ChangeSet &first, const QStringList &migrations)
@@ -161,6 +181,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const QStringLis
     auto connection = std::make_unique<Connection>(path);
     if (const auto opened = connection->open(); !opened)
         return opened.error();
+    if (const auto sound = expectSound(*connection, migrations); !sound)
+        return sound.error();
     // A file that another program holds says so here, before anything is written.
     if (const auto wal = connection->value(QStringLiteral("PRAGMA journal_mode=WAL")); !wal)
         return wal.error();
@@ -170,7 +192,11 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const QStringLis
         return made.error();
     if (const auto migrated = planfile::migrate(*connection, migrations); !migrated)
         return migrated.error();
-    return std::unique_ptr<Store>(new Store(std::move(connection)));
+    std::unique_ptr<Store> store(new Store(std::move(connection)));
+    // While this waited for its turn, another program may have put a copy in place of the file.
+    if (store->m_connection->hasMoved())
+        return explain(SQLITE_BUSY, {}, path);
+    return store;
 }
 
 QString Store::path() const { return m_connection->path(); }

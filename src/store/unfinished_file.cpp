@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/unfinished_file.h"
 
-#include "core/id.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -22,18 +20,20 @@ struct Text
 } // namespace
 
 UnfinishedFile::UnfinishedFile(const QString &target)
-    : m_target(target), m_path(target + u'.' + toText(QUuid::createUuid()) + QStringLiteral(".new"))
+    : m_target(target), m_folder(target + QStringLiteral(".XXXXXX")),
+      m_path(m_folder.filePath(QFileInfo(target).fileName()))
 {
 }
 
-UnfinishedFile::~UnfinishedFile()
+Result<void> UnfinishedFile::makeFolder()
 {
-    for (const QString &suffix : {QString(), QStringLiteral("-journal"), QStringLiteral("-wal")})
-        QFile::remove(m_path + suffix);
+    return m_folder.isValid() ? Result<void>() : refused(m_folder.errorString());
 }
 
 Result<void> UnfinishedFile::make()
 {
+    if (const auto made = makeFolder(); !made)
+        return made;
     QFile file(m_path);
     if (!file.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return refused(file.errorString());

@@ -3,18 +3,19 @@
 
 #include "core/result.h"
 
+#include <QTemporaryDir>
+
 namespace fpk {
 
-// A database file in the making: written beside its future name, readable by its owner only, and removed
-// again unless it was finished. Under the future name it appears whole or not at all.
+// A database file in the making, in a folder beside its future name that only its owner may enter. What is
+// left of it in the end is removed. Under the future name it appears whole or not at all.
 class UnfinishedFile
 {
 public:
     explicit UnfinishedFile(const QString &target);
-    ~UnfinishedFile();
-    Q_DISABLE_COPY_MOVE(UnfinishedFile)
 
-    // Makes it, empty.
+    // Makes the folder, and in it the file if it is to be empty at first.
+    Result<void> makeFolder();
     Result<void> make();
     [[nodiscard]] const QString &path() const { return m_path; }
 
@@ -26,6 +27,7 @@ private:
     [[nodiscard]] Error refused(const QString &reason) const;
 
     QString m_target;
+    QTemporaryDir m_folder;
     QString m_path;
 };
 

@@ -58,6 +58,24 @@ TEST_F(SafeFiles, ABackupThatCannotBeMadeIsRefusedInASentence)
     EXPECT_EQ(program.onPlan({u"backup"_s}).code, 2);
 }
 
+TEST_F(SafeFiles, RestoreKeepsWhatItReplaces)
+{
+    report(40);
+    ASSERT_EQ(program.onPlan({u"backup"_s, u"copy.fpkplan"_s}).code, 0);
+    report(60);
+    const Outcome outcome = program.onPlan({u"restore"_s, u"copy.fpkplan"_s});
+    ASSERT_EQ(outcome.code, 0) << outcome.message.toStdString();
+    EXPECT_EQ(percentIn(u"plan.fpkplan"_s), 40);
+    const QStringList kept = QDir(path(u"."_s)).entryList({u"plan before restore*"_s});
+    ASSERT_EQ(kept.size(), 1);
+    EXPECT_EQ(percentIn(kept.first()), 60);
+    EXPECT_THAT(outcome.message.toStdString(), HasSubstr(kept.first().toStdString()));
+
+    program.folder().write(u"letter.fpkplan"_s, "{}");
+    EXPECT_EQ(program.onPlan({u"restore"_s, u"letter.fpkplan"_s}).code, 1);
+    EXPECT_EQ(percentIn(u"plan.fpkplan"_s), 40);
+}
+
 TEST_F(SafeFiles, TheFirstChangeOfADayLeavesACopyOfThePlanAsItWas)
 {
     report(40, u"2023-02-10"_s);

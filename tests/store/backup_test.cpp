@@ -19,7 +19,10 @@ struct BackupTest : StoreTest
 {
     QString copy = folder.path(u"copy.fpkplan"_s);
 
-    QStringList names() const { return QDir(folder.path(u"."_s)).entryList(QDir::Files); }
+    QStringList names() const
+    {
+        return QDir(folder.path(u"."_s)).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
+    }
 
     // Refused with these words, and nothing is left of the attempt.
     void expectRefused(const Result<void> &done, Error::Code code, const std::string &part) const
@@ -27,7 +30,7 @@ struct BackupTest : StoreTest
         ASSERT_FALSE(done);
         EXPECT_EQ(done.error().code, code);
         EXPECT_THAT(done.error().message.toStdString(), testing::HasSubstr(part));
-        EXPECT_EQ(names().filter(u".new"_s), QStringList());
+        EXPECT_EQ(names().filter(u".fpkplan."_s), QStringList());
     }
 
     static QString titleIn(const QString &file)

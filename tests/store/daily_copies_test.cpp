@@ -4,8 +4,11 @@
 #include "support/printing.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
+#include <chrono>
+#include <filesystem>
 #include <gmock/gmock.h>
 #include <random>
 
@@ -45,6 +48,11 @@ bool isFirstOfItsMonth(const Days &days, size_t i)
 struct DailyCopies : StoreTest
 {
     QStringList names() const { return QDir(dailycopies::folder(path)).entryList(QDir::Files, QDir::Name); }
+    static std::filesystem::file_time_type timeOf(QDate day)
+    {
+        const auto since = std::chrono::sys_seconds(std::chrono::seconds(noon(day).toSecsSinceEpoch()));
+        return std::chrono::file_clock::from_sys(since);
+    }
     static Result<void> keep(Store &store, QDate day) { return dailycopies::keep(store, noon(day)); }
 };
 
@@ -118,7 +126,7 @@ TEST_F(DailyCopies, OfLongAgoAreRemovedAndNothingElseIs)
     const auto store = open();
     ASSERT_TRUE(keep(*store, QDate(2023, 1, 30)));
     const QStringList strange{u"plan 2023-02-30.fpkplan"_s, u"other 2022-07-04.fpkplan"_s, u"письмо.txt"_s,
-                              u"plan 2022-07-04.fpkplan.1.new"_s};
+                              u"plan 2022-07-04.fpkplan.1"_s};
     for (const QString &name : strange)
         folder.write(u"plan.backups/"_s + name, "?");
     for (int day = 1; day <= 20; ++day)
@@ -136,16 +144,13 @@ TEST_F(DailyCopies, ThatWereBrokenOffAreRemovedADayLater)
 {
     const auto store = open();
     ASSERT_TRUE(keep(*store, QDate(2023, 7, 3)));
-    const QString rest = u"plan.backups/plan 2023-07-04.fpkplan.1.new"_s;
-    folder.write(rest, "half a copy");
-    QFile file(folder.path(rest));
-    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    ASSERT_TRUE(file.setFileTime(noon(QDate(2023, 7, 4)), QFile::FileModificationTime));
-    file.close();
+    const QString rest = folder.path(u"plan.backups/plan 2023-07-04.fpkplan.AbCdEf"_s);
+    ASSERT_TRUE(QDir().mkdir(rest));
+    std::filesystem::last_write_time(QFileInfo(rest).filesystemFilePath(), timeOf(QDate(2023, 7, 4)));
     ASSERT_TRUE(keep(*store, QDate(2023, 7, 4)));
-    EXPECT_TRUE(file.exists());
+    EXPECT_TRUE(QFileInfo::exists(rest));
     ASSERT_TRUE(keep(*store, QDate(2023, 7, 6)));
-    EXPECT_FALSE(file.exists());
+    EXPECT_FALSE(QFileInfo::exists(rest));
 }
 
 TEST_F(DailyCopies, ThatCannotBeMadeAreToldOf)
