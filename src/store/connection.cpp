@@ -49,6 +49,7 @@ Error explain(int resultCode, const QString &text, const QString &path)
                 .arg(file)};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
+    case SQLITE_ERROR: // a statement of ours is wrong only where the tables are not as we made them
         return {Error::Code::Damaged,
                 Text::tr("“%1” is damaged and cannot be read. Open a backup copy of it instead.").arg(file)};
     case SQLITE_CONSTRAINT:

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <sqlite3.h>
+
 namespace fpk::planfile {
 
 namespace {
@@ -129,6 +131,29 @@ Result<void> copyBeside(Connection &connection, int version)
     return copied ? Result<void>() : copied.error();
 }
 
+Result<QVariant> schemaOf(Connection &connection)
+{
+    return connection.value(QStringLiteral(
+        "SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_master ORDER BY type, name)"));
+}
+
+// A file whose version was falsified by damage would lose what the later versions have brought.
+Result<void> expectSchema(Connection &connection, const QStringList &migrations)
+{
+    Connection model(QStringLiteral(":memory:"));
+    if (const auto opened = model.open(); !opened)
+        return opened;
+    for (const QString &migration : migrations) {
+        if (const auto done = model.runScript(migration); !done)
+            return done;
+    }
+    const Result<QVariant> expected = schemaOf(model);
+    const Result<QVariant> found = schemaOf(connection);
+    if (!expected || !found)
+        return !expected ? expected.error() : found.error();
+    return *expected == *found ? Result<void>() : explain(SQLITE_CORRUPT, {}, connection.path());
+}
+
 // The version is looked at again under the lock: another program may have been quicker.
 Result<void> runMigrations(Connection &connection, const QStringList &migrations)
 {
@@ -159,6 +184,8 @@ Result<void> migrate(Connection &connection, const QStringList &migrations)
         return {};
     if (*version > migrations.size())
         return newer(QDir::toNativeSeparators(connection.path()));
+    if (const auto known = expectSchema(connection, migrations.first(*version)); !known)
+        return known;
     if (*version > 0) {
         if (const auto copied = copyBeside(connection, *version); !copied)
             return copied;

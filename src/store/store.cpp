@@ -139,9 +139,11 @@ Result<void> fill(const QString &path, const QString &knownAs, const ChangeSet &
 Result<void> expectSound(Connection &connection, const QStringList &migrations)
 {
     const auto mode = connection.value(QStringLiteral("PRAGMA journal_mode"));
+    if (!mode)
+        return mode.error();
     const auto version = connection.value(QStringLiteral("PRAGMA user_version"));
-    if (!mode || !version)
-        return !mode ? mode.error() : version.error();
+    if (!version)
+        return version.error();
     if ((*mode).toString() == QLatin1StringView("wal") && (*version).toInt() == migrations.size())
         return {};
     const auto sound = connection.value(QStringLiteral("PRAGMA quick_check(1)"));
