@@ -77,6 +77,11 @@ void tellDoubts(const Wording &said, const Reading &reading, Notes &notes)
             Text::tr("It is not clear whether the work runs without a break (taken here) or only in that "
                      "part of each year."));
         break;
+    case Reading::Doubt::TurnOfYear:
+        notes.doubt(Text::tr(
+            "The stretch runs over the turn of a year, and one year is named: that of its end (taken "
+            "here) or that of its beginning."));
+        break;
     case Reading::Doubt::EachYear:
         notes.doubt(
             Text::tr("It is not clear whether that part of each year is meant (taken here) or the whole "
@@ -87,6 +92,8 @@ void tellDoubts(const Wording &said, const Reading &reading, Notes &notes)
         notes.doubt(Text::tr("The wording is approximate; the dates are those usually meant by it."));
     if (said.constantly && said.recurs)
         notes.doubt(Text::tr("The wording names both a constant duty and a rhythm; the rhythm was taken."));
+    if (said.workingDays)
+        notes.doubt(Text::tr("Working days are meant; days of the calendar were counted."));
     if (said.either)
         notes.doubt(Text::tr("The wording offers a choice; all of it was taken."));
     const bool hasDates = said.recurs || !said.periods.empty();
@@ -144,13 +151,13 @@ void readDueDay(const Wording &said, Deadline &deadline, Notes &notes)
         said.afterEvent && (said.dueDay || said.daysAfter) && said.daysAfter.value_or(1) <= 28;
     if (afterEnd) {
         deadline.dueDay = said.dueDay ? said.dueDay : said.daysAfter;
-        deadline.dueMonth = 1;
+        deadline.dueMonth = said.dueMonth.value_or(1);
     } else if (said.afterEvent) {
         notes.doubt(Text::tr("The day of each instalment depends on an event."));
     } else if (said.dueDay) {
         deadline.dueDay = said.dueDay;
         const bool monthly = deadline.cadence == Cadence::Month;
-        deadline.dueMonth = said.dueMonth.value_or(monthly ? 0 : 1);
+        deadline.dueMonth = said.dueMonth.value_or(monthly || *said.dueDay == 31 ? 0 : 1);
         if (!said.dueMonth && !monthly && *said.dueDay != 31)
             notes.doubt(
                 Text::tr("The wording does not say of which month day %1 is; the month after was taken.")
@@ -161,11 +168,15 @@ void readDueDay(const Wording &said, Deadline &deadline, Notes &notes)
 // "До 20 января года, следующего за отчётным": a day counted from the year that the instalment is about.
 bool readDayOfOtherYear(const Wording &said, const DateRange &plan, Deadline &deadline)
 {
-    if (!said.ofOtherYear || said.periods.size() != 1 || said.periods.front().year)
+    const auto isDay = [](const wording::Period &period) { return period.part.isDay() && !period.year; };
+    Wording instalments = said;
+    const auto found = std::find_if(instalments.periods.begin(), instalments.periods.end(), isDay);
+    if (!said.ofOtherYear || found == instalments.periods.end())
         return false;
     constexpr int december = 12;
-    const wording::Part &day = said.periods.front().part;
-    deadline.windows = {plan};
+    const wording::Part day = found->part;
+    instalments.periods.erase(found);
+    deadline.windows = wording::readRecurring(instalments, plan).windows;
     deadline.dueDay = day.toDay;
     deadline.dueMonth = *said.dueMonth > 0 ? day.toMonth : day.toMonth - 2 * december;
     return true;
@@ -194,6 +205,12 @@ Deadline recurring(const Wording &said, const DateRange &plan, Notes &notes)
     return deadline;
 }
 
+// "During the year", without saying which, says nothing of what goes on all the time.
+bool saysWhen(const wording::Period &period)
+{
+    return period.year || period.edge || period.bound != wording::Bound::None || !period.part.isWholeYear();
+}
+
 Deadline continuous(const Wording &said, const DateRange &plan, Notes &notes)
 {
     Deadline deadline;
@@ -209,6 +226,8 @@ Deadline continuous(const Wording &said, const DateRange &plan, Notes &notes)
     if (!reading.windows.isEmpty()) {
         deadline.windows = reading.windows;
         deadline.alternative = reading.alternative;
+    } else if (std::any_of(said.periods.begin(), said.periods.end(), saysWhen)) {
+        notes.doubt(Text::tr("The dates in the wording could not be used; the whole plan was taken."));
     }
     if (said.thenOn)
         deadline.windows = {{deadline.windows.first().from, std::max(deadline.windows.last().to, plan.to)}};
@@ -229,6 +248,9 @@ Deadline dated(const Wording &said, const DateRange &plan, Notes &notes)
     deadline.kind = reading.openEnded ? Kind::Continuous : Kind::Once;
     deadline.windows = reading.windows;
     deadline.alternative = reading.alternative;
+    const auto isLong = [](const wording::Period &period) { return !period.part.isDay(); };
+    if (said.weekday && std::all_of(said.periods.begin(), said.periods.end(), isLong))
+        notes.doubt(Text::tr("Which of those days of the week is meant is not read."));
     tellDoubts(said, reading, notes);
     return deadline;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/parts.h"
 
+#include <cstdlib>
+
 namespace fpk::wording {
 
 std::optional<Part> Part::of(Unit unit, int number)
@@ -32,9 +34,17 @@ DateRange Part::in(int year) const
 
 std::optional<Part> Part::portion(Unit unit, int number) const
 {
+    const bool isMonth = monthCount() == 1 && toDay == 0;
+    if (unit == Unit::Day && isMonth) {
+        constexpr int commonYear = 2023;
+        const int all = QDate(commonYear, fromMonth, 1).daysInMonth();
+        if (number == 0 || std::abs(number) > all)
+            return std::nullopt;
+        return number > 0 ? Part{fromMonth, 1, toMonth, number}
+                          : Part{fromMonth, all + number + 1, toMonth, 0};
+    }
     if (number < 1 && number != -1)
         return std::nullopt;
-    const bool isMonth = monthCount() == 1 && toDay == 0;
     if (unit == Unit::Half && !isMonth) {
         const int months = monthCount() / 2;
         if (monthCount() % 2 != 0 || number > 2)

@@ -34,7 +34,8 @@ struct Part
     // In the year given (that of its end if it wraps); the part must be possible.
     [[nodiscard]] DateRange in(int year) const;
 
-    // The n-th ten days, week or half of it; nothing if this part has none of that number.
+    // The n-th ten days, week or half of it, or its first n days (the last −n); nothing if it has none of
+    // that number.
     [[nodiscard]] std::optional<Part> portion(Unit unit, int number) const;
     // Its beginning, middle or end, as people mean it: the outer quarters and the middle half of a year, a
     // third of anything else.

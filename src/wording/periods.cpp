@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/reader.h"
 
+#include <set>
+#include <utility>
+
 // The part of the reader that makes periods: months, days, years, and what bounds them.
 namespace fpk::wording {
 
@@ -11,8 +14,7 @@ void Reader::add(const Part &part, std::optional<int> year, const Numeral *numer
         period.join = numeral->join;
         period.bound = numeral->bound;
     } else {
-        period.edge = m_edge;
-        m_edge.reset();
+        period.edge = takeEdge();
         m_join = Join::Next;
         m_bound = Bound::None;
     }
@@ -26,7 +28,8 @@ bool Reader::addPortions(const Part &whole, std::optional<int> year)
     for (const auto &[unit, numeral] : m_portions) {
         const auto part = whole.portion(unit, numeral.token.value);
         m_read.impossible = m_read.impossible || !part;
-        m_read.roughly = m_read.roughly || unit == Unit::Week;
+        const bool ofLeapMonth = unit == Unit::Day && numeral.token.value < 0 && whole.toMonth == 2;
+        m_read.roughly = m_read.roughly || unit == Unit::Week || ofLeapMonth;
         add(part.value_or(whole), year, &numeral);
     }
     m_portions.clear();
@@ -84,6 +87,29 @@ void Reader::date(const Token &token)
     add(Part::day(token.value, token.day), year);
 }
 
+// "15 января, апреля, июля": each the 15th.
+bool Reader::repeatsDays(const Token &month) const
+{
+    const bool listed = m_at > 0 && m_join == Join::List && m_bound == Bound::None && !m_edge &&
+                        (m_tokens[m_at - 1].sense == Sense::Comma || m_tokens[m_at - 1].sense == Sense::And);
+    const bool isGenitive = month.text.endsWith(u'я') || month.text.endsWith(u'а');
+    return listed && isGenitive && !m_read.periods.empty() && m_read.periods.back().part.isDay();
+}
+
+void Reader::repeatDays(int month)
+{
+    const size_t end = m_read.periods.size();
+    const int before = previous()->part.toMonth;
+    const auto isOfBefore = [&](const Period &one) { return one.part == Part::day(before, one.part.toDay); };
+    size_t at = end - 1;
+    while (at > 0 && isOfBefore(m_read.periods[at - 1]))
+        --at;
+    for (; at < end; ++at) {
+        add(Part::day(month, m_read.periods[at].part.toDay), std::nullopt);
+        m_join = at + 1 < end ? m_read.periods[at + 1].join : Join::Next;
+    }
+}
+
 void Reader::month(const Token &token)
 {
     if (m_every)
@@ -93,6 +119,8 @@ void Reader::month(const Token &token)
         for (const Numeral &numeral : m_numerals)
             add(Part::day(token.value, numeral.token.value), std::nullopt, &numeral);
         m_numerals.clear();
+    } else if (repeatsDays(token)) {
+        repeatDays(token.value);
     } else if (!addPortions(Part::months(token.value, 1), std::nullopt)) {
         add(Part::months(token.value, 1), std::nullopt);
     }
@@ -109,6 +137,7 @@ void Reader::edge(const Token &token)
                         next == Sense::MonthOfYear;
     if (before || !previous()) {
         m_edge = Edge(token.value);
+        wait(token);
         return;
     }
     previous()->edge = Edge(token.value);
@@ -116,9 +145,15 @@ void Reader::edge(const Token &token)
         previous()->bound = Bound::From;
 }
 
+std::optional<Edge> Reader::takeEdge()
+{
+    met(Sense::Edge);
+    return std::exchange(m_edge, std::nullopt);
+}
+
 void Reader::bound(const Token &token, Bound bound)
 {
-    if (token.value == 0) {
+    if (token.value != standsAfter) {
         m_bound = bound;
         return;
     }
@@ -127,17 +162,45 @@ void Reader::bound(const Token &token, Bound bound)
         previous()->bound = bound;
 }
 
-// "от 12.03.2022 № 45" is about a document, not about the deadline.
-void Reader::skipDocument()
+// "от 12.03.2022 № 45" is about a document, not about the deadline; "от 1 марта до 1 мая" is.
+void Reader::document(const Token &token)
 {
+    const size_t start = m_at;
     const auto isOfDocument = [this](size_t i) {
-        const Token &token = m_tokens[i];
-        return token.sense == Sense::Number || token.sense == Sense::Date || token.sense == Sense::Month ||
-               token.sense == Sense::Year || token.sense == Sense::Document ||
-               (token.sense == Sense::Unit && Unit(token.value) == Unit::Year);
+        const Token &next = m_tokens[i];
+        return next.sense == Sense::Number || next.sense == Sense::Date || next.sense == Sense::Month ||
+               next.sense == Sense::Year || next.sense == Sense::Document ||
+               (next.sense == Sense::Unit && Unit(next.value) == Unit::Year);
     };
     while (m_at + 1 < m_tokens.size() && isOfDocument(m_at + 1))
         ++m_at;
+    const Sense before = start > 0 ? m_tokens[start - 1].sense : Sense::Noise;
+    const Sense after = m_at + 1 < m_tokens.size() ? m_tokens[m_at + 1].sense : Sense::Noise;
+    const bool isRange = token.text == u"от" && (after == Sense::Until || after == Sense::Through) &&
+                         before != Sense::Unknown && before != Sense::Schedule;
+    if (!isRange)
+        return;
+    m_at = start;
+    bound(token, Bound::From);
+}
+
+// "кроме июля и августа": what is left out is told, not taken for what is meant.
+void Reader::except(const Token &token)
+{
+    m_read.unread << token.text;
+    if (token.value == standsAfter) {
+        m_numerals.clear();
+        m_read.periods.clear();
+        return;
+    }
+    const auto isLeftOut = [this](size_t i) {
+        static const std::set<Sense> senses{Sense::Number, Sense::Date,  Sense::Month, Sense::MonthOfYear,
+                                            Sense::Season, Sense::Year,  Sense::Unit,  Sense::Weekday,
+                                            Sense::And,    Sense::Comma, Sense::Dash};
+        return senses.contains(m_tokens[i].sense);
+    };
+    while (m_at + 1 < m_tokens.size() && isLeftOut(m_at + 1))
+        m_read.unread << m_tokens[++m_at].text;
 }
 
 // ---- numbers that met no unit ----
@@ -155,19 +218,19 @@ void Reader::addYears()
         const Period *before = previous();
         const int known = before && before->year ? *before->year : 2000;
         const int value = numeral.token.value;
-        if (value < 10 || value > 99) {
-            if (numeral.token.text.size() == 2 && value > 0)
-                add(Part(), known / 100 * 100 + value, &numeral); // 2001-05 is read as years
-            else
-                m_read.afterEvent = true; // "в течение 3 лет"
-            continue;
-        }
+        const bool isYear = value > 0 && value <= 99 && (value > 9 || numeral.token.text.size() == 2);
         const int year = known / 100 * 100 + value;
+        if (!isYear)
+            m_read.afterEvent = true; // "в течение 3 лет"
+        else if (year < known)
+            leave(numeral); // "2022-12" may be a month
+        if (!isYear || year < known)
+            continue;
         Period *part = previous();
         if (part && !part->year && numeral.join == Join::Next && numeral.bound == Bound::None)
             part->year = year;
         else
-            add(Part(), year < known ? year + 100 : year, &numeral);
+            add(Part(), year, &numeral);
     }
     m_numerals.clear();
 }

@@ -3,10 +3,14 @@
 
 #include "wording/wording.h"
 
+#include <map>
+
 namespace fpk::wording {
 
 using Cadence = Deadline::Cadence;
 
+// How many months a unit has; none if it is shorter than a month.
+std::optional<int> months(Unit unit);
 // The cadence of once every `count` units; none of the five for, say, every two weeks.
 std::optional<Cadence> everyUnits(int count, Unit unit);
 // The cadence of so many times a unit.
@@ -30,10 +34,16 @@ public:
 private:
     // What stands after the current token, noise left out; Noise at the end.
     Token peek(size_t ahead = 1) const;
+    // The next token of that sense, which there must be.
+    void skipTo(Sense sense);
+    // A word that is understood only with what it is about, and that this was found.
+    void wait(const Token &token) { m_waiting[token.sense] = token.text; }
+    void met(Sense sense) { m_waiting.erase(sense); }
     void readOne(const Token &token);
     bool readPeriod(const Token &token);
     bool readJoin(const Token &token);
     bool readKind(const Token &token);
+    void noise(const Token &token);
 
     void number(const Token &token);
     void year(const Token &token);
@@ -43,20 +53,27 @@ private:
     void count(const Token &token, Unit unit);
     void countParts(const Token &token, Unit unit, const std::vector<Numeral> &numerals);
     void countPortions(Unit unit, const std::vector<Numeral> &numerals);
-    void countMonths(const Numeral &numeral);
-    void countDays(int days);
+    void countStretch(const Token &token, Unit unit, std::vector<Numeral> numerals);
+    void countMonths(const std::vector<Numeral> &numerals);
+    void countFirstMonths(const std::vector<Numeral> &numerals);
+    void countDays(const std::vector<Numeral> &numerals);
     bool countedAfter(Unit unit);
     void passEvery();
     void monthOfQuarter(int month);
     void bare(const Token &token, Unit unit);
     void edge(const Token &token);
+    std::optional<Edge> takeEdge();
+    bool repeatsDays(const Token &month) const;
+    void repeatDays(int month);
     void bound(const Token &token, Bound bound);
     void times(const Token &token);
     void dayOfMonth();
     void weekday(const Token &token);
     void other(const Token &token);
     void reporting();
-    void skipDocument();
+    void dayOfOther(std::optional<Unit> unit);
+    void document(const Token &token);
+    void except(const Token &token);
 
     void recur(std::optional<Cadence> cadence, std::optional<Unit> unit);
     void add(const Part &part, std::optional<int> year, const Numeral *numeral = nullptr);
@@ -64,6 +81,8 @@ private:
     void addYears();
     void finishPortions();
     void finishNumerals();
+    void finishTimes();
+    void finishUnread();
     void leave(const Numeral &numeral);
     Period *previous() { return m_read.periods.empty() ? nullptr : &m_read.periods.back(); }
     int lastOf(const std::vector<Numeral> &numerals) const { return numerals.back().token.value; }
@@ -81,7 +100,8 @@ private:
     bool m_during = false;
     bool m_wholeTerm = false; // "the whole", "during the term": of the plan, if nothing else is named
     int m_times = 1;
-    std::optional<Unit> m_bare; // the last unit without a number
+    std::map<Sense, QString> m_waiting; // what is left here at the end was not understood
+    std::optional<Unit> m_bare;         // the last unit without a number
     std::optional<Unit> m_rhythm;
     std::optional<Unit> m_reported; // the period that a report is about
 };

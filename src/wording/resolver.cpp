@@ -49,10 +49,11 @@ Reading Resolver::resolve(const Periods &periods)
         }
         ++i;
     }
-    m_reading.windows = joined(m_reading.windows, m_dueDays);
-    m_reading.alternative = joined(m_reading.alternative, m_dueDays);
-    if (m_reading.alternative == m_reading.windows)
-        m_reading.alternative.clear();
+    addDues();
+    const bool keepTouching = m_dues.size() > 1 || m_wording.cumulative;
+    m_reading.windows = joined(m_reading.windows, keepTouching);
+    m_reading.alternative = joined(m_reading.alternative, keepTouching);
+    m_reading.clearEqualAlternative();
     return m_reading;
 }
 
@@ -124,21 +125,22 @@ size_t Resolver::addRange(const Periods &periods, size_t at)
 
 void Resolver::addUntil(const Period &period)
 {
-    const QDate to = endOf(period, false);
-    const auto startFor = [this](QDate end) {
-        const QDate start = m_lastDue.isValid() ? m_lastDue.addDays(1) : m_within.from;
-        return std::min(start, end);
-    };
-    const std::optional<QDate> strict = strictEnd(period);
-    m_dueDays = m_dueDays || m_lastDue.isValid();
-    if (strict) {
+    m_dues.emplace_back(endOf(period, false), strictEnd(period));
+    if (m_dues.back().second)
         m_reading.doubt = Reading::Doubt::Until;
-        m_reading.alternative.append({startFor(*strict), *strict});
-    } else {
-        m_reading.alternative.append({startFor(to), to});
+}
+
+// The work for each begins after the one before it, whatever the order in which they are named.
+void Resolver::addDues()
+{
+    std::sort(m_dues.begin(), m_dues.end());
+    QDate from = m_within.from;
+    for (const auto &[due, strict] : m_dues) {
+        const QDate earlier = strict.value_or(due);
+        m_reading.windows.append({std::min(from, due), due});
+        m_reading.alternative.append({std::min(from, earlier), earlier});
+        from = due.addDays(1);
     }
-    m_reading.windows.append({startFor(to), to});
-    m_lastDue = to;
 }
 
 void Resolver::add(QDate from, QDate to, std::optional<QDate> strict)

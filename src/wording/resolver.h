@@ -23,14 +23,14 @@ private:
     QDate endOf(const Period &period, bool ofRange);
     size_t addRange(const Periods &periods, size_t at);
     void addUntil(const Period &period);
+    void addDues();
     void add(QDate from, QDate to, std::optional<QDate> strict = std::nullopt);
     std::optional<QDate> strictEnd(const Period &period) const;
 
     const Wording &m_wording;
     DateRange m_within;
     Reading m_reading;
-    QDate m_lastDue; // of a list of due days
-    bool m_dueDays = false;
+    std::vector<std::pair<QDate, std::optional<QDate>>> m_dues; // each with its strict reading
 };
 
 } // namespace fpk::wording

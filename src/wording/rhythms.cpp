@@ -4,17 +4,27 @@
 // The part of the reader that deals with what recurs, and with the day by which each instalment is due.
 namespace fpk::wording {
 
-// The cadence of once every `count` units; none of the five for, say, every two weeks.
+std::optional<int> months(Unit unit)
+{
+    switch (unit) {
+    case Unit::Month:
+        return 1;
+    case Unit::Quarter:
+        return 3;
+    case Unit::HalfYear:
+        return 6;
+    case Unit::Year:
+        return 12;
+    default:
+        return std::nullopt;
+    }
+}
+
 std::optional<Cadence> everyUnits(int count, Unit unit)
 {
-    const int months = unit == Unit::Month      ? count
-                       : unit == Unit::Quarter  ? 3 * count
-                       : unit == Unit::HalfYear ? 6 * count
-                       : unit == Unit::Year     ? 12 * count
-                                                : 0;
     if ((unit == Unit::Week && count == 1) || (unit == Unit::Day && count == 7))
         return Cadence::Week;
-    switch (months) {
+    switch (count * months(unit).value_or(0)) {
     case 1:
         return Cadence::Month;
     case 3:
@@ -28,16 +38,11 @@ std::optional<Cadence> everyUnits(int count, Unit unit)
     }
 }
 
-// The cadence of so many times a unit.
 std::optional<Cadence> timesIn(int count, Unit unit)
 {
-    const int months = unit == Unit::Month      ? 1
-                       : unit == Unit::Quarter  ? 3
-                       : unit == Unit::HalfYear ? 6
-                       : unit == Unit::Year     ? 12
-                                                : 0;
-    if (months > 0 && count > 0 && months % count == 0)
-        return everyUnits(months / count, Unit::Month);
+    const std::optional<int> length = months(unit);
+    if (length && count > 0 && *length % count == 0)
+        return everyUnits(*length / count, Unit::Month);
     return count == 1 ? everyUnits(1, unit) : std::nullopt;
 }
 
@@ -47,13 +52,15 @@ void Reader::recur(std::optional<Cadence> cadence, std::optional<Unit> unit)
     m_read.cadence = cadence;
     m_rhythm = unit;
     m_every = false;
-    m_read.roughly = m_read.roughly || (m_edge && *m_edge != Edge::End);
-    m_edge.reset(); // "at the end of each quarter" is when it is due anyway
+    met(Sense::Every);
+    const std::optional<Edge> edge = takeEdge();
+    m_read.roughly = m_read.roughly || (edge && *edge != Edge::End); // it is due at the end anyway
     m_bound = Bound::None;
 }
 
 void Reader::times(const Token &token)
 {
+    wait(token);
     m_times = token.value > 0 ? token.value : 1;
     if (!m_numerals.empty()) {
         m_times = m_numerals.front().token.value;
@@ -85,6 +92,19 @@ void Reader::times(const Token &token)
     }
 }
 
+// "ежегодно, 2 раза", "2 раза в 2023 году": so many in each unit, or in the one year that is named.
+void Reader::finishTimes()
+{
+    const bool inOneYear =
+        !m_rhythm && m_read.periods.size() == 1 && previous()->isYear() && previous()->bound == Bound::None;
+    if (m_times > 1 && inOneYear)
+        recur(timesIn(m_times, Unit::Year), Unit::Year);
+    else if (m_times > 1 && m_rhythm)
+        m_read.cadence = timesIn(m_times, *m_rhythm);
+    if (m_times == 1 || m_rhythm)
+        met(Sense::Times);
+}
+
 // "до 10 числа": when every instalment is due.
 void Reader::dayOfMonth()
 {
@@ -103,36 +123,57 @@ void Reader::dayOfMonth()
 
 void Reader::weekday(const Token &token)
 {
-    m_read.weekday = token.value;
+    if (m_read.weekday && *m_read.weekday != token.value)
+        m_read.unread << token.text; // there is room for one
+    m_read.weekday = m_read.weekday.value_or(token.value);
     const bool ofTheMonth = !m_numerals.empty();
+    for (const Numeral &numeral : m_numerals)
+        m_read.unread << numeral.token.text; // "первый вторник" has no room at all
     m_numerals.clear();
     const Token next = peek();
     const bool every =
-        m_every || m_bound == Bound::Through || (next.sense == Sense::Every && next.text == u"сайын");
+        m_every || m_bound == Bound::Through || (next.sense == Sense::Every && next.value == standsAfter);
     if (every && !m_read.recurs)
-        recur(every && ofTheMonth ? Cadence::Month : Cadence::Week, ofTheMonth ? Unit::Month : Unit::Week);
+        recur(ofTheMonth ? Cadence::Month : Cadence::Week, ofTheMonth ? Unit::Month : Unit::Week);
+    m_every = false;
+    met(Sense::Every);
     passEvery();
 }
 
 // "следующего месяца", "года, предшествующего планируемому".
 void Reader::other(const Token &token)
 {
-    m_read.dueMonth = token.sense == Sense::Following ? 1 : -1;
+    wait(token);
+    if (token.sense == Sense::Preceding)
+        m_read.dueMonth = -1;
+    else if (!m_read.dueMonth)
+        m_read.dueMonth = 1;
+    else if (*m_read.dueMonth <= 0) // "последнего месяца следующего квартала"
+        m_read.dueMonth = *m_read.dueMonth + 3;
     const Token next = peek();
-    const bool year = next.sense == Sense::Unit ? Unit(next.value) == Unit::Year : m_bare == Unit::Year;
-    m_read.ofOtherYear = year && previous() && previous()->part.isDay();
+    dayOfOther(next.sense == Sense::Unit ? std::optional(Unit(next.value)) : m_bare);
     if (m_reported && !m_read.recurs)
         recur(everyUnits(1, *m_reported), m_reported);
+}
+
+// "1 февраля следующего года".
+void Reader::dayOfOther(std::optional<Unit> unit)
+{
+    m_read.ofOtherYear = m_read.ofOtherYear || (unit == Unit::Year && previous() && previous()->part.isDay());
 }
 
 // "за отчётным кварталом" tells how often as well.
 void Reader::reporting()
 {
     const Token next = peek();
+    if (next.sense == Sense::Term)
+        return; // "отчётным периодом", of whatever length
     const std::optional<Unit> unit = next.sense == Sense::Unit ? std::optional(Unit(next.value)) : m_bare;
     if (next.sense == Sense::Unit)
-        ++m_at;
+        skipTo(Sense::Unit);
     m_reported = unit;
+    if (m_read.dueMonth)
+        dayOfOther(unit);
     if (unit && !m_read.recurs && m_read.dueMonth)
         recur(everyUnits(1, *unit), unit);
 }

@@ -26,8 +26,9 @@ QString simplified(const QString &text)
     }
     // Words of two parts that mean one thing.
     constexpr std::pair<const char16_t *, const char16_t *> pairs[] = {
-        {u"п/г", u"пг"},          {u"жалган куран", u"март"}, {u"чын куран", u"апрель"},
-        {u"баш оона", u"август"}, {u"аяк оона", u"сентябрь"}, {u"ар дайым", u"дайым"}};
+        {u"п/г", u"пг"},           {u"пол-год", u"полгод"},  {u"жалган куран", u"март"},
+        {u"чын куран", u"апрель"}, {u"баш оона", u"август"}, {u"аяк оона", u"сентябрь"},
+        {u"ар дайым", u"дайым"}};
     for (const auto &[written, meant] : pairs)
         plain.replace(QString::fromUtf16(written), QString::fromUtf16(meant));
     return plain;

@@ -57,6 +57,7 @@ private:
     bool scanNumber();
     std::optional<int> mistypedYear() const;
     bool scanLikeness();
+    bool scanThisYear();
     void scanEnding(Token &number, qsizetype &end) const;
     bool scanWord();
     bool scanMark();
@@ -106,8 +107,8 @@ bool Scanner::putSense(Sense sense, qsizetype end)
 std::vector<Token> Scanner::scan()
 {
     while ((m_at = pastBlanks(m_at)) < m_text.size()) {
-        if (!(scanFigures() || scanClock() || scanRoman() || scanNumber() || scanLikeness() || scanWord() ||
-              scanMark()))
+        if (!(scanFigures() || scanClock() || scanRoman() || scanNumber() || scanLikeness() ||
+              scanThisYear() || scanWord() || scanMark()))
             ++m_at;
     }
     return std::move(m_tokens);
@@ -294,6 +295,20 @@ bool Scanner::scanLikeness()
     token.value = at(m_at) == u'п' ? 2 : 3;
     token.isOrdinal = true;
     put(std::move(token), m_at + 1);
+    return true;
+}
+
+// "с.г." and "т.г.", which is no "from".
+bool Scanner::scanThisYear()
+{
+    const qsizetype year = pastBlanks(m_at + 2);
+    if ((at(m_at) != u'с' && at(m_at) != u'т') || at(m_at + 1) != u'.' || at(year) != u'г' ||
+        at(year + 1).isLetter())
+        return false;
+    Token token;
+    token.sense = Sense::Unit;
+    token.value = int(Unit::Year);
+    put(std::move(token), year + 1);
     return true;
 }
 

@@ -10,9 +10,8 @@ constexpr const char16_t *none = u"_";
 constexpr const char16_t *adjective =
     u"ый ий ой ая ое ые ого его ому ему ом ем ым им ую юю ых их ыми ей я е о";
 
-// Values of words that only some of their sense have.
-constexpr int standsAfter = 1; // the Kyrgyz ones, of bounds
-constexpr int takesNumber = 1; // "stage 1", "18 hours", of noise
+// Of noise that is counted.
+constexpr int takesNumber = 1; // "stage 1", "18 hours"
 
 constexpr int unit(Unit value) { return int(value); }
 constexpr int edge(Edge value) { return int(value); }
@@ -189,7 +188,7 @@ constexpr Entry entries[] = {
     {u"ирет", any, Sense::Times},
     {u"кажд", adjective, Sense::Every},
     {u"ар", none, Sense::Every},
-    {u"сайын", none, Sense::Every},
+    {u"сайын", none, Sense::Every, standsAfter},
 
     // Bounds and what joins.
     {u"с", u"_ о", Sense::From},
@@ -310,6 +309,15 @@ constexpr Entry entries[] = {
     {u"протяжени", any, Sense::During},
     {u"ичинде", any, Sense::During},
     {u"бою", none, Sense::During},
+    {u"рабоч", any, Sense::Working},
+    {u"банковск", any, Sense::Working},
+    {u"жумуш", any, Sense::Working},
+    {u"иш", none, Sense::Working},
+    {u"кроме", none, Sense::Except},
+    {u"помимо", none, Sense::Except},
+    {u"исключ", u"ая ением", Sense::Except},
+    {u"тышкары", none, Sense::Except, standsAfter},
+    {u"башка", none, Sense::Except, standsAfter},
     {u"срок", any, Sense::Term},
     {u"мөөнөт", any, Sense::Term},
     {u"период", any, Sense::Term},
@@ -363,16 +371,13 @@ constexpr Entry entries[] = {
     {u"порядк", u"е ом", Sense::Noise},
     {u"режим", u"_ е", Sense::Noise},
     {u"текущ", any, Sense::Noise},
+    {u"сего", none, Sense::Noise},
     {u"действи", u"я е", Sense::Noise},
     {u"реализаци", any, Sense::Noise},
     {u"исполнени", any, Sense::Noise},
     {u"выполнени", any, Sense::Noise},
     {u"аткаруу", any, Sense::Noise},
     {u"календарн", any, Sense::Noise},
-    {u"рабоч", any, Sense::Noise},
-    {u"банковск", any, Sense::Noise},
-    {u"жумуш", any, Sense::Noise},
-    {u"иш", none, Sense::Noise},
     {u"окуу", none, Sense::Noise},
     {u"утвержденн", any, Sense::Noise},
     {u"бекитилген", any, Sense::Noise},

@@ -17,9 +17,8 @@ Reading inEachYear(const Periods &parts, const QList<int> &years, const Wording 
     for (const int year : years) {
         Periods dated = parts;
         for (size_t i = 0; i < dated.size(); ++i) {
-            const bool wraps =
-                i > 0 && beginsRange(parts[i - 1], parts[i]) && endsBefore(parts[i].part, parts[i - 1].part);
-            dated[i].year = wraps ? year + 1 : year + (parts[i].part.wraps() ? 1 : 0);
+            const bool later = (i > 0 && runsOverTurn(parts[i - 1], parts[i])) || parts[i].part.wraps();
+            dated[i].year = year + (later ? 1 : 0);
         }
         const bool leapDay = std::any_of(parts.begin(), parts.end(), [&](const Period &part) {
             return part.part.isPossible(std::nullopt) && !part.part.isPossible(year);
@@ -37,36 +36,61 @@ Reading inEachYear(const Periods &parts, const QList<int> &years, const Wording 
     }
     all.windows = joined(all.windows, dueDays);
     all.alternative = joined(all.alternative, dueDays);
-    if (all.alternative == all.windows)
-        all.alternative.clear();
+    all.clearEqualAlternative();
     return all;
 }
 
 Reading readPartsOfYears(const PartsOfYears &named, const Wording &wording, const DateRange &within)
 {
     Reading each = inEachYear(named.parts, named.years, wording);
-    if (each.windows.isEmpty())
+    const bool isDay = named.parts.size() == 1 && named.parts.front().part.isDay();
+    if (each.windows.isEmpty() || (isDay && !named.isRun))
         return each;
-    Period first = named.parts.front();
-    first.year = named.years.first();
-    const QDate lastDay(named.years.last(), 12, 31);
-    Reading run = each;
-    run.windows = {{first.bound == Bound::Until ? within.from : each.windows.first().from, lastDay}};
-    std::swap(named.isRun ? run.alternative : each.alternative, named.isRun ? each.windows : run.windows);
-    Reading &taken = named.isRun ? run : each;
-    taken.doubt = named.isRun ? Reading::Doubt::OneRun : Reading::Doubt::EachYear;
-    return taken;
+    const bool fromPlan = named.parts.front().bound == Bound::Until;
+    const Windows run{{fromPlan ? within.from : each.windows.first().from,
+                       std::max(QDate(named.years.last(), 12, 31), each.windows.last().to)}};
+    const Windows parts = each.windows;
+    each.windows = named.isRun ? run : parts;
+    each.alternative = named.isRun ? parts : run;
+    each.doubt = named.isRun ? Reading::Doubt::OneRun : Reading::Doubt::EachYear;
+    each.clearEqualAlternative();
+    return each;
 }
 
-// "зима 2023-2024 гг." is one winter, of both years.
-void splitWinter(Periods &periods)
+// "Зима 2023-2024 гг.", "ноябрь–март 2023-2024 гг.": one stretch, of both years. Nothing for anything else.
+std::optional<Periods> overTurnOfYear(const Periods &periods)
 {
-    if (periods.size() != 2 || !periods[0].year || !periods[0].part.wraps() || !periods[1].isYear() ||
-        periods[1].join != Join::Range || *periods[1].year != *periods[0].year + 1)
-        return;
-    const Part winter = periods[0].part;
-    periods[0].part = Part::months(winter.fromMonth, 1);
-    periods[1].part = Part::months(winter.toMonth, 1);
+    const auto named = partsOfYears(periods);
+    if (!named || !named->areRange || named->years.size() != 2)
+        return std::nullopt;
+    Periods ends = named->parts;
+    if (ends.size() == 1 && ends[0].part.wraps()) {
+        ends.push_back(ends[0]);
+        ends[0].part = Part::months(ends[1].part.fromMonth, 1);
+        ends[1].part = Part::months(ends[1].part.toMonth, 1);
+        ends[1].join = Join::Range;
+    }
+    if (ends.size() != 2 || !runsOverTurn(ends[0], ends[1]))
+        return std::nullopt;
+    ends[0].year = named->years.first();
+    ends[1].year = named->years.last();
+    return ends;
+}
+
+// Periods of which those without a year take that of another.
+Reading readNamed(const Periods &named, const Wording &wording, const DateRange &within)
+{
+    Periods periods = withYears(named);
+    if (within.from.year() == within.to.year()) {
+        for (Period &period : periods)
+            period.year = period.year.value_or(within.from.year());
+    }
+    Reading reading = Resolver(wording, within).resolve(periods);
+    if (const auto later = fromTheYearNamed(named)) {
+        reading.alternative = Resolver(wording, within).resolve(withYears(*later)).windows;
+        reading.doubt = Reading::Doubt::TurnOfYear;
+    }
+    return reading;
 }
 
 // "2023-2024 учебный год": from September of the one through August of the other.
@@ -91,19 +115,76 @@ Reading readPeriods(std::vector<Period> periods, const Wording &wording, const D
         reading.rough = true;
         return reading;
     }
-    splitWinter(periods);
+    if (const auto stretch = overTurnOfYear(periods))
+        return Resolver(wording, within).resolve(*stretch);
     if (const auto named = partsOfYears(periods))
         return readPartsOfYears(*named, wording, within);
-    periods = withYears(periods);
-    if (within.from.year() == within.to.year()) {
-        for (Period &period : periods)
-            period.year = period.year.value_or(within.from.year());
-    }
-    return Resolver(wording, within).resolve(periods);
+    return readNamed(periods, wording, within);
 }
+
+namespace {
+
+// "До 20.12.2022, далее ежегодно до 1 марта": what stands before, then that part of each year after it.
+Reading readFirstAndThen(const Wording &wording, const DateRange &within)
+{
+    Wording first = wording;
+    Wording rest = wording;
+    first.periods.resize(wording.thenAt);
+    rest.periods.erase(rest.periods.begin(), rest.periods.begin() + std::ptrdiff_t(wording.thenAt));
+    rest.thenOn = false;
+    Reading reading = readPeriods(first.periods, first, within);
+    if (reading.windows.isEmpty() || reading.backwards)
+        return reading;
+    const QDate next = reading.windows.last().to.addDays(1);
+    const Reading then = readRecurring(rest, {next, std::max(next, within.to)});
+    if (then.impossible || then.backwards)
+        return then;
+    reading.alternative = (reading.alternative.isEmpty() ? reading.windows : reading.alternative) +
+                          (then.alternative.isEmpty() ? then.windows : then.alternative);
+    reading.windows = joined(reading.windows + then.windows, true);
+    reading.alternative = joined(reading.alternative, true);
+    reading.clearEqualAlternative();
+    reading.rough = reading.rough || then.rough;
+    if (reading.doubt == Reading::Doubt::None)
+        reading.doubt = then.doubt;
+    return reading;
+}
+
+// The parts in each year of the reading's windows; what is due oftener than yearly only within them.
+Reading readPattern(const Periods &pattern, const Reading &bounds, const Wording &wording)
+{
+    const DateRange span{bounds.windows.first().from, bounds.windows.last().to};
+    const bool yearly = wording.cadence == Deadline::Cadence::Year;
+    const int before = yearly ? 0 : 1; // of a stretch over the turn of the year the end may lie in the first
+    QList<int> years;
+    for (const DateRange &window : bounds.windows) {
+        for (int year = window.from.year() - before; year <= window.to.year(); ++year)
+            years << year;
+    }
+    Reading reading = inEachYear(pattern, years, wording);
+    for (Windows *windows : {&reading.windows, &reading.alternative}) {
+        windows->removeIf([&](const DateRange &one) { return one.to < span.from || one.from > span.to; });
+        for (DateRange &window : *windows) {
+            if (!yearly)
+                window = {std::max(window.from, span.from), std::min(window.to, span.to)};
+        }
+    }
+    return reading;
+}
+
+} // namespace
 
 Reading readRecurring(const Wording &wording, const DateRange &within)
 {
+    const auto hasYear = [](const Period &period) { return period.year.has_value(); };
+    const auto then = wording.periods.begin() + std::ptrdiff_t(wording.thenAt);
+    const bool changes = wording.thenOn && wording.thenAt > 0 && then != wording.periods.end() &&
+                         std::none_of(then, wording.periods.end(), hasYear);
+    if (changes)
+        return readFirstAndThen(wording, within);
+    const auto stretch = overTurnOfYear(wording.periods);
+    if (stretch && wording.cadence != Deadline::Cadence::Year)
+        return Resolver(wording, within).resolve(*stretch);
     if (const auto named = partsOfYears(wording.periods))
         return inEachYear(named->parts, named->years, wording);
     Periods bounds;
@@ -119,27 +200,14 @@ Reading readRecurring(const Wording &wording, const DateRange &within)
         bounds = wording.periods;
         pattern.clear();
     }
-    Reading reading = Resolver(wording, within).resolve(withYears(bounds));
+    Reading reading = readNamed(bounds, wording, within);
     if (reading.impossible || reading.backwards || reading.needsYear)
         return reading;
     if (reading.windows.isEmpty())
         reading.windows = {within};
     if (wording.thenOn)
         reading.windows = {{reading.windows.first().from, std::max(reading.windows.last().to, within.to)}};
-    if (pattern.empty())
-        return reading;
-    QList<int> years;
-    for (const DateRange &window : reading.windows) {
-        for (int year = window.from.year(); year <= window.to.year(); ++year)
-            years << year;
-    }
-    Reading inYears = inEachYear(pattern, years, wording);
-    const auto isOutside = [&](const DateRange &window) {
-        return window.to < reading.windows.first().from || window.from > reading.windows.last().to;
-    };
-    inYears.windows.removeIf(isOutside);
-    inYears.alternative.removeIf(isOutside);
-    return inYears;
+    return pattern.empty() ? reading : readPattern(pattern, reading, wording);
 }
 
 } // namespace fpk::wording

@@ -15,7 +15,13 @@ struct Reading
     bool needsYear = false;
     bool impossible = false; // a day that the calendar does not have
     bool backwards = false;  // ends before it begins
-    enum class Doubt { None, Until, EachYear, OneRun } doubt = Doubt::None;
+    enum class Doubt { None, Until, EachYear, OneRun, TurnOfYear } doubt = Doubt::None;
+
+    void clearEqualAlternative()
+    {
+        if (alternative == windows)
+            alternative.clear();
+    }
 };
 
 // Periods that lie within a time: what is open at one side runs to its end.

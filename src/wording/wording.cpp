@@ -14,17 +14,55 @@ Token Reader::peek(size_t ahead) const
     return end;
 }
 
+void Reader::skipTo(Sense sense)
+{
+    do
+        ++m_at;
+    while (m_tokens[m_at].sense != sense);
+}
+
 Wording Reader::read()
 {
     for (; m_at < m_tokens.size(); ++m_at)
         readOne(m_tokens[m_at]);
     finishNumerals();
     finishPortions();
-    if (m_rhythm && m_times > 1)
-        m_read.cadence = timesIn(m_times, *m_rhythm);
+    finishTimes();
+    finishUnread();
     if (m_wholeTerm && m_read.periods.empty() && !m_read.recurs)
         m_read.constantly = true;
     return std::move(m_read);
+}
+
+// What no later word took up.
+void Reader::finishUnread()
+{
+    if (m_read.recurs)
+        met(Sense::Preceding);
+    if (m_read.recurs && (m_read.dueDay || m_read.daysAfter || m_read.ofOtherYear))
+        met(Sense::Following);
+    for (const auto &[sense, text] : m_waiting)
+        m_read.unread << text;
+    if (m_read.dueDay && !m_read.recurs && !m_read.periods.empty())
+        m_read.unread << QString::number(*m_read.dueDay);
+    if (!m_read.recurs && m_read.thenAt < m_read.periods.size())
+        m_read.thenOn = false; // what comes then has a date itself
+}
+
+// "1 этап – март 2023": the number is not of the date, but how it followed what stood before is.
+void Reader::noise(const Token &token)
+{
+    if (token.value != 1)
+        return;
+    if (!m_numerals.empty()) {
+        m_join = m_numerals.front().join;
+        m_bound = m_numerals.size() == 1 ? m_numerals.front().bound : Bound::None; // not of "с 9 до 18 часов"
+        m_numerals.clear();
+    } else if (peek().sense == Sense::Number) {
+        skipTo(Sense::Number);
+    }
+    if (m_at + 1 < m_tokens.size() && m_tokens[m_at + 1].sense == Sense::Dash)
+        ++m_at;
 }
 
 void Reader::readOne(const Token &token)
@@ -32,8 +70,7 @@ void Reader::readOne(const Token &token)
     if (readPeriod(token) || readJoin(token) || readKind(token))
         return;
     if (token.sense == Sense::Noise) {
-        if (token.value == 1)
-            m_numerals.clear();
+        noise(token);
         return;
     }
     m_read.unread << token.text;
@@ -60,6 +97,9 @@ bool Reader::readPeriod(const Token &token)
         add(Part::months(token.value, 1), token.year);
         return true;
     case Sense::Season:
+        if (m_every)
+            recur(Cadence::Year, Unit::Year);
+        m_read.roughly = m_read.roughly || m_join == Join::Range; // where it ends is a matter of custom
         add(Part::months(token.value, 3), std::nullopt);
         return true;
     case Sense::Unit:
@@ -105,6 +145,7 @@ bool Reader::readJoin(const Token &token)
         return true;
     case Sense::Then:
         m_read.thenOn = true;
+        m_read.thenAt = m_read.periods.size();
         m_join = Join::List;
         return true;
     case Sense::And:
@@ -128,6 +169,9 @@ bool Reader::readKind(const Token &token)
         return true;
     case Sense::Every:
         m_every = true;
+        wait(token);
+        if (token.text == u"ар" && peek().text == u"бир")
+            skipTo(Sense::Number);
         return true;
     case Sense::Inclusive:
         m_read.included = true;
@@ -180,7 +224,14 @@ bool Reader::readKind(const Token &token)
         m_read.academic = true;
         return true;
     case Sense::Document:
-        skipDocument();
+        document(token);
+        return true;
+    case Sense::Working:
+        m_read.workingDays = m_read.workingDays || (!m_numerals.empty() && peek().sense == Sense::Unit &&
+                                                    Unit(peek().value) == Unit::Day);
+        return true;
+    case Sense::Except:
+        except(token);
         return true;
     default:
         return false;

@@ -41,10 +41,13 @@ struct Wording
     bool afterEvent = false;
     bool unsettled = false;
     bool thenOn = false; // "and so on after that"
+    size_t thenAt = 0;   // the first period after that
     bool included = false;
     bool extended = false;
     bool roughly = false;
     bool either = false;
+    bool workingDays = false;
+    bool cumulative = false; // "3, 6, 9 месяцев": each is due at its end
     bool academic = false;
     bool impossible = false; // "5 квартал"
     bool unreadNumber = false;

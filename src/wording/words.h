@@ -25,10 +25,10 @@ enum class Sense {
     Season,      // value: its first month
     Rhythm,      // "monthly"; value: Unit
     Times,       // "times", of "2 times a year"
-    Every,       // "each"
+    Every,       // "each"; value: maybe standsAfter
     DayOfMonth,  // "число"
     Edge,        // value: Edge
-    From,    // "с", "начиная", "тартып"; value of this and the next three: 1 if it stands after
+    From,    // "с", "начиная", "тартып"; value of this and the next three: maybe standsAfter
     Until,   // "до", "чейин": may or may not include what follows
     By,      // "к"
     Through, // "по", "не позднее": includes it
@@ -49,6 +49,8 @@ enum class Sense {
     Event,      // "after", "from the moment"
     Unsettled,  // "to be specified"
     Duration,   // "-дневный срок"
+    Working,    // "working", of days
+    Except,     // value: maybe standsAfter
     Following,  // "of the month that follows"
     Preceding,
     Reporting, // "reporting", "planned": the period that an instalment is about
@@ -58,6 +60,9 @@ enum class Sense {
     Document, // "от" of "order of 12.03.2022"
     Noise     // says nothing we need; value: 1 if it takes the number before it along ("stage 1")
 };
+
+// The value of Kyrgyz words that stand after what they are about.
+constexpr int standsAfter = 1;
 
 struct Word
 {

@@ -14,9 +14,7 @@ void takeYearsFromBehind(Periods &periods)
         const Period &later = periods[i];
         if (earlier.year || !later.year)
             continue;
-        const bool wraps =
-            beginsRange(earlier, later) && !later.isYear() && endsBefore(later.part, earlier.part);
-        earlier.year = *later.year - (wraps ? 1 : 0);
+        earlier.year = *later.year - (!later.isYear() && runsOverTurn(earlier, later) ? 1 : 0);
     }
 }
 
@@ -27,9 +25,7 @@ void takeYearsFromBefore(Periods &periods)
         Period &later = periods[i];
         if (later.year || !earlier.year)
             continue;
-        const bool wraps =
-            beginsRange(earlier, later) && !earlier.isYear() && endsBefore(later.part, earlier.part);
-        later.year = *earlier.year + (wraps ? 1 : 0);
+        later.year = *earlier.year + (!earlier.isYear() && runsOverTurn(earlier, later) ? 1 : 0);
     }
 }
 
@@ -45,6 +41,27 @@ bool endsBefore(const Part &end, const Part &start)
 {
     return std::pair(end.toMonth, end.toDay == 0 ? 31 : end.toDay) <
            std::pair(start.fromMonth, start.fromDay);
+}
+
+bool runsOverTurn(const Period &first, const Period &second)
+{
+    return beginsRange(first, second) && !first.part.wraps() && endsBefore(second.part, first.part);
+}
+
+std::optional<Periods> fromTheYearNamed(const Periods &named)
+{
+    Periods periods = named;
+    bool found = false;
+    for (size_t i = 1; i < periods.size(); ++i) {
+        Period &first = periods[i - 1];
+        Period &last = periods[i];
+        if (first.year || !last.year || last.isYear() || !runsOverTurn(first, last))
+            continue;
+        first.year = last.year;
+        ++*last.year;
+        found = true;
+    }
+    return found ? std::optional(periods) : std::nullopt;
 }
 
 Periods withYears(const Periods &named)
@@ -112,7 +129,10 @@ std::optional<PartsOfYears> partsOfYears(const Periods &periods)
                                     [](const Period &part) { return part.join != Join::Range; });
     std::sort(found.years.begin(), found.years.end());
     found.years.erase(std::unique(found.years.begin(), found.years.end()), found.years.end());
-    found.isRun = range && !yearsFirst && !listed;
+    found.areRange = range;
+    const Period &first = found.parts.front();
+    const bool isDay = found.parts.size() == 1 && first.part.isDay() && first.bound != Bound::From;
+    found.isRun = range && !yearsFirst && !listed && !isDay;
     return found.years.size() > 1 ? std::optional(found) : std::nullopt;
 }
 
