@@ -45,6 +45,8 @@ void Reader::finishUnread()
         m_read.unread << text;
     if (m_read.dueDay && !m_read.recurs && !m_read.periods.empty())
         m_read.unread << QString::number(*m_read.dueDay);
+    if (m_replaced < m_read.periods.size() && !m_read.thenOn) // "до 1 июня, продлён до 1 июля"
+        m_read.periods.erase(m_read.periods.begin(), m_read.periods.begin() + std::ptrdiff_t(m_replaced));
     if (!m_read.recurs && m_read.thenAt < m_read.periods.size())
         m_read.thenOn = false; // what comes then has a date itself
 }
@@ -216,6 +218,7 @@ bool Reader::readKind(const Token &token)
         return true;
     case Sense::Extended:
         m_read.extended = true;
+        m_replaced = m_read.periods.size();
         return true;
     case Sense::Roughly:
         m_read.roughly = true;
