@@ -102,7 +102,8 @@ void Reader::repeatDays(int month)
     const int before = previous()->part.toMonth;
     const auto isOfBefore = [&](const Period &one) { return one.part == Part::day(before, one.part.toDay); };
     size_t at = end - 1;
-    while (at > 0 && isOfBefore(m_read.periods[at - 1]))
+    constexpr size_t longestMonth = 31; // more days would be no list
+    while (at > 0 && end - at < longestMonth && isOfBefore(m_read.periods[at - 1]))
         --at;
     for (; at < end; ++at) {
         add(Part::day(month, m_read.periods[at].part.toDay), std::nullopt);

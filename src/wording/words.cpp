@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 namespace fpk::wording {
 
@@ -41,12 +43,12 @@ bool differByOneSlip(std::u16string_view a, std::u16string_view b)
            (a.size() >= 2 && b.size() >= 2 && a[0] == b[1] && a[1] == b[0] && a.substr(2) == b.substr(2));
 }
 
-// The first letter is hardly ever mistaken; that keeps strangers out.
+// Both begin with the same letter: the first is hardly ever mistaken, and that keeps strangers out.
 bool isSlipOf(std::u16string_view word, const Entry &entry)
 {
     constexpr size_t shortest = 5;
     const std::u16string_view stem(entry.stem);
-    if (stem.size() < shortest || word.size() < shortest || word.substr(0, 1) != stem.substr(0, 1))
+    if (stem.size() < shortest || word.size() < shortest)
         return false;
     for (size_t length = stem.size() - 1; length <= stem.size() + 1 && length <= word.size(); ++length) {
         if (differByOneSlip(word.substr(0, length), stem) && hasEnding(entry, word.substr(length)))
@@ -56,6 +58,24 @@ bool isSlipOf(std::u16string_view word, const Entry &entry)
 }
 
 constexpr qsizetype longestWord = 40;
+
+using Index = std::unordered_map<char16_t, std::vector<const Entry *>>;
+
+Index byFirstLetter()
+{
+    Index index;
+    for (const Entry &entry : vocabulary())
+        index[entry.stem[0]].push_back(&entry);
+    return index;
+}
+
+// The entries that begin like the word, in the order of the vocabulary.
+std::span<const Entry *const> candidates(QStringView word)
+{
+    static const Index index = byFirstLetter();
+    const auto found = word.isEmpty() ? index.end() : index.find(word.front().unicode());
+    return found == index.end() ? std::span<const Entry *const>() : found->second;
+}
 
 // "двухнедельный", "десятидневный".
 std::optional<Word> countedDuration(QStringView word)
@@ -82,11 +102,11 @@ std::optional<Word> lookUpExactly(QStringView word)
     if (word.size() > longestWord)
         return std::nullopt;
     const Entry *best = nullptr;
-    for (const Entry &entry : vocabulary()) {
-        const std::u16string_view stem(entry.stem);
+    for (const Entry *entry : candidates(word)) {
+        const std::u16string_view stem(entry->stem);
         const bool longer = !best || stem.size() > std::u16string_view(best->stem).size();
-        if (longer && view(word).starts_with(stem) && hasEnding(entry, view(word).substr(stem.size())))
-            best = &entry;
+        if (longer && view(word).starts_with(stem) && hasEnding(*entry, view(word).substr(stem.size())))
+            best = entry;
     }
     return best ? std::optional(Word{best->sense, best->value}) : std::nullopt;
 }
@@ -97,9 +117,9 @@ std::optional<Word> lookUp(QStringView word)
         return exact;
     if (const auto duration = countedDuration(word))
         return duration;
-    for (const Entry &entry : vocabulary()) {
-        if (isSlipOf(view(word), entry))
-            return Word{entry.sense, entry.value};
+    for (const Entry *entry : candidates(word)) {
+        if (isSlipOf(view(word), *entry))
+            return Word{entry->sense, entry->value};
     }
     return std::nullopt;
 }

@@ -302,7 +302,7 @@ TEST(DeadlineReader, ReadsTextsOfAnyLength)
         mixed += wording.next();
     for (const QString &piece :
          {mixed, u"1"_s, u"i"_s, u"1."_s, u"1 . "_s, u"a "_s, u"а-"_s, u"квар- "_s, u" "_s, u"2023-"_s,
-          u"1, "_s, u"до 2023 и "_s, u"ежегодно "_s, u"первый "_s, u"(("_s}) {
+          u"1, "_s, u"до 2023 и "_s, u"ежегодно "_s, u"первый "_s, u"(("_s, u"1 мая, июня, "_s}) {
         const Deadline deadline = readDeadline(piece.repeated(qMax(1, int(60'000 / piece.size()))), plan);
         for (const DateRange &window : deadline.windows)
             EXPECT_LE(window.from, window.to) << piece.left(20).toStdString();
