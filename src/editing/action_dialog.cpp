@@ -148,10 +148,9 @@ void ActionDialog::readOfficialDeadline()
         takeReading();
         return;
     }
-    QString words = tr("Understood as: %1").arg(terms::deadline(reading));
-    if (!reading.note.isEmpty())
-        words += u' ' + reading.note;
-    m_ui->reading->setText(words);
+    const QString words = terms::deadline(reading);
+    m_ui->reading->setText(reading.note.isEmpty() ? tr("Understood as: %1").arg(words)
+                                                  : tr("Understood as: %1. %2").arg(words, reading.note));
     m_ui->reading->setVisible(!wording.isEmpty());
     m_ui->takeReading->setVisible(!wording.isEmpty() && !isTaken);
 }
