@@ -53,8 +53,9 @@ Result<DateRange> planPeriod(const Call &call)
 void show(const Deadline &read)
 {
     answer(terms::deadline(read));
+    const bool isDoubt = !read.certain && read.kind != Deadline::Kind::Unknown;
     if (!read.note.isEmpty())
-        answer(read.certain ? read.note : Text::tr("Not certain: %1").arg(read.note));
+        answer(isDoubt ? Text::tr("Not certain: %1").arg(read.note) : read.note);
     if (!read.alternative.isEmpty())
         answer(Text::tr("The other reading: %1").arg(terms::dates(read.alternative)));
 }
