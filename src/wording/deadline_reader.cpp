@@ -54,11 +54,12 @@ Deadline unknown(const QString &why)
 
 QString noSuchDay() { return Text::tr("The calendar has no such day or period; say which one is meant."); }
 
-QString unread(const Wording &said)
+QString notUnderstood(const Wording &said)
 {
     constexpr qsizetype longest = 80;
     const QString words = said.unread.join(u' ');
-    return words.size() <= longest ? words : words.first(longest) + u'…';
+    return Text::tr("Not understood: “%1”.")
+        .arg(words.size() <= longest ? words : words.first(longest) + u'…');
 }
 
 void tellDoubts(const Wording &said, const Reading &reading, Notes &notes)
@@ -98,7 +99,7 @@ void tellDoubts(const Wording &said, const Reading &reading, Notes &notes)
         notes.doubt(Text::tr("The wording offers a choice; all of it was taken."));
     const bool hasDates = said.recurs || !said.periods.empty();
     if (!said.unread.isEmpty() && (hasDates || !said.onDemand)) // on whose demand is no matter of time
-        notes.doubt(Text::tr("Not understood: “%1”.").arg(unread(said)));
+        notes.doubt(notUnderstood(said));
     if (said.unsettled)
         notes.doubt(Text::tr("The wording says that the date is still to be agreed."));
 }
@@ -266,6 +267,8 @@ Deadline undated(const Wording &said)
     }
     if (said.unsettled)
         return unknown(Text::tr("The wording says that the date is still to be agreed."));
+    if (!said.unread.isEmpty())
+        return unknown(notUnderstood(said));
     return unknown(Text::tr("The wording names no date that could be read; set the dates by hand."));
 }
 
@@ -274,7 +277,7 @@ Deadline understood(const Wording &said, const DateRange &plan)
     if (said.impossible)
         return unknown(noSuchDay());
     if (said.unreadNumber)
-        return unknown(Text::tr("Not understood: “%1”.").arg(unread(said)));
+        return unknown(notUnderstood(said));
     Notes notes;
     Deadline deadline;
     if (said.recurs)

@@ -198,6 +198,38 @@ TEST(DeadlineReader, NeverGuessesAYearButInAPlanOfOneYearThereIsNoOther)
     EXPECT_EQ(readDeadline(u"2-е полугодие"_s, oneYear).windows,
               (Windows{{QDate(2025, 7, 1), QDate(2025, 12, 31)}}));
     EXPECT_EQ(readDeadline(u"в течение года"_s, oneYear).windows, Windows{oneYear});
+    const Deadline ofThisYear = readDeadline(u"до 15 мая с.г."_s, oneYear);
+    EXPECT_EQ(ofThisYear.kind, Deadline::Kind::Once);
+    EXPECT_EQ(ofThisYear.windows, (Windows{{QDate(2025, 1, 1), QDate(2025, 5, 15)}}));
+}
+
+TEST(DeadlineReader, KeepsBothReadingsOfAStretchOverTheTurnOfAYear)
+{
+    const Deadline read = readDeadline(u"май-март 2023 г."_s, plan);
+    EXPECT_EQ(read.windows, (Windows{{QDate(2022, 5, 1), QDate(2023, 3, 31)}}));
+    EXPECT_EQ(read.alternative, (Windows{{QDate(2023, 5, 1), QDate(2024, 3, 31)}}));
+    EXPECT_FALSE(read.certain);
+    const Deadline monthly = readDeadline(u"ежемесячно с октября по март 2023 г."_s, plan);
+    EXPECT_EQ(monthly.windows, (Windows{{QDate(2022, 10, 1), QDate(2023, 3, 31)}}));
+    EXPECT_EQ(monthly.alternative, (Windows{{QDate(2023, 10, 1), QDate(2024, 3, 31)}}));
+    for (const QString &sure : {u"октябрь 2022 - март 2023 г."_s, u"ноябрь-март 2023-2024 гг."_s})
+        EXPECT_TRUE(readDeadline(sure, plan).certain) << sure.toStdString();
+}
+
+TEST(DeadlineReader, HasNoDoubtWhereBothReadingsAreTheSame)
+{
+    const Deadline read = readDeadline(u"1-4 кв. 2022-2025 гг."_s, plan);
+    EXPECT_EQ(read.windows, Windows{plan});
+    EXPECT_EQ(read.alternative, Windows());
+    EXPECT_TRUE(read.certain);
+}
+
+TEST(DeadlineReader, NamesTheWordsItDidNotUnderstand)
+{
+    EXPECT_TRUE(readDeadline(u"бла бла"_s, plan).note.contains(u"“бла бла”"_s));
+    EXPECT_TRUE(readDeadline(u"2 раза в I полугодии 2023 г."_s, plan).note.contains(u"раза"_s));
+    EXPECT_TRUE(readDeadline(u"по вторникам и четвергам"_s, plan).note.contains(u"четвергам"_s));
+    EXPECT_TRUE(readDeadline(u"первый и третий вторник каждого месяца"_s, plan).note.contains(u"третий"_s));
 }
 
 TEST(DeadlineReader, SaysThatThereIsNoSuchDay)
