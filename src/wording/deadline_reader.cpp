@@ -93,6 +93,11 @@ void tellDoubts(const Wording &said, const Reading &reading, Notes &notes)
         notes.doubt(Text::tr("The wording is approximate; the dates are those usually meant by it."));
     if (said.constantly && said.recurs)
         notes.doubt(Text::tr("The wording names both a constant duty and a rhythm; the rhythm was taken."));
+    if (reading.mixed)
+        notes.doubt(
+            Text::tr("The wording names a period and a day until when; all of it was taken together."));
+    if (said.rhythms)
+        notes.doubt(Text::tr("The wording names more than one rhythm; the last was taken."));
     if (said.workingDays)
         notes.doubt(Text::tr("Working days are meant; days of the calendar were counted."));
     if (said.either)

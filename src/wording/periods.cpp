@@ -52,6 +52,15 @@ void Reader::number(const Token &token)
     m_bound = Bound::None;
 }
 
+// Whether the year that is read stands over what follows: "2023 год март 2024 год апрель".
+bool Reader::isHeading() const
+{
+    const Token next = peek();
+    const Sense sense = next.sense == Sense::Unit ? peek(2).sense : next.sense;
+    return sense == Sense::Month || sense == Sense::Number || sense == Sense::Season ||
+           sense == Sense::Dash || sense == Sense::Comma;
+}
+
 void Reader::year(const Token &token)
 {
     if (m_numerals.size() == 2 && m_numerals[1].token.isOrdinal && m_numerals[1].token.value >= 1 &&
@@ -67,8 +76,8 @@ void Reader::year(const Token &token)
         return;
     // A part of a year takes the year right after it, unless it stands under the heading of one already.
     const auto &periods = m_read.periods;
-    const bool underYear =
-        periods.size() > 1 && periods[periods.size() - 2].isYear() && periods.back().join == Join::Next;
+    const bool underYear = periods.size() > 1 && periods[periods.size() - 2].isYear() &&
+                           periods.back().join == Join::Next && isHeading();
     const bool lead = m_join != Join::Next || m_bound != Bound::None || m_edge;
     if (Period *part = previous(); part && !part->year && !lead && !underYear)
         part->year = token.value;
@@ -133,9 +142,15 @@ void Reader::month(const Token &token)
 void Reader::edge(const Token &token)
 {
     const Sense next = peek().sense;
+    const Token &last = m_tokens[m_at > 0 ? m_at - 1 : 0];
+    const bool ofRhythm = m_read.recurs && last.sense == Sense::Unit && Unit(last.value) == m_rhythm;
     const bool before = next == Sense::Month || next == Sense::Year || next == Sense::Number ||
                         next == Sense::Unit || next == Sense::Season || next == Sense::Every ||
                         next == Sense::MonthOfYear;
+    if (ofRhythm && !before) { // "ар айдын аягында"
+        m_read.roughly = m_read.roughly || Edge(token.value) != Edge::End;
+        return;
+    }
     if (before || !previous()) {
         m_edge = Edge(token.value);
         wait(token);

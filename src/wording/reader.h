@@ -47,6 +47,7 @@ private:
 
     void number(const Token &token);
     void year(const Token &token);
+    bool isHeading() const;
     void date(const Token &token);
     void month(const Token &token);
     void unit(const Token &token);
@@ -100,7 +101,7 @@ private:
     bool m_during = false;
     bool m_wholeTerm = false; // "the whole", "during the term": of the plan, if nothing else is named
     int m_times = 1;
-    size_t m_replaced = 0; // as many periods are of the deadline before it was moved
+    size_t m_replaced = 0;              // as many periods are of the deadline before it was moved
     std::map<Sense, QString> m_waiting; // what is left here at the end was not understood
     std::optional<Unit> m_bare;         // the last unit without a number
     std::optional<Unit> m_rhythm;

@@ -134,6 +134,9 @@ void Resolver::addUntil(const Period &period)
 void Resolver::addDues()
 {
     std::sort(m_dues.begin(), m_dues.end());
+    const auto isBeforeLast = [this](const DateRange &one) { return one.from <= m_dues.back().first; };
+    m_reading.mixed =
+        !m_dues.empty() && std::any_of(m_reading.windows.begin(), m_reading.windows.end(), isBeforeLast);
     QDate from = m_within.from;
     for (const auto &[due, strict] : m_dues) {
         const QDate earlier = strict.value_or(due);

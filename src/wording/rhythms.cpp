@@ -48,6 +48,7 @@ std::optional<Cadence> timesIn(int count, Unit unit)
 
 void Reader::recur(std::optional<Cadence> cadence, std::optional<Unit> unit)
 {
+    m_read.rhythms = m_read.rhythms || (m_rhythm && unit && *m_rhythm != *unit);
     m_read.recurs = true;
     m_read.cadence = cadence;
     m_rhythm = unit;

@@ -245,6 +245,12 @@ void Reader::bare(const Token &token, Unit unit)
         return;
     }
     const Token next = peek();
+    const bool isBefore = m_at > 0 && m_tokens[m_at - 1].text == u"за" && next.sense == Sense::Until &&
+                          next.value != standsAfter;
+    if (isBefore) { // "за месяц до съезда"
+        m_read.afterEvent = true;
+        return;
+    }
     const bool numberAfter = next.sense == Sense::Number &&
                              (unit == Unit::Quarter || unit == Unit::HalfYear) &&
                              peek(2).sense != Sense::Unit && peek(2).sense != Sense::DayOfMonth;

@@ -117,6 +117,7 @@ constexpr Entry entries[] = {
     {u"шейшемби", any, Sense::Weekday, 2},
     {u"шаршемби", any, Sense::Weekday, 3},
     {u"бейшемби", any, Sense::Weekday, 4},
+    {u"жума", u"_ сы да га дан нын лары", Sense::Weekday, 5},
     {u"ишемби", any, Sense::Weekday, 6},
     {u"жекшемби", any, Sense::Weekday, 7},
 
@@ -192,6 +193,7 @@ constexpr Entry entries[] = {
 
     // Bounds and what joins.
     {u"с", u"_ о", Sense::From},
+    {u"c", none, Sense::From}, // typed with a Latin letter
     {u"начиная", none, Sense::From},
     {u"тартып", none, Sense::From, standsAfter},
     {u"башта", u"п ап", Sense::From, standsAfter},

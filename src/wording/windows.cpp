@@ -32,6 +32,7 @@ Reading inEachYear(const Periods &parts, const QList<int> &years, const Wording 
         all.windows += one.windows;
         all.alternative += one.alternative.isEmpty() ? one.windows : one.alternative;
         all.rough = all.rough || one.rough;
+        all.mixed = all.mixed || one.mixed;
         all.doubt = one.doubt;
     }
     all.windows = joined(all.windows, dueDays);

@@ -14,6 +14,7 @@ struct Reading
     bool rough = false;     // "the end of", which has no exact days
     bool needsYear = false;
     bool impossible = false; // a day that the calendar does not have
+    bool mixed = false;      // a period, and a day until when, which lie over each other
     bool backwards = false;  // ends before it begins
     enum class Doubt { None, Until, EachYear, OneRun, TurnOfYear } doubt = Doubt::None;
 

@@ -46,6 +46,7 @@ struct Wording
     bool extended = false;
     bool roughly = false;
     bool either = false;
+    bool rhythms = false; // more than one
     bool workingDays = false;
     bool cumulative = false; // "3, 6, 9 месяцев": each is due at its end
     bool academic = false;
