@@ -233,7 +233,10 @@ Deadline continuous(const Wording &said, const DateRange &plan, Notes &notes)
         deadline.windows = reading.windows;
         deadline.alternative = reading.alternative;
     } else if (std::any_of(said.periods.begin(), said.periods.end(), saysWhen)) {
-        notes.doubt(Text::tr("The dates in the wording could not be used; the whole plan was taken."));
+        notes.doubt(
+            reading.needsYear
+                ? Text::tr("No year is named; the whole time of the plan was taken.")
+                : Text::tr("The period ends before it begins; the whole time of the plan was taken."));
     }
     if (said.thenOn)
         deadline.windows = {{deadline.windows.first().from, std::max(deadline.windows.last().to, plan.to)}};
@@ -256,7 +259,7 @@ Deadline dated(const Wording &said, const DateRange &plan, Notes &notes)
     deadline.alternative = reading.alternative;
     const auto isLong = [](const wording::Period &period) { return !period.part.isDay(); };
     if (said.weekday && std::all_of(said.periods.begin(), said.periods.end(), isLong))
-        notes.doubt(Text::tr("Which of those days of the week is meant is not read."));
+        notes.doubt(Text::tr("The day of the week is not read into the dates; set them by hand."));
     tellDoubts(said, reading, notes);
     return deadline;
 }

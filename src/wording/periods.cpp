@@ -215,8 +215,10 @@ void Reader::except(const Token &token)
                                             Sense::And,    Sense::Comma, Sense::Dash};
         return senses.contains(m_tokens[i].sense);
     };
-    while (m_at + 1 < m_tokens.size() && isLeftOut(m_at + 1))
-        m_read.unread << m_tokens[++m_at].text;
+    for (; m_at + 1 < m_tokens.size() && isLeftOut(m_at + 1); ++m_at) {
+        if (m_tokens[m_at + 1].sense != Sense::Comma)
+            m_read.unread << m_tokens[m_at + 1].text;
+    }
 }
 
 // ---- numbers that met no unit ----

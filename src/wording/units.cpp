@@ -201,6 +201,13 @@ void Reader::countFirstMonths(const std::vector<Numeral> &numerals)
 void Reader::countDays(const std::vector<Numeral> &numerals)
 {
     const int days = lastOf(numerals);
+    if (numerals.back().token.isOrdinal && peek().sense == Sense::Month) { // "последний день мая"
+        if (days == -1)
+            countPortions(Unit::Day, numerals);
+        else
+            m_numerals = numerals;
+        return;
+    }
     for (size_t i = 0; i + 1 < numerals.size(); ++i)
         m_read.unread << numerals[i].token.text;
     const Token next = peek();

@@ -20,11 +20,13 @@ Reading inEachYear(const Periods &parts, const QList<int> &years, const Wording 
             const bool later = (i > 0 && runsOverTurn(parts[i - 1], parts[i])) || parts[i].part.wraps();
             dated[i].year = year + (later ? 1 : 0);
         }
-        const bool leapDay = std::any_of(parts.begin(), parts.end(), [&](const Period &part) {
-            return part.part.isPossible(std::nullopt) && !part.part.isPossible(year);
-        });
-        if (leapDay)
+        const auto isLeapDay = [](const Period &one) {
+            return one.part.isPossible(std::nullopt) && !one.part.isPossible(one.year);
+        };
+        if (std::any_of(dated.begin(), dated.end(), isLeapDay)) {
+            all.rough = true;
             continue;
+        }
         const Reading one = Resolver(wording, {QDate(year, 1, 1), QDate(year, 12, 31)}).resolve(dated);
         if (one.impossible || one.backwards)
             return one;
@@ -44,38 +46,20 @@ Reading inEachYear(const Periods &parts, const QList<int> &years, const Wording 
 Reading readPartsOfYears(const PartsOfYears &named, const Wording &wording, const DateRange &within)
 {
     Reading each = inEachYear(named.parts, named.years, wording);
+    each.rough = each.rough && !named.overTurn; // both years of the winter are named
     const bool isDay = named.parts.size() == 1 && named.parts.front().part.isDay();
     if (each.windows.isEmpty() || (isDay && !named.isRun))
         return each;
     const bool fromPlan = named.parts.front().bound == Bound::Until;
     const Windows run{{fromPlan ? within.from : each.windows.first().from,
                        std::max(QDate(named.years.last(), 12, 31), each.windows.last().to)}};
+    if (run == each.windows)
+        return each;
     const Windows parts = each.windows;
     each.windows = named.isRun ? run : parts;
     each.alternative = named.isRun ? parts : run;
     each.doubt = named.isRun ? Reading::Doubt::OneRun : Reading::Doubt::EachYear;
-    each.clearEqualAlternative();
     return each;
-}
-
-// "Зима 2023-2024 гг.", "ноябрь–март 2023-2024 гг.": one stretch, of both years. Nothing for anything else.
-std::optional<Periods> overTurnOfYear(const Periods &periods)
-{
-    const auto named = partsOfYears(periods);
-    if (!named || !named->areRange || named->years.size() != 2)
-        return std::nullopt;
-    Periods ends = named->parts;
-    if (ends.size() == 1 && ends[0].part.wraps()) {
-        ends.push_back(ends[0]);
-        ends[0].part = Part::months(ends[1].part.fromMonth, 1);
-        ends[1].part = Part::months(ends[1].part.toMonth, 1);
-        ends[1].join = Join::Range;
-    }
-    if (ends.size() != 2 || !runsOverTurn(ends[0], ends[1]))
-        return std::nullopt;
-    ends[0].year = named->years.first();
-    ends[1].year = named->years.last();
-    return ends;
 }
 
 // Periods of which those without a year take that of another.
@@ -116,8 +100,6 @@ Reading readPeriods(std::vector<Period> periods, const Wording &wording, const D
         reading.rough = true;
         return reading;
     }
-    if (const auto stretch = overTurnOfYear(periods))
-        return Resolver(wording, within).resolve(*stretch);
     if (const auto named = partsOfYears(periods))
         return readPartsOfYears(*named, wording, within);
     return readNamed(periods, wording, within);
@@ -183,9 +165,6 @@ Reading readRecurring(const Wording &wording, const DateRange &within)
                          std::none_of(then, wording.periods.end(), hasYear);
     if (changes)
         return readFirstAndThen(wording, within);
-    const auto stretch = overTurnOfYear(wording.periods);
-    if (stretch && wording.cadence != Deadline::Cadence::Year)
-        return Resolver(wording, within).resolve(*stretch);
     if (const auto named = partsOfYears(wording.periods))
         return inEachYear(named->parts, named->years, wording);
     Periods bounds;

@@ -91,6 +91,24 @@ Periods withYears(const Periods &named)
     return kept;
 }
 
+namespace {
+
+// Each year of "2022, 2024-2025", in order.
+QList<int> yearsOf(const QList<const Period *> &named)
+{
+    QList<int> years;
+    for (const Period *one : named) {
+        const bool through = !years.isEmpty() && one->join == Join::Range;
+        for (int year = through ? years.last() + 1 : *one->year; year <= *one->year; ++year)
+            years << year;
+    }
+    std::sort(years.begin(), years.end());
+    years.erase(std::unique(years.begin(), years.end()), years.end());
+    return years;
+}
+
+} // namespace
+
 std::optional<PartsOfYears> partsOfYears(const Periods &periods)
 {
     const auto isYear = [](const Period &period) { return period.isYear() && period.bound == Bound::None; };
@@ -118,22 +136,22 @@ std::optional<PartsOfYears> partsOfYears(const Periods &periods)
                                        [](const Period &part) { return part.year.has_value(); });
     if (i < periods.size() || found.parts.empty() || years.size() < 2 || !yearless)
         return std::nullopt;
-    bool range = false;
-    for (qsizetype at = 0; at < years.size(); ++at) {
-        const bool through = at > 0 && years[at]->join == Join::Range;
-        range = range || through;
-        for (int year = through ? found.years.last() + 1 : *years[at]->year; year <= *years[at]->year; ++year)
-            found.years << year;
-    }
-    const bool listed = std::any_of(found.parts.begin() + 1, found.parts.end(),
-                                    [](const Period &part) { return part.join != Join::Range; });
-    std::sort(found.years.begin(), found.years.end());
-    found.years.erase(std::unique(found.years.begin(), found.years.end()), found.years.end());
-    found.areRange = range;
+    found.years = yearsOf(years);
+    if (found.years.size() < 2)
+        return std::nullopt;
+    const auto follows = [](const auto &one) { return one.join == Join::Range; };
+    const bool range =
+        std::any_of(years.begin() + 1, years.end(), [&](auto *year) { return follows(*year); });
+    const bool stretch = std::all_of(found.parts.begin() + 1, found.parts.end(), follows);
     const Period &first = found.parts.front();
     const bool isDay = found.parts.size() == 1 && first.part.isDay() && first.bound != Bound::From;
-    found.isRun = range && !yearsFirst && !listed && !isDay;
-    return found.years.size() > 1 ? std::optional(found) : std::nullopt;
+    found.isRun = range && !yearsFirst && stretch && !isDay;
+    found.overTurn = range && (found.parts.size() == 1
+                                   ? first.part.wraps()
+                                   : found.parts.size() == 2 && runsOverTurn(first, found.parts.back()));
+    if (found.overTurn)
+        found.years.removeLast(); // the last is that of the end
+    return found;
 }
 
 } // namespace fpk::wording

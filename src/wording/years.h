@@ -23,12 +23,12 @@ Periods withYears(const Periods &named);
 // Nothing where there is no such doubt.
 std::optional<Periods> fromTheYearNamed(const Periods &named);
 
-// "4 квартал 2024-25", "август 2023 и 2024 годов", "2023–2024 гг. (март)".
+// "4 квартал 2024-25", "ноябрь–март 2023-2025", "август 2023 и 2024 годов", "2023–2024 гг. (март)".
 struct PartsOfYears
 {
-    Periods parts; // without years
-    QList<int> years;
-    bool areRange = false; // the years
+    Periods parts;         // without years
+    QList<int> years;      // in which they begin
+    bool overTurn = false; // the years are a range and so are the parts, from each year to the next
     bool isRun = false;    // the years are a range and the parts one stretch, named before them
 };
 // Nothing if the periods are not of that form.
