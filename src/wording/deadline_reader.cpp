@@ -174,7 +174,9 @@ void readDueDay(const Wording &said, Deadline &deadline, Notes &notes)
 // "До 20 января года, следующего за отчётным": a day counted from the year that the instalment is about.
 bool readDayOfOtherYear(const Wording &said, const DateRange &plan, Deadline &deadline)
 {
-    const auto isDay = [](const wording::Period &period) { return period.part.isDay() && !period.year; };
+    const auto isDay = [](const wording::Period &period) {
+        return !period.year && period.part.isDay() && period.part.isPossible(std::nullopt);
+    };
     Wording instalments = said;
     const auto found = std::find_if(instalments.periods.begin(), instalments.periods.end(), isDay);
     if (!said.ofOtherYear || found == instalments.periods.end())
@@ -182,6 +184,7 @@ bool readDayOfOtherYear(const Wording &said, const DateRange &plan, Deadline &de
     constexpr int december = 12;
     const wording::Part day = found->part;
     instalments.periods.erase(found);
+    instalments.thenAt = std::min(said.thenAt, instalments.periods.size());
     deadline.windows = wording::readRecurring(instalments, plan).windows;
     deadline.dueDay = day.toDay;
     deadline.dueMonth = *said.dueMonth > 0 ? day.toMonth : day.toMonth - 2 * december;

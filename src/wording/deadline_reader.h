@@ -14,7 +14,8 @@ namespace fpk {
 // - a missing year is never guessed in a plan of several years, and a day that the calendar lacks is never
 //   moved: both are unknown, with a note;
 // - separate windows stay separate, adjoining ones become one; a part of the year that recurs has a window in
-//   each year.
+//   each year;
+// - words that no rule took up are told in the note and leave the reading uncertain.
 // Whatever the text, something is returned, in time proportional to its length. Notes are in the current
 // language.
 Deadline readDeadline(const QString &text, const DateRange &planPeriod);

@@ -207,6 +207,8 @@ void Reader::except(const Token &token)
     if (token.value == standsAfter) {
         m_numerals.clear();
         m_read.periods.clear();
+        m_read.thenAt = 0;
+        m_replaced = 0;
         return;
     }
     const auto isLeftOut = [this](size_t i) {

@@ -213,6 +213,8 @@ void Reader::countDays(const std::vector<Numeral> &numerals)
     const Token next = peek();
     if (next.sense == Sense::Until && next.value != standsAfter) {
         m_read.afterEvent = true; // "за 10 дней до окончания"
+    } else if (days == 0) {
+        leave(numerals.back());
     } else if (days == -1) {
         m_read.dueDay = 31; // the last day
     } else if (m_read.recurs && !m_during) {
