@@ -276,7 +276,8 @@ void Reader::finishNumerals()
         return;
     const Period *before = previous();
     const Numeral &first = m_numerals.front();
-    if (before && before->year && first.join != Join::Next && first.token.text.size() == 2) {
+    if (before && before->year && !before->part.isDay() && first.join != Join::Next &&
+        first.token.text.size() == 2) {
         addYears();
         return;
     }

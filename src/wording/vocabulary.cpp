@@ -388,6 +388,7 @@ constexpr Entry entries[] = {
     {u"дат", u"а ы е", Sense::Noise},
     {u"час", u"_ а ов ам у", Sense::Noise, takesNumber},
     {u"ч", none, Sense::Noise, takesNumber},
+    {u"минут", u"_ а ы у ам", Sense::Noise, takesNumber},
     {u"саат", any, Sense::Noise, takesNumber},
     {u"боюнча", none, Sense::Noise},
     {u"мурда", none, Sense::Noise},

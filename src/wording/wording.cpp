@@ -148,6 +148,8 @@ bool Reader::readJoin(const Token &token)
     case Sense::Then:
         m_read.thenOn = true;
         m_read.thenAt = m_read.periods.size();
+        if (const Token next = peek(); next.sense == Sense::Unit && Unit(next.value) == Unit::Year)
+            skipTo(Sense::Unit); // "и последующие годы"
         m_join = Join::List;
         return true;
     case Sense::And:
