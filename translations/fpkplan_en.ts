@@ -105,6 +105,17 @@
     </message>
 </context>
 <context>
+    <name>fpk::HistoryModel</name>
+    <message numerus="yes">
+        <source>(%n change(s))</source>
+        <extracomment>after what a change set did first: how much else</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fpk::MoneyPage</name>
     <message numerus="yes">
         <source>%n line(s) state no amount.</source>

@@ -566,6 +566,58 @@
         <source>the period of the plan, as 2022-01-01..2025-12-31</source>
         <translation>пландын мезгили, мисалы 2022-01-01..2025-12-31</translation>
     </message>
+    <message>
+        <source>a date or a moment, as 2023-12-31 or 2023-12-31T18:00:00+06:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan as it was known then: a date or a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was copied to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is again as in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was before is kept in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the plan, as a whole file, while others go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a copy in place of the plan, which is kept under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: deleted</source>
+        <translation>%1: өчүрүлдү</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: кошулду</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 → %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who changed what and when, of the plan or of one action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer with JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeadlineEditor</name>
@@ -667,6 +719,34 @@
     <message>
         <source>The date depends on an event; say when that is.</source>
         <translation>Күнү окуядан көз каранды; ал качан болорун көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>The stretch runs over the turn of a year, and one year is named: that of its end (taken here) or that of its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording names a period and a day until when; all of it was taken together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording names more than one rhythm; the last was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days are meant; days of the calendar were counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No year is named; the whole time of the plan was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins; the whole time of the plan was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the week is not read into the dates; set them by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1806,42 @@
         <source>This was changed meanwhile by another program; look at the new value and try again.</source>
         <translation>Ушул аралыкта бул маанини башка программа өзгөрттү; жаңысын карап, кайра аракет кылыңыз.</translation>
     </message>
+    <message>
+        <source>“%1” is the plan itself; choose another name for its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a plan that is in use; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copying was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup copy of today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was moved, deleted or replaced while it was open; nothing was changed. Put it back, or save a copy of the plan under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, so the plan was left as it is; choose another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open in a program; close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the plan itself; choose a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -1995,6 +2111,10 @@
         <source>Understood as: %1</source>
         <translation>Мындайча түшүнүлдү: %1</translation>
     </message>
+    <message>
+        <source>Understood as: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fpk::ActionTableModel</name>
@@ -2120,6 +2240,10 @@
         <source>Money</source>
         <translation>Акча</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fpk::EntryDialog</name>
@@ -2209,6 +2333,123 @@
         <source>Goal %1. %2</source>
         <extracomment>heading above a table: number of the goal, its title</extracomment>
         <translation>%1-максат. %2</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::HistoryDialog</name>
+    <message>
+        <source>History of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fpk::HistoryModel</name>
+    <message>
+        <source>dd.MM.yyyy hh:mm</source>
+        <translation>dd.MM.yyyy hh:mm</translation>
+    </message>
+    <message>
+        <source>%1: deleted</source>
+        <translation>%1: өчүрүлдү</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: кошулду</translation>
+    </message>
+    <message>
+        <source>%1 — %2: %3 → %4</source>
+        <extracomment>a change: of what, which field, from what, to what</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This made the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has taken this back on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Артка кайтарылды: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n change(s))</source>
+        <extracomment>after what a change set did first: how much else</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>[taken back: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fpk::HistoryPage</name>
+    <message>
+        <source>Select an action to see its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fpk::HistoryView</name>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this change back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3122,14 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
         <source>Details: money</source>
         <translation>Маалымат: акча</translation>
     </message>
+    <message>
+        <source>History of changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details: history</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fpk::Workspace</name>
@@ -2894,11 +3143,24 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     </message>
     <message>
         <source>dd.MM.yyyy hh:mm</source>
+        <extracomment>form of a moment, in Qt&apos;s letters</extracomment>
         <translation>dd.MM.yyyy hh:mm</translation>
     </message>
     <message>
         <source>This was deleted meanwhile by %1 on %2, so your change was not made.</source>
         <translation>Муну ушул убакта %1 өчүрдү (%2), ошондуктан сиздин өзгөртүүңүз киргизилген жок.</translation>
+    </message>
+    <message>
+        <source>The plan was first recorded on %1; of %2 nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: %1 deleted it on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: %1 changed the same on %2. Take that back first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

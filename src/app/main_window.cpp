@@ -6,6 +6,7 @@
 #include "core/reporting_quarters.h"
 #include "core/terms.h"
 #include "editing/silent_dialog.h"
+#include "pages/history_dialog.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -139,6 +140,7 @@ void MainWindow::connectCommands()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, &m_workspace, &Workspace::undo);
     connect(m_actions->redo, &QAction::triggered, &m_workspace, &Workspace::redo);
+    connect(m_actions->history, &QAction::triggered, this, &MainWindow::showHistory);
     connect(m_actions->find, &QAction::triggered, m_filter, &FilterBar::focusText);
     connect(m_actions->clearFilter, &QAction::triggered, m_filter, &FilterBar::clear);
     connect(m_actions->nextGoal, &QAction::triggered, this, [this] { m_pages->step(1); });
@@ -175,6 +177,13 @@ void MainWindow::showSilent()
 {
     SilentDialog dialog(m_view, this);
     connect(&dialog, &SilentDialog::actionChosen, m_pages, &GoalPages::showAction);
+    dialog.exec();
+}
+
+void MainWindow::showHistory()
+{
+    HistoryDialog dialog(m_workspace, this);
+    connect(&dialog, &HistoryDialog::actionChosen, m_pages, &GoalPages::showAction);
     dialog.exec();
 }
 

@@ -54,6 +54,7 @@ private:
     void showPlan(const ChangeSet &set);
     [[nodiscard]] QString told(const ChangeSet &set, bool isOurs) const;
     void showSilent();
+    void showHistory();
     void showRefusal(const Error &error);
     void showCounts();
     void showTitle();

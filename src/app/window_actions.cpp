@@ -31,6 +31,8 @@ void WindowActions::makeMenus(QMainWindow &window)
     redo = add(edit, QT_TR_NOOP("Redo"), "redo");
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     edit->addSeparator();
+    history = add(edit, QT_TR_NOOP("History of changes…"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_H));
+    edit->addSeparator();
     find = add(edit, QT_TR_NOOP("Find…"), "search", QKeySequence::Find);
     clearFilter =
         add(edit, QT_TR_NOOP("Clear filter"), "filter-clear", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
@@ -40,8 +42,9 @@ void WindowActions::makeMenus(QMainWindow &window)
     view->addSeparator();
     details = add(view, QT_TR_NOOP("Details of the action"), "details", QKeySequence(Qt::Key_F4));
     details->setCheckable(true);
-    for (const char *page : {QT_TR_NOOP("Details: description"), QT_TR_NOOP("Details: bodies"),
-                             QT_TR_NOOP("Details: indicators"), QT_TR_NOOP("Details: money")}) {
+    for (const char *page :
+         {QT_TR_NOOP("Details: description"), QT_TR_NOOP("Details: bodies"),
+          QT_TR_NOOP("Details: indicators"), QT_TR_NOOP("Details: money"), QT_TR_NOOP("Details: history")}) {
         const auto key = Qt::Key(Qt::Key_1 + detailPages.size());
         detailPages.push_back(add(view, page, nullptr, QKeySequence(Qt::CTRL | key)));
     }

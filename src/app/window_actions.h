@@ -19,7 +19,7 @@ public:
     explicit WindowActions(QMainWindow &window);
 
     QAction *newPlan, *open, *person, *quit;
-    QAction *undo, *redo, *find, *clearFilter;
+    QAction *undo, *redo, *history, *find, *clearFilter;
     QAction *details, *larger, *smaller, *nextGoal, *previousGoal;
     QAction *editEntry, *newAction, *editAction, *deleteAction, *newGoal, *editGoal, *deleteGoal, *editPlan,
         *editBodies;

@@ -99,7 +99,11 @@ Result<Call> Call::read(const QStringList &words, const std::vector<Option> &own
     const Result<std::optional<QDate>> today = call.date("today");
     if (!today)
         return today.error();
-    const QDate fixed = today->value_or(QDate());
+    const Result<std::optional<QDateTime>> asOf = call.moment("as-of");
+    if (!asOf)
+        return asOf.error();
+    const QDate past = *asOf ? (*asOf)->toLocalTime().date() : QDate();
+    const QDate fixed = today->value_or(past);
     call.m_clock = [fixed] {
         QDateTime now = QDateTime::currentDateTime();
         if (fixed.isValid())
@@ -126,6 +130,19 @@ Result<std::optional<QDate>> Call::date(const char *option) const
     if (!date)
         return wrongWord(option, Text::tr("a date of the calendar, as 2022-12-31"));
     return date;
+}
+
+Result<std::optional<QDateTime>> Call::moment(const char *option) const
+{
+    const std::optional<QString> written = value(option);
+    if (!written)
+        return std::optional<QDateTime>();
+    if (const std::optional<QDate> day = parseDate(*written))
+        return std::optional(day->endOfDay());
+    const QDateTime moment = QDateTime::fromString(*written, Qt::ISODateWithMs);
+    if (!moment.isValid())
+        return wrongWord(option, Text::tr("a date or a moment, as 2023-12-31 or 2023-12-31T18:00:00+06:00"));
+    return std::optional(moment);
 }
 
 Result<std::optional<int>> Call::whole(const char *option) const

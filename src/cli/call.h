@@ -32,12 +32,15 @@ public:
 
     // The same, read as what it must be. An unreadable one is an error that names option and form.
     [[nodiscard]] Result<std::optional<QDate>> date(const char *option) const;
+    // A date is its last second in local time.
+    [[nodiscard]] Result<std::optional<QDateTime>> moment(const char *option) const;
     [[nodiscard]] Result<std::optional<int>> whole(const char *option) const;
     [[nodiscard]] Result<Quarter> quarter() const; // required
 
     // The plan file: --file, else the user's own.
     [[nodiscard]] QString file() const;
     [[nodiscard]] QString author() const;
+    // The present, or what --today takes for it; else of a call about the past (--as-of) the day in question.
     [[nodiscard]] Clock clock() const { return m_clock; }
     [[nodiscard]] QDate today() const { return m_clock().date(); }
 

@@ -104,8 +104,9 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> joined;
-        for (const std::vector<Command> &group : {fileCommands(), questionCommands(), deadlineCommands(),
-                                                  changeCommands(), figureCommands(), paperCommands()})
+        for (const std::vector<Command> &group :
+             {fileCommands(), questionCommands(), historyCommands(), deadlineCommands(), changeCommands(),
+              figureCommands(), paperCommands()})
             joined.insert(joined.end(), group.begin(), group.end());
         return joined;
     }();
@@ -153,6 +154,25 @@ Result<void> expectArguments(const Call &call, qsizetype count)
     if (call.arguments().size() > count)
         return usage(Text::tr("“%1” is one word too many.").arg(call.arguments().at(count)));
     return {};
+}
+
+const Option asOfOption{
+    "as-of", "MOMENT", QT_TRANSLATE_NOOP("CommandLine", "the plan as it was known then: a date or a moment")};
+
+Result<PlanToRead> planToRead(const Call &call)
+{
+    Result<std::unique_ptr<Workspace>> workspace = openPlan(call);
+    const Result<std::optional<QDateTime>> moment = call.moment("as-of");
+    if (!workspace || !moment)
+        return !workspace ? workspace.error() : moment.error();
+    PlanToRead read{*std::move(workspace), {}};
+    if (*moment) {
+        Result<Plan> past = read.workspace->planAsOf(**moment);
+        if (!past)
+            return past.error();
+        read.past = *std::move(past);
+    }
+    return read;
 }
 
 Result<void> makeOwnFile(const Workspace::Person &person)

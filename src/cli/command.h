@@ -32,6 +32,16 @@ int tellFailure(const Error &error);
 // What several commands begin with: the plan file of the call, open. The user's own is made from the
 // bundled plan when it is not there yet.
 Result<std::unique_ptr<Workspace>> openPlan(const Call &call);
+// The plan that a question is about: as it is, or as --as-of wants it.
+struct PlanToRead
+{
+    std::unique_ptr<Workspace> workspace;
+    std::optional<Plan> past;
+
+    [[nodiscard]] const Plan &plan() const { return past ? *past : workspace->plan(); }
+};
+Result<PlanToRead> planToRead(const Call &call);
+extern const Option asOfOption;
 Result<void> makeOwnFile(const Workspace::Person &person);
 // The number of arguments that the command takes, or Usage.
 Result<void> expectArguments(const Call &call, qsizetype count);
@@ -47,6 +57,7 @@ Result<std::optional<BodyId>> bodyOf(const Call &call, const Plan &plan);
 // The commands, each group in a file of its own.
 std::vector<Command> fileCommands();     // init, undo, check, backup, restore
 std::vector<Command> questionCommands(); // list, show, summary
+std::vector<Command> historyCommands();  // history
 std::vector<Command> deadlineCommands(); // deadline
 std::vector<Command> changeCommands();   // progress
 std::vector<Command> figureCommands();   // measure, expense

@@ -59,10 +59,10 @@ Result<void> report(const Call &call)
     const Result<QString> path = outputOf(call, {QStringLiteral("pdf")});
     if (!quarter || !path)
         return !quarter ? quarter.error() : path.error();
-    const Result<std::unique_ptr<Workspace>> workspace = openPlan(call);
-    if (!workspace)
-        return workspace.error();
-    return write(quarterlyReport((*workspace)->plan(), *quarter, call.today()), *path, call);
+    const Result<PlanToRead> read = planToRead(call);
+    if (!read)
+        return read.error();
+    return write(quarterlyReport(read->plan(), *quarter, call.today()), *path, call);
 }
 
 Result<void> table(const Call &call)
@@ -72,10 +72,10 @@ Result<void> table(const Call &call)
     const Result<QString> path = outputOf(call, {QStringLiteral("pdf"), QStringLiteral("csv")});
     if (!path)
         return path.error();
-    const Result<std::unique_ptr<Workspace>> workspace = openPlan(call);
-    if (!workspace)
-        return workspace.error();
-    const Plan &plan = (*workspace)->plan();
+    const Result<PlanToRead> read = planToRead(call);
+    if (!read)
+        return read.error();
+    const Plan &plan = read->plan();
     const Result<Filter> filter = filterOf(call, plan);
     if (!filter)
         return filter.error();
@@ -89,12 +89,14 @@ Result<void> table(const Call &call)
 std::vector<Command> paperCommands()
 {
     std::vector<Option> tableOptions = filterOptions();
-    tableOptions.push_back(outputOption);
+    tableOptions.insert(tableOptions.end(), {outputOption, asOfOption});
     return {
         {"report",
          "",
          QT_TRANSLATE_NOOP("CommandLine", "the quarterly progress report (.pdf)"),
-         {{"quarter", "2023-Q4", QT_TRANSLATE_NOOP("CommandLine", "the reporting quarter")}, outputOption},
+         {{"quarter", "2023-Q4", QT_TRANSLATE_NOOP("CommandLine", "the reporting quarter")},
+          outputOption,
+          asOfOption},
          report},
         {"table", "", QT_TRANSLATE_NOOP("CommandLine", "a table of the chosen actions (.pdf, .csv)"),
          tableOptions, table},

@@ -39,10 +39,10 @@ Result<void> list(const Call &call)
 {
     if (const auto counted = expectArguments(call, 0); !counted)
         return counted;
-    const Result<std::unique_ptr<Workspace>> workspace = openPlan(call);
-    if (!workspace)
-        return workspace.error();
-    const Plan &plan = (*workspace)->plan();
+    const Result<PlanToRead> read = planToRead(call);
+    if (!read)
+        return read.error();
+    const Plan &plan = read->plan();
     const Result<Filter> filter = filterOf(call, plan);
     if (!filter)
         return filter.error();
@@ -133,10 +133,10 @@ Result<void> show(const Call &call)
 {
     if (const auto counted = expectArguments(call, 1); !counted)
         return counted;
-    const Result<std::unique_ptr<Workspace>> workspace = openPlan(call);
-    if (!workspace)
-        return workspace.error();
-    const Plan &plan = (*workspace)->plan();
+    const Result<PlanToRead> read = planToRead(call);
+    if (!read)
+        return read.error();
+    const Plan &plan = read->plan();
     const Result<const Action *> action = actionOf(call, plan);
     if (!action)
         return action.error();
@@ -178,10 +178,10 @@ Result<void> summary(const Call &call)
     const Result<Quarter> quarter = call.quarter();
     if (!quarter)
         return quarter.error();
-    const Result<std::unique_ptr<Workspace>> workspace = openPlan(call);
-    if (!workspace)
-        return workspace.error();
-    const Plan &plan = (*workspace)->plan();
+    const Result<PlanToRead> read = planToRead(call);
+    if (!read)
+        return read.error();
+    const Plan &plan = read->plan();
     const Summary found = summarize(plan, ReportingPoint::of(*quarter, call.today()));
     if (call.has("json"))
         answer(summaryJson(plan, found, *quarter));
@@ -195,18 +195,20 @@ Result<void> summary(const Call &call)
 std::vector<Command> questionCommands()
 {
     std::vector<Option> listOptions = filterOptions();
-    listOptions.push_back(jsonOption);
+    listOptions.insert(listOptions.end(), {jsonOption, asOfOption});
     return {
         {"list", "", QT_TRANSLATE_NOOP("CommandLine", "the actions, all or those chosen"), listOptions, list},
         {"show",
          "NUMBER",
          QT_TRANSLATE_NOOP("CommandLine", "one action, whole (its number as printed: 7.16)"),
-         {jsonOption},
+         {jsonOption, asOfOption},
          show},
         {"summary",
          "",
          QT_TRANSLATE_NOOP("CommandLine", "how many actions stand how, by goal"),
-         {{"quarter", "2023-Q4", QT_TRANSLATE_NOOP("CommandLine", "the reporting quarter")}, jsonOption},
+         {{"quarter", "2023-Q4", QT_TRANSLATE_NOOP("CommandLine", "the reporting quarter")},
+          jsonOption,
+          asOfOption},
          summary},
     };
 }

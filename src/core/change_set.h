@@ -35,6 +35,13 @@ struct ChangeSet
     friend bool operator==(const ChangeSet &, const ChangeSet &) = default;
 };
 
+// A set with its place in the journal: how many sets stand there up to it.
+struct RecordedSet
+{
+    qint64 seq = 0;
+    ChangeSet set;
+};
+
 // The changes that lead back. apply(set) and then apply(inverse(set)) is the identity.
 std::vector<Change> inverse(const std::vector<Change> &changes);
 

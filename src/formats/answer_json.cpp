@@ -247,6 +247,29 @@ QByteArray actionsJson(const Plan &plan, const std::vector<const Action *> &acti
 
 QByteArray deadlineJson(const Deadline &deadline) { return written(json(deadline)); }
 
+QByteArray historyJson(const std::vector<RecordedSet> &sets)
+{
+    Json list = Json::array();
+    for (const auto &[seq, set] : sets) {
+        Json changes = Json::array();
+        for (const Change &change : set.changes)
+            changes.push_back({{"entity", code(change.entity)},
+                               {"record", json(change.record.toString(QUuid::WithoutBraces))},
+                               {"field", change.field.isEmpty() ? Json(nullptr) : json(change.field)},
+                               {"before", Json::parse(toJsonText(change.before).toStdString())},
+                               {"after", Json::parse(toJsonText(change.after).toStdString())}});
+        const Json undoes = set.undoes ? json(set.undoes->toString(QUuid::WithoutBraces)) : Json(nullptr);
+        list.push_back({{"seq", seq},
+                        {"id", json(set.id.toString(QUuid::WithoutBraces))},
+                        {"madeAt", json(set.madeAt.toUTC().toString(Qt::ISODateWithMs))},
+                        {"author", json(set.author)},
+                        {"comment", json(set.comment)},
+                        {"undoes", undoes},
+                        {"changes", changes}});
+    }
+    return written(list);
+}
+
 QByteArray summaryJson(const Plan &plan, const Summary &summary, Quarter quarter)
 {
     Json goals = Json::array();

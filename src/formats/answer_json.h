@@ -20,6 +20,9 @@ QByteArray actionsJson(const Plan &plan, const std::vector<const Action *> &acti
 // A deadline alone, exactly as an action has it.
 QByteArray deadlineJson(const Deadline &deadline);
 
+// Sets of the journal, in the order given.
+QByteArray historyJson(const std::vector<RecordedSet> &sets);
+
 QByteArray summaryJson(const Plan &plan, const Summary &summary, Quarter quarter);
 
 } // namespace fpk

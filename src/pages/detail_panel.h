@@ -9,6 +9,7 @@
 namespace fpk {
 
 class DescriptionPage;
+class HistoryPage;
 class IndicatorsPage;
 class MoneyPage;
 class ReportsPage;
@@ -42,6 +43,7 @@ private:
     ReportsPage *m_reports;
     IndicatorsPage *m_indicators;
     MoneyPage *m_money;
+    HistoryPage *m_history;
 };
 
 } // namespace fpk

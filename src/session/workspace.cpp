@@ -27,6 +27,12 @@ void forgetIfOvertaken(const Error &error, std::vector<ChangeSet> &sets)
         sets.pop_back();
 }
 
+QString shown(const QDateTime &moment)
+{
+    //: form of a moment, in Qt's letters
+    return QLocale().toString(moment.toLocalTime(), Workspace::tr("dd.MM.yyyy hh:mm"));
+}
+
 bool removes(const ChangeSet &set, QUuid record)
 {
     return std::any_of(set.changes.begin(), set.changes.end(), [&](const Change &change) {
@@ -90,6 +96,10 @@ Result<void> Workspace::load()
         return loaded.error();
     m_plan = std::move(loaded->plan);
     m_seen = loaded->seq;
+    const Result<QDateTime> latest = m_store->latestMoment();
+    if (!latest)
+        return latest.error();
+    m_latest = *latest;
     return {};
 }
 
@@ -148,6 +158,18 @@ Result<void> Workspace::redo()
     return {};
 }
 
+Result<void> Workspace::takeBack(const ChangeSet &set)
+{
+    const Result<ChangeSet> made = writeSet(inverse(set.changes), {}, set.id);
+    if (!made)
+        return made.error();
+    std::erase_if(m_undoable, [&](const ChangeSet &own) { return own.id == set.id; });
+    m_undoable.push_back(*made);
+    m_redoable.clear();
+    Q_EMIT changed(*made);
+    return {};
+}
+
 Result<ChangeSet> Workspace::undoLast()
 {
     Result<std::optional<ChangeSet>> last = m_store->latestStanding();
@@ -167,6 +189,27 @@ Result<void> Workspace::saveCopy(const QString &target, const Progress &progress
     return m_store->copyTo(target, progress);
 }
 
+Result<std::vector<RecordedSet>> Workspace::journal() { return m_store->changesAfter(0); }
+
+// Back from the present: most questions are about a moment not long ago.
+Result<Plan> Workspace::planAsOf(const QDateTime &moment)
+{
+    if (const auto read = refresh(); !read)
+        return read.error();
+    const Result<std::vector<RecordedSet>> later = m_store->changesSince(moment);
+    if (!later)
+        return later.error();
+    if (!later->empty() && later->front().seq == 1)
+        return Error{Error::Code::NotFound, tr("The plan was first recorded on %1; of %2 nothing is known.")
+                                                .arg(shown(later->front().set.madeAt), shown(moment))};
+    Plan plan = m_plan;
+    for (auto it = later->rbegin(); it != later->rend(); ++it) {
+        if (const auto undone = plan.apply(inverse(it->set.changes)); !undone)
+            return undone.error();
+    }
+    return plan;
+}
+
 Result<void> Workspace::refresh()
 {
     const Result<std::vector<Store::Recorded>> news = m_store->changesAfter(m_seen);
@@ -176,6 +219,7 @@ Result<void> Workspace::refresh()
         if (const auto applied = m_plan.apply(recorded.set.changes); !applied)
             return applied;
         m_seen = recorded.seq;
+        m_latest = recorded.set.madeAt;
         Q_EMIT changed(recorded.set);
     }
     return {};
@@ -209,17 +253,21 @@ Result<void> Workspace::keepDailyCopy()
     return dailycopies::keep(*m_store, now);
 }
 
-// Tried again as often as somebody else is quicker: each time on the plan that they have left.
-Result<void> Workspace::write(const ChangeSet &set)
+// Tried again as often as somebody else is quicker: each time on the plan that they have left. Whatever the
+// clocks of several computers say, the journal goes forward in time: what was known at a moment stays so.
+Result<void> Workspace::write(ChangeSet &set)
 {
     for (;;) {
         if (const auto refreshed = refresh(); !refreshed)
             return refreshed;
+        if (m_latest.isValid())
+            set.madeAt = std::max(set.madeAt, m_latest.addMSecs(1));
         if (const auto tried = tryOnPlan(set); !tried)
             return tried;
         const Result<std::optional<Store::Seq>> place = m_store->commit(set, m_seen);
         if (place && *place) {
             m_seen = **place;
+            m_latest = set.madeAt;
             return {};
         }
         const Result<void> back = m_plan.apply(inverse(set.changes));
@@ -232,32 +280,36 @@ Result<void> Workspace::write(const ChangeSet &set)
 Result<void> Workspace::tryOnPlan(const ChangeSet &set)
 {
     if (const auto fits = m_plan.apply(set.changes); !fits)
-        return naming(fits.error());
+        return naming(fits.error(), set.undoes.has_value());
     if (const auto valid = rules::check(m_plan, set.changes); !valid) {
         const Result<void> back = m_plan.apply(inverse(set.changes));
         Q_ASSERT(back);
-        return naming(valid.error());
+        return naming(valid.error(), set.undoes.has_value());
     }
     return {};
 }
 
 // A conflict with the name of whoever was quicker, and when, if the journal can tell; other errors as they
 // are.
-Error Workspace::naming(const Error &error) const
+Error Workspace::naming(const Error &error, bool takesBack) const
 {
     if (error.code != Error::Code::Conflict)
         return error;
     const Result<std::optional<ChangeSet>> latest = m_store->latestTouching(error.record, error.field);
     if (!latest || !*latest)
         return error;
+    const bool isGone = removes(**latest, error.record);
+    QString sentence;
+    if (takesBack)
+        sentence = isGone ? tr("This cannot be taken back: %1 deleted it on %2.")
+                          : tr("This cannot be taken back: %1 changed the same on %2. Take that back first.");
+    else
+        sentence =
+            isGone ? tr("This was deleted meanwhile by %1 on %2, so your change was not made.")
+                   : tr("This was changed meanwhile by %1 on %2, so your change was not made; look at the "
+                        "new value and try again.");
     Error named = error;
-    const QString sentence =
-        removes(**latest, error.record)
-            ? tr("This was deleted meanwhile by %1 on %2, so your change was not made.")
-            : tr("This was changed meanwhile by %1 on %2, so your change was not made; look at the new "
-                 "value and try again.");
-    named.message = sentence.arg((*latest)->author,
-                                 QLocale().toString((*latest)->madeAt.toLocalTime(), tr("dd.MM.yyyy hh:mm")));
+    named.message = sentence.arg((*latest)->author, shown((*latest)->madeAt));
     return named;
 }
 

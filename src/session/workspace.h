@@ -56,12 +56,20 @@ public:
     Result<void> undo();
     Result<void> redo();
 
+    // Takes back one set, whoever made it, as one more change set, which can be undone in turn. Refused where
+    // a later edit stands on it.
+    Result<void> takeBack(const ChangeSet &set);
     // Takes back the last change set of the file that still stands, whoever made it, and gives it. NotFound
     // if there is none.
     Result<ChangeSet> undoLast();
 
     // A copy like backup(), of the file that is open here: even when it has been moved or deleted meanwhile.
     Result<void> saveCopy(const QString &target, const Progress &progress = {});
+
+    // All that was ever committed, oldest first.
+    Result<std::vector<RecordedSet>> journal();
+    // The plan as it was known at a moment, whatever was recorded after it. NotFound before its beginning.
+    Result<Plan> planAsOf(const QDateTime &moment);
 
     // Reads what others have committed to the file since; to be called now and then.
     Result<void> refresh();
@@ -79,18 +87,19 @@ private:
     Workspace(std::unique_ptr<Store> store, Person person);
 
     Result<void> load();
-    Result<void> write(const ChangeSet &set);
+    Result<void> write(ChangeSet &set);
     Result<void> tryOnPlan(const ChangeSet &set);
     // Writes to plan and file, and tells if that is refused; that it is done the caller tells, when undo
     // and redo are in order as well.
     Result<ChangeSet> writeSet(std::vector<Change> changes, const QString &comment,
                                std::optional<QUuid> undoes);
     Result<void> keepDailyCopy();
-    [[nodiscard]] Error naming(const Error &error) const;
+    [[nodiscard]] Error naming(const Error &error, bool takesBack) const;
 
     std::unique_ptr<Store> m_store;
     Plan m_plan;
-    qint64 m_seen = 0; // how far in the journal the plan is
+    qint64 m_seen = 0;  // how far in the journal the plan is
+    QDateTime m_latest; // when the latest set that the plan has was made
     Person m_person;
     std::vector<ChangeSet> m_undoable; // of this session, the last one last
     std::vector<ChangeSet> m_redoable;

@@ -20,8 +20,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-const QString selectSets =
-    QStringLiteral("SELECT seq, id, made_at, author, comment, undoes FROM change_set ");
+const QString setColumns = QStringLiteral("seq, id, made_at, author, comment, undoes");
+const QString selectSets = QStringLiteral("SELECT ") + setColumns + QStringLiteral(" FROM change_set ");
+const QString changeColumns = QStringLiteral("entity, record, field, old_value, new_value");
 
 Store::Recorded readSet(const QSqlQuery &row)
 {
@@ -36,25 +37,38 @@ Store::Recorded readSet(const QSqlQuery &row)
     return recorded;
 }
 
+Error damagedJournal(const Connection &connection)
+{
+    return {Error::Code::Damaged,
+            Text::tr("The journal of “%1” is damaged. Open a backup copy of it instead.")
+                .arg(QDir::toNativeSeparators(connection.path()))};
+}
+
+// From changeColumns, which begin at that column of the row.
+std::optional<Change> readChange(const QSqlQuery &row, int first)
+{
+    const auto text = [&](int column) { return row.value(first + column).toString(); };
+    const std::optional<Entity> entity = fromCode<Entity>(text(0));
+    std::optional<Value> before = fromJsonText(text(3));
+    std::optional<Value> after = fromJsonText(text(4));
+    if (!entity || !before || !after)
+        return std::nullopt;
+    return Change{*entity, QUuid::fromString(text(1)), text(2), *std::move(before), *std::move(after)};
+}
+
 Result<std::vector<Change>> readChanges(Connection &connection, Store::Seq seq)
 {
-    const auto rows = connection.run(QStringLiteral("SELECT entity, record, field, old_value, new_value FROM "
-                                                    "change WHERE change_set=? ORDER BY position"),
+    const auto rows = connection.run(QStringLiteral("SELECT ") + changeColumns +
+                                         QStringLiteral(" FROM change WHERE change_set=? ORDER BY position"),
                                      {seq});
     if (!rows)
         return rows.error();
     std::vector<Change> changes;
     while ((*rows)->next()) {
-        const auto text = [&](int column) { return (*rows)->value(column).toString(); };
-        const std::optional<Entity> entity = fromCode<Entity>(text(0));
-        std::optional<Value> before = fromJsonText(text(3));
-        std::optional<Value> after = fromJsonText(text(4));
-        if (!entity || !before || !after)
-            return Error{Error::Code::Damaged,
-                         Text::tr("The journal of “%1” is damaged. Open a backup copy of it instead.")
-                             .arg(QDir::toNativeSeparators(connection.path()))};
-        changes.push_back(
-            {*entity, QUuid::fromString(text(1)), text(2), *std::move(before), *std::move(after)});
+        std::optional<Change> change = readChange(**rows, 0);
+        if (!change)
+            return damagedJournal(connection);
+        changes.push_back(*std::move(change));
     }
     return changes;
 }
@@ -243,19 +257,43 @@ void Store::settle() { (void)m_connection->value(QStringLiteral("PRAGMA wal_chec
 
 Result<std::vector<Store::Recorded>> Store::changesAfter(Seq seen)
 {
-    const auto rows = m_connection->run(selectSets + QStringLiteral("WHERE seq>? ORDER BY seq"), {seen});
+    const auto rows = m_connection->run(
+        QStringLiteral("SELECT ") + setColumns + u',' + changeColumns +
+            QStringLiteral(
+                " FROM change_set LEFT JOIN change ON change_set=seq WHERE seq>? ORDER BY seq, position"),
+        {seen});
     if (!rows)
         return rows.error();
+    constexpr int firstOfChange = 6;
     std::vector<Recorded> sets;
-    while ((*rows)->next())
-        sets.push_back(readSet(**rows));
-    for (Recorded &recorded : sets) {
-        Result<std::vector<Change>> changes = readChanges(*m_connection, recorded.seq);
-        if (!changes)
-            return changes.error();
-        recorded.set.changes = *std::move(changes);
+    while ((*rows)->next()) {
+        if (sets.empty() || sets.back().seq != (*rows)->value(0).toLongLong())
+            sets.push_back(readSet(**rows));
+        if ((*rows)->isNull(firstOfChange))
+            continue; // a set without changes
+        std::optional<Change> change = readChange(**rows, firstOfChange);
+        if (!change)
+            return damagedJournal(*m_connection);
+        sets.back().set.changes.push_back(*std::move(change));
     }
     return sets;
+}
+
+// Whatever clocks said: a set that stands after a later one counts as later.
+Result<std::vector<Store::Recorded>> Store::changesSince(const QDateTime &moment)
+{
+    const auto first = m_connection->value(
+        QStringLiteral("SELECT coalesce(min(seq), (SELECT max(seq) + 1 FROM change_set)) FROM change_set "
+                       "WHERE made_at>?"),
+        {moment.toUTC().toString(Qt::ISODateWithMs)});
+    return first ? changesAfter((*first).toLongLong() - 1) : first.error();
+}
+
+Result<QDateTime> Store::latestMoment()
+{
+    const auto latest = m_connection->value(QStringLiteral("SELECT max(made_at) FROM change_set"));
+    return latest ? Result<QDateTime>(QDateTime::fromString((*latest).toString(), Qt::ISODateWithMs))
+                  : latest.error();
 }
 
 Result<std::optional<ChangeSet>> Store::latestTouching(QUuid record, const QString &field)

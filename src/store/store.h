@@ -20,11 +20,7 @@ public:
     // A place in the journal: how many change sets stand before it.
     using Seq = qint64;
 
-    struct Recorded
-    {
-        Seq seq = 0;
-        ChangeSet set;
-    };
+    using Recorded = RecordedSet;
 
     // Makes a new file whose journal begins with the set that makes the plan. The file appears whole or not
     // at all, and an existing one is never replaced.
@@ -48,6 +44,10 @@ public:
 
     // What was committed after that place, oldest first.
     Result<std::vector<Recorded>> changesAfter(Seq seen);
+    // What was committed after that moment, oldest first.
+    Result<std::vector<Recorded>> changesSince(const QDateTime &moment);
+    // When the latest set was made; invalid while there is none.
+    Result<QDateTime> latestMoment();
     // The latest set that touched the field of the record, or made or removed the record; without a field,
     // the latest that touched the record at all.
     Result<std::optional<ChangeSet>> latestTouching(QUuid record, const QString &field);

@@ -22,6 +22,8 @@ OptionalDate::OptionalDate(QWidget *parent)
     layout->addStretch();
     setFocusProxy(m_isSet);
     connect(m_isSet, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
+    connect(m_isSet, &QCheckBox::toggled, this, &OptionalDate::dateChanged);
+    connect(m_date, &QDateEdit::dateChanged, this, &OptionalDate::dateChanged);
 }
 
 void OptionalDate::setDate(std::optional<QDate> date, QDate suggestion)

@@ -20,6 +20,9 @@ public:
     void setDate(std::optional<QDate> date, QDate suggestion);
     [[nodiscard]] std::optional<QDate> date() const;
 
+Q_SIGNALS:
+    void dateChanged();
+
 private:
     QCheckBox *m_isSet;
     QDateEdit *m_date;

@@ -295,4 +295,39 @@ TEST_F(CommandLine, HelpNamesEveryCommandAndItsOptions)
     EXPECT_THAT(program({u"--version"_s}).answer.toStdString(), HasSubstr("fpkplan "));
 }
 
+TEST_F(CommandLine, AnswersAsOfAMomentWhatWasKnownThen)
+{
+    const QStringList summary{u"summary"_s, u"--quarter"_s, u"2022-Q4"_s, u"--json"_s};
+    const QStringList asOf{u"--as-of"_s, u"2098-12-31"_s};
+    const Outcome before = program.onPlan(summary + QStringList{u"--today"_s, u"2098-12-31"_s});
+    ASSERT_EQ(program.onPlan(done45 + QStringList{u"--today"_s, u"2099-01-10"_s}).code, 0);
+    const Outcome past = program.onPlan(summary + asOf);
+    EXPECT_EQ(past.answer, before.answer);
+    EXPECT_NE(program.onPlan(summary + QStringList{u"--today"_s, u"2099-01-10"_s}).answer, before.answer);
+    const nlohmann::json then = program.onPlan(QStringList{u"show"_s, u"4.5"_s, u"--json"_s} + asOf).json();
+    EXPECT_EQ(then["entry"], nullptr);
+    EXPECT_EQ(show(u"4.5"_s)["status"], "done");
+
+    expectRefused(summary + QStringList{u"--as-of"_s, u"1999-01-01"_s}, 1, "nothing is known");
+    expectRefused(summary + QStringList{u"--as-of"_s, u"yesterday"_s}, 2, "--as-of");
+}
+
+TEST_F(CommandLine, TellsTheHistoryOfThePlanAndOfAnAction)
+{
+    ASSERT_EQ(program.onPlan(done45 + QStringList{u"--author"_s, u"Бакыт"_s}).code, 0);
+    const nlohmann::json all = program.onPlan({u"history"_s, u"--json"_s}).json();
+    ASSERT_EQ(all.size(), 2u);
+    EXPECT_EQ(all[0]["seq"], 1);
+    EXPECT_EQ(all[1]["author"], "Бакыт");
+    EXPECT_EQ(all[1]["changes"][0]["entity"], "progress_entry");
+    EXPECT_EQ(all[1]["changes"][0]["before"], nullptr);
+    EXPECT_EQ(all[1]["changes"][0]["after"]["mark"], "done");
+    EXPECT_EQ(program.onPlan({u"history"_s, u"4.5"_s, u"--json"_s}).json().size(), 2u)
+        << "made, and reported on";
+    EXPECT_EQ(program.onPlan({u"history"_s, u"4.4"_s, u"--json"_s}).json().size(), 1u);
+    EXPECT_THAT(program.onPlan({u"history"_s, u"4.5"_s}).answer.toStdString(),
+                testing::AllOf(HasSubstr("Бакыт"), HasSubstr("4.5, Q4 2022"), HasSubstr("Письмо № 12")));
+    expectRefused({u"history"_s, u"77.7"_s}, 1, "77.7");
+}
+
 } // namespace fpk::test

@@ -80,7 +80,7 @@ TEST_F(WorkspaceTest, WhatWasCommittedIsInThePlanInTheFileAndTold)
     ASSERT_EQ(listener.changes.size(), 1u);
     EXPECT_EQ(listener.changes[0].author, u"Айгуль"_s);
     EXPECT_EQ(listener.changes[0].comment, u"опечатка"_s);
-    EXPECT_EQ(listener.changes[0].madeAt, noon(QDate(2023, 7, 3)));
+    EXPECT_EQ(listener.changes[0].madeAt.date(), QDate(2023, 7, 3));
 }
 
 TEST_F(WorkspaceTest, AChangeAgainstTheRulesChangesNothingAndIsTold)
@@ -225,6 +225,83 @@ TEST_F(WorkspaceTest, TakesBackOneSetOfTheFileAfterAnother)
     const auto nothing = later->undoLast();
     ASSERT_FALSE(nothing);
     EXPECT_EQ(nothing.error().code, Error::Code::NotFound);
+}
+
+// ---- the past ----
+
+TEST_F(WorkspaceTest, TheJournalGoesForwardInTimeWhateverClocksSay)
+{
+    const auto ahead = open(u"Айгуль"_s);
+    ASSERT_TRUE(ahead->commit(renaming(ahead->plan(), u"Один"_s)));
+    auto behind = Workspace::open(path, {u"Бакыт"_s, [] { return noon(QDate(2020, 1, 1)); }});
+    ASSERT_TRUE(behind);
+    ASSERT_TRUE((*behind)->commit(renaming((*behind)->plan(), u"Два"_s)));
+    const auto journal = ahead->journal();
+    ASSERT_TRUE(journal);
+    ASSERT_EQ(journal->size(), 3u);
+    for (size_t i = 1; i < journal->size(); ++i)
+        EXPECT_LT((*journal)[i - 1].set.madeAt, (*journal)[i].set.madeAt);
+}
+
+TEST_F(WorkspaceTest, ThePlanAsOfAMomentIsWhatWasKnownThenWhateverCameAfter)
+{
+    const auto workspace = open(u"Айгуль"_s);
+    std::vector<std::pair<QDateTime, std::map<QUuid, QJsonObject>>> known;
+    const auto note = [&] {
+        const auto journal = workspace->journal();
+        known.emplace_back(journal->back().set.madeAt, contents(workspace->plan()));
+    };
+    note();
+    ASSERT_TRUE(workspace->commit(renaming(workspace->plan(), u"Один"_s)));
+    note();
+    ASSERT_TRUE(workspace->commit(reporting(workspace->plan(), Mark::InProgress)));
+    note();
+    Draft removal(workspace->plan());
+    removal.remove(*workspace->plan().findGoal(1));
+    ASSERT_TRUE(workspace->commit(removal.changes()));
+    note();
+    ASSERT_TRUE(workspace->undo());
+    note();
+    for (const auto &[moment, plan] : known) {
+        const Result<Plan> past = workspace->planAsOf(moment);
+        ASSERT_TRUE(past);
+        EXPECT_TRUE(contents(*past) == plan) << moment.toString(Qt::ISODateWithMs).toStdString();
+    }
+    EXPECT_TRUE(contents(*workspace->planAsOf(noon(QDate(2099, 1, 1)))) == known.back().second);
+    const Result<Plan> before = workspace->planAsOf(noon(QDate(2000, 1, 1)));
+    ASSERT_FALSE(before);
+    EXPECT_EQ(before.error().code, Error::Code::NotFound);
+}
+
+TEST_F(WorkspaceTest, AnySetThatStandsIsTakenBackAndCanBeUndone)
+{
+    const auto workspace = open(u"Айгуль"_s);
+    ASSERT_TRUE(workspace->commit(renaming(workspace->plan(), u"Один"_s)));
+    const QString before = action(workspace->plan(), u"1.1"_s).title;
+    ASSERT_TRUE(workspace->commit(reporting(workspace->plan(), Mark::InProgress)));
+    const ChangeSet first = (*workspace->journal())[1].set;
+    ASSERT_TRUE(workspace->takeBack(first));
+    EXPECT_NE(titleIn(*workspace), before);
+    EXPECT_NE(workspace->plan().entry(action(workspace->plan(), u"1.1"_s).id, quarter), nullptr)
+        << "what came after it stays";
+    EXPECT_EQ((*workspace->journal()).back().set.undoes, first.id);
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(titleIn(*workspace), before);
+}
+
+TEST_F(WorkspaceTest, WhatALaterEditStandsOnIsNotTakenBackAndTheSentenceNamesIt)
+{
+    const auto workspace = open(u"Айгуль"_s);
+    ASSERT_TRUE(workspace->commit(renaming(workspace->plan(), u"Один"_s)));
+    const auto other = open(u"Бакыт"_s);
+    ASSERT_TRUE(other->commit(renaming(other->plan(), u"Два"_s)));
+    const ChangeSet first = (*workspace->journal())[1].set;
+    const Result<void> refused = workspace->takeBack(first);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Code::Conflict);
+    EXPECT_THAT(refused.error().message.toStdString(),
+                testing::AllOf(testing::HasSubstr("Бакыт"), testing::HasSubstr("taken back")));
+    EXPECT_EQ(titleIn(*workspace), u"Два"_s);
 }
 
 } // namespace fpk::test
