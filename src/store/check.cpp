@@ -31,11 +31,13 @@ bool differ(const Table<Record> &one, const Table<Record> &other)
 Result<Issues> Store::check()
 {
     Issues issues;
-    const auto integrity = m_connection->value(QStringLiteral("PRAGMA integrity_check"));
-    if (!integrity)
-        return integrity.error();
-    if ((*integrity).toString() != QLatin1StringView("ok"))
-        issues.push_back({Text::tr("database"), (*integrity).toString()});
+    const auto faults = m_connection->run(QStringLiteral("PRAGMA integrity_check"));
+    if (!faults)
+        return faults.error();
+    while ((*faults)->next()) {
+        if (const QString fault = (*faults)->value(0).toString(); fault != QLatin1StringView("ok"))
+            issues.push_back({Text::tr("database"), fault});
+    }
     const auto orphans = m_connection->run(QStringLiteral("PRAGMA foreign_key_check"));
     if (!orphans)
         return orphans.error();
@@ -43,10 +45,17 @@ Result<Issues> Store::check()
         issues.push_back(
             {(*orphans)->value(0).toString(), Text::tr("a row refers to something that does not exist")});
 
+    // What cannot be read is an issue; that somebody holds the file is none.
     const Result<Loaded> loaded = load();
     const Result<std::vector<Recorded>> journal = changesAfter(0);
+    for (const Error *failed : {loaded ? nullptr : &loaded.error(), journal ? nullptr : &journal.error()}) {
+        if (failed && failed->code != Error::Code::Damaged)
+            return *failed;
+        if (failed)
+            issues.push_back({Text::tr("database"), failed->message});
+    }
     if (!loaded || !journal)
-        return !loaded ? loaded.error() : journal.error();
+        return issues;
     Plan replayed;
     for (const Recorded &recorded : *journal) {
         if (recorded.seq > loaded->seq) // written by somebody else since the tables were read

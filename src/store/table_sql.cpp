@@ -6,7 +6,9 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
 #include <span>
+#include <sqlite3.h>
 
 namespace fpk {
 
@@ -78,6 +80,25 @@ Result<void> readTable(Connection &connection, Plan &plan, TextPool &texts)
     }
     row.finish();
     return {};
+}
+
+// A plan of which a record refers to another that is missing would be a trap for everything that reads it.
+bool holdsTogether(const Plan &plan)
+{
+    const auto has = [&](auto id) { return plan.find(id) != nullptr; };
+    const auto hasIfAny = [&](const auto &id) { return !id || plan.find(*id); };
+    const auto all = [&]<class Record>(RecordType<Record>, auto isRight) {
+        const std::vector<Record> &rows = plan.table<Record>().rows();
+        return std::all_of(rows.begin(), rows.end(), isRight);
+    };
+    return all(RecordType<Body>{}, [&](auto &r) { return hasIfAny(r.parent) && hasIfAny(r.successor); }) &&
+           all(RecordType<Action>{}, [&](auto &r) { return has(r.goal); }) &&
+           all(RecordType<Assignment>{}, [&](auto &r) { return has(r.action) && has(r.body); }) &&
+           all(RecordType<Indicator>{}, [&](auto &r) { return has(r.action); }) &&
+           all(RecordType<Measurement>{}, [&](auto &r) { return has(r.indicator) && hasIfAny(r.body); }) &&
+           all(RecordType<ProgressEntry>{}, [&](auto &r) { return has(r.action) && hasIfAny(r.body); }) &&
+           all(RecordType<BudgetLine>{}, [&](auto &r) { return has(r.action); }) &&
+           all(RecordType<Expense>{}, [&](auto &r) { return has(r.line); });
 }
 
 template <class Record>
@@ -174,6 +195,8 @@ Result<Plan> readPlan(Connection &connection)
         if (!read)
             return read.error();
     }
+    if (!holdsTogether(plan))
+        return explain(SQLITE_CORRUPT, {}, connection.path());
     return plan;
 }
 
