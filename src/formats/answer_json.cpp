@@ -5,66 +5,13 @@
 #include "core/finance.h"
 #include "core/occurrences.h"
 #include "core/reporting.h"
-#include "core/value.h"
-
-#include <nlohmann/json.hpp>
+#include "formats/json_values.h"
 
 namespace fpk {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json json(const QString &text) { return text.toStdString(); }
-Json json(double number)
-{
-    const std::optional<qint64> whole = wholeNumber(number);
-    return whole ? Json(*whole) : Json(number);
-}
-Json json(int number) { return number; }
-Json json(QDate date) { return json(date.toString(Qt::ISODate)); }
-Json json(const Money &money)
-{
-    return {{"amount", json(money.amount())}, {"currency", json(money.currency)}};
-}
-
-template <class T>
-Json json(const std::optional<T> &value)
-{
-    return value ? json(*value) : Json(nullptr);
-}
-
-template <class Enum>
-Json code(Enum value)
-{
-    return json(toCode(value));
-}
-
-template <class Enum>
-Json code(std::optional<Enum> value)
-{
-    return value ? code(*value) : Json(nullptr);
-}
-
-Json json(const Windows &windows)
-{
-    Json list = Json::array();
-    for (const DateRange &window : windows)
-        list.push_back({{"from", json(window.from)}, {"to", json(window.to)}});
-    return list;
-}
-
-Json json(const Deadline &deadline)
-{
-    return {{"kind", code(deadline.kind)},
-            {"windows", json(deadline.windows)},
-            {"cadence", code(deadline.cadence)},
-            {"dueDay", json(deadline.dueDay)},
-            {"dueMonth", deadline.dueMonth},
-            {"certain", deadline.certain},
-            {"note", deadline.note.isEmpty() ? Json(nullptr) : json(deadline.note)},
-            {"alternative", json(deadline.alternative)}};
-}
+using fpk::json; // beside those below
 
 Json bodies(const Plan &plan, const Action &action)
 {
@@ -124,22 +71,6 @@ Json budget(const Plan &plan, const Action &action)
                         {"note", json(line->note)}});
     }
     return list;
-}
-
-Json json(const Plan &plan, const ProgressEntry &entry)
-{
-    return {{"quarter", json(entry.quarter.toString())},
-            {"body", entry.body ? json(plan.find(*entry.body)->code) : Json(nullptr)},
-            {"status", code(entry.mark)},
-            {"percent", json(entry.percent)},
-            {"doneOn", json(entry.doneOn)},
-            {"times", json(entry.times)},
-            {"summary", json(entry.summary)},
-            {"reason", json(entry.reason)},
-            {"measures", json(entry.measures)},
-            {"newDeadline", json(entry.newDeadline)},
-            {"ground", json(entry.ground)},
-            {"overrideReason", json(entry.overrideReason)}};
 }
 
 Json entries(const Plan &plan, const Action &action)

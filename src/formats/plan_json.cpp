@@ -42,6 +42,12 @@ private:
     void readAssignment(const JsonNode &node, const Action &action, int position);
     void readIndicator(const JsonNode &node, const Action &action, int position);
     void readBudgetLine(const JsonNode &node, const Action &action, int position);
+    void readEntry(const JsonNode &node, const Action &action);
+    void readMeasurement(const JsonNode &node, const Indicator &indicator);
+    void readExpense(const JsonNode &node, const BudgetLine &line);
+    Quarter readQuarter(const JsonNode &node);
+    std::optional<BodyId> readOptionalBody(const JsonNode &node);
+    static std::optional<QDate> readOptionalDate(const JsonNode &node, const char *key);
     void checkRules();
 
     BodyId bodyOf(const QString &code) const
@@ -178,7 +184,7 @@ void PlanReader::readAction(const JsonNode &node, const Goal &goal)
     node.allowOnly({QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("titleKy"),
                     QStringLiteral("official"), QStringLiteral("expectedResultKy"),
                     QStringLiteral("deadline"), QStringLiteral("bodies"), QStringLiteral("indicators"),
-                    QStringLiteral("budget")});
+                    QStringLiteral("budget"), QStringLiteral("entries")});
     Action action;
     action.id = idOf<Action>(node);
     action.goal = goal.id;
@@ -212,6 +218,8 @@ void PlanReader::readActionsParts(const JsonNode &node, const Action &action)
     node.forEach("bodies", [&](const JsonNode &part, int i) { readAssignment(part, action, i); });
     node.forEach("indicators", [&](const JsonNode &part, int i) { readIndicator(part, action, i); });
     node.forEach("budget", [&](const JsonNode &part, int i) { readBudgetLine(part, action, i); });
+    if (node.has("entries"))
+        node.forEach("entries", [&](const JsonNode &part, int) { readEntry(part, action); });
 }
 
 Deadline PlanReader::readDeadline(const JsonNode &node)
@@ -259,18 +267,26 @@ void PlanReader::readAssignment(const JsonNode &node, const Action &action, int 
 void PlanReader::readIndicator(const JsonNode &node, const Action &action, int position)
 {
     node.allowOnly({QStringLiteral("name"), QStringLiteral("unit"), QStringLiteral("baseline"),
-                    QStringLiteral("target"), QStringLiteral("aggregation"), QStringLiteral("direction")});
-    keep(Indicator{idOf<Indicator>(node), action.id, position, node.text("name"), node.optionalText("unit"),
-                   node.optionalNumber("baseline"), node.optionalNumber("target"),
-                   node.code<Aggregation>("aggregation"),
-                   node.optionalCode<Direction>("direction").value_or(Direction::Increase)},
-         node);
+                    QStringLiteral("target"), QStringLiteral("aggregation"), QStringLiteral("direction"),
+                    QStringLiteral("measurements")});
+    const Indicator indicator{idOf<Indicator>(node),
+                              action.id,
+                              position,
+                              node.text("name"),
+                              node.optionalText("unit"),
+                              node.optionalNumber("baseline"),
+                              node.optionalNumber("target"),
+                              node.code<Aggregation>("aggregation"),
+                              node.optionalCode<Direction>("direction").value_or(Direction::Increase)};
+    keep(indicator, node);
+    if (node.has("measurements"))
+        node.forEach("measurements", [&](const JsonNode &part, int) { readMeasurement(part, indicator); });
 }
 
 void PlanReader::readBudgetLine(const JsonNode &node, const Action &action, int position)
 {
     node.allowOnly({QStringLiteral("funder"), QStringLiteral("year"), QStringLiteral("planned"),
-                    QStringLiteral("note")});
+                    QStringLiteral("currency"), QStringLiteral("note"), QStringLiteral("expenses")});
     BudgetLine line;
     line.id = idOf<BudgetLine>(node);
     line.action = action.id;
@@ -278,6 +294,8 @@ void PlanReader::readBudgetLine(const JsonNode &node, const Action &action, int 
     line.year = node.optionalWhole("year");
     line.funder = node.optionalText("funder");
     line.note = node.optionalText("note");
+    if (node.has("currency"))
+        line.currency = node.text("currency");
     if (node.has("planned")) {
         const JsonNode money = node.object("planned");
         money.allowOnly({QStringLiteral("amount"), QStringLiteral("currency")});
@@ -287,6 +305,81 @@ void PlanReader::readBudgetLine(const JsonNode &node, const Action &action, int 
             money.report("amount", Text::tr("must be an amount with at most two decimals, as \"1234.50\""));
     }
     keep(line, node);
+    if (node.has("expenses"))
+        node.forEach("expenses", [&](const JsonNode &part, int) { readExpense(part, line); });
+}
+
+void PlanReader::readEntry(const JsonNode &node, const Action &action)
+{
+    node.allowOnly({QStringLiteral("quarter"), QStringLiteral("body"), QStringLiteral("status"),
+                    QStringLiteral("percent"), QStringLiteral("doneOn"), QStringLiteral("times"),
+                    QStringLiteral("summary"), QStringLiteral("reason"), QStringLiteral("measures"),
+                    QStringLiteral("newDeadline"), QStringLiteral("ground"),
+                    QStringLiteral("overrideReason")});
+    ProgressEntry entry;
+    entry.id = idOf<ProgressEntry>(node);
+    entry.action = action.id;
+    entry.quarter = readQuarter(node);
+    entry.body = readOptionalBody(node);
+    entry.mark = node.code<Mark>("status");
+    entry.percent = node.optionalWhole("percent");
+    entry.times = node.optionalWhole("times");
+    entry.doneOn = readOptionalDate(node, "doneOn");
+    entry.summary = node.optionalText("summary");
+    entry.reason = node.optionalText("reason");
+    entry.measures = node.optionalText("measures");
+    entry.newDeadline = readOptionalDate(node, "newDeadline");
+    entry.ground = node.optionalText("ground");
+    entry.overrideReason = node.optionalText("overrideReason");
+    keep(entry, node);
+}
+
+void PlanReader::readMeasurement(const JsonNode &node, const Indicator &indicator)
+{
+    node.allowOnly(
+        {QStringLiteral("quarter"), QStringLiteral("body"), QStringLiteral("value"), QStringLiteral("note")});
+    const std::optional<double> value = node.optionalNumber("value");
+    if (!value)
+        node.report("value", Text::tr("must be a number"));
+    keep(Measurement{idOf<Measurement>(node), indicator.id, readQuarter(node), readOptionalBody(node),
+                     value.value_or(0), node.optionalText("note")},
+         node);
+}
+
+void PlanReader::readExpense(const JsonNode &node, const BudgetLine &line)
+{
+    node.allowOnly({QStringLiteral("spentOn"), QStringLiteral("amount"), QStringLiteral("note")});
+    const QString digits = node.text("amount");
+    const bool isBack = digits.startsWith(u'-');
+    const std::optional<qint64> amount = parseMinorUnits(digits.mid(isBack ? 1 : 0));
+    if (!amount)
+        node.report("amount", Text::tr("must be an amount with at most two decimals, as \"1234.50\""));
+    keep(Expense{idOf<Expense>(node), line.id, node.date("spentOn"), amount.value_or(0) * (isBack ? -1 : 1),
+                 node.optionalText("note")},
+         node);
+}
+
+Quarter PlanReader::readQuarter(const JsonNode &node)
+{
+    const std::optional<Quarter> quarter = Quarter::parse(node.text("quarter"));
+    if (!quarter)
+        node.report("quarter", Text::tr("must be a quarter, as 2023-Q4"));
+    return quarter.value_or(Quarter());
+}
+
+std::optional<BodyId> PlanReader::readOptionalBody(const JsonNode &node)
+{
+    const QString code = node.optionalText("body");
+    if (code.isEmpty())
+        return std::nullopt;
+    if (bodyOf(code).isNull())
+        node.report("body", Text::tr("no body has the code “%1”").arg(code));
+    return bodyOf(code);
+}
+
+std::optional<QDate> PlanReader::readOptionalDate(const JsonNode &node, const char *key)
+{
+    return node.has(key) ? std::optional(node.date(key)) : std::nullopt;
 }
 
 void PlanReader::checkRules()

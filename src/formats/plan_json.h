@@ -17,6 +17,11 @@ struct PlanReading
 };
 PlanReading readPlanJson(const QByteArray &json);
 
+// The plan in that form, with all that was reported of it, but without its journal. A record that has no
+// place in it, because what it belongs to is missing, stands under “unplaced”, which readPlanJson() refuses:
+// a person has to place it.
+QByteArray writePlanJson(const Plan &plan);
+
 // The Federation's plan 2022–2025 that is compiled into the program.
 Plan bundledPlan();
 

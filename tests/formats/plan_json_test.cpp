@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/plan_json.h"
 #include "support/printing.h"
+#include "support/small_plan.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
+#include <set>
 
 namespace fpk::test {
 
@@ -120,6 +122,83 @@ TEST(PlanJson, ThatIsNotJsonIsToldWithItsLine)
     EXPECT_FALSE(readPlanJson("").plan);
     EXPECT_FALSE(readPlanJson("[]").plan);
     EXPECT_FALSE(readPlanJson("\xff\xfe").plan);
+}
+
+namespace {
+
+// The texts and numbers of a plan without the ids that tie them together, which reading makes anew.
+std::multiset<QString> words(const Plan &plan)
+{
+    std::multiset<QString> all;
+    for (const auto &[id, object] : contents(plan)) {
+        for (const QJsonValue &value : object) {
+            const QString text = value.toVariant().toString();
+            if (QUuid::fromString(text).isNull())
+                all.insert(text);
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+TEST(PlanJson, WrittenAndReadAgainIsTheSamePlanWithAllThatWasReported)
+{
+    for (const Plan &plan : {smallPlan(), bundledPlan()}) {
+        const QByteArray written = writePlanJson(plan);
+        const PlanReading reading = readPlanJson(written);
+        ASSERT_TRUE(reading.plan) << reading.issues.front().where.toStdString() << ": "
+                                  << reading.issues.front().what.toStdString();
+        EXPECT_EQ(words(*reading.plan), words(plan));
+        EXPECT_EQ(writePlanJson(*reading.plan).toStdString(), written.toStdString());
+    }
+}
+
+TEST(PlanJson, KeepsWhatHasLostItsPlaceAndSaysSoWhenRead)
+{
+    const Plan whole = smallPlan();
+    Plan plan;
+    for (const ProgressEntry &entry : whole.table<ProgressEntry>().rows())
+        plan.load(entry);
+    for (const Expense &expense : whole.table<Expense>().rows())
+        plan.load(expense);
+    const json written = json::parse(writePlanJson(plan).toStdString());
+    ASSERT_EQ(written["unplaced"].size(),
+              whole.table<ProgressEntry>().rows().size() + whole.table<Expense>().rows().size());
+    EXPECT_EQ(written["unplaced"][0]["kind"], "progress_entry");
+    EXPECT_EQ(written["unplaced"][0]["fields"]["mark"], "done");
+
+    json document = test::document();
+    document["unplaced"] = written["unplaced"];
+    const PlanReading reading = read(document);
+    EXPECT_FALSE(reading.plan);
+    EXPECT_EQ(reading.issues.front().where, u"/unplaced"_s);
+}
+
+TEST(PlanJson, TellsWhereAFaultOfAReportIs)
+{
+    const json entry{{"quarter", "2026-Q1"}, {"status", "done"}};
+    const auto spoiled = [&](const char *key, const json &value) {
+        json other = entry;
+        other[key] = value;
+        return json::array({other});
+    };
+    const QString entries = u"/goals/0/actions/0/entries"_s;
+    EXPECT_EQ(onlyFault("/goals/0/actions/0/entries", spoiled("quarter", "2026-Q5")),
+              entries + u"/0/quarter"_s);
+    EXPECT_EQ(onlyFault("/goals/0/actions/0/entries", spoiled("status", "finished")),
+              entries + u"/0/status"_s);
+    EXPECT_EQ(onlyFault("/goals/0/actions/0/entries", spoiled("body", "ЦК")), entries + u"/0/body"_s);
+    EXPECT_EQ(onlyFault("/goals/0/actions/0/entries", spoiled("doneOn", "2026-02-30")),
+              entries + u"/0/doneOn"_s);
+    EXPECT_EQ(onlyFault("/goals/0/actions/0/entries", spoiled("status", "notDone")), entries + u"/0"_s)
+        << "the rules of the plan hold for what was reported as well";
+    EXPECT_EQ(
+        onlyFault("/goals/0/actions/0/indicators/0/measurements", json::array({{{"quarter", "2026-Q1"}}})),
+        u"/goals/0/actions/0/indicators/0/measurements/0/value"_s);
+    EXPECT_EQ(onlyFault("/goals/0/actions/0/budget/0/expenses",
+                        json::array({{{"spentOn", "2026-03-01"}, {"amount", "много"}}})),
+              u"/goals/0/actions/0/budget/0/expenses/0/amount"_s);
 }
 
 } // namespace fpk::test
