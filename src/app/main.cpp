@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <clocale>
+#include <csignal>
 #include <cstdlib>
 #include <optional>
 
@@ -24,6 +25,14 @@ void useUtf8()
     const QByteArray name = QByteArray(locale ? locale : "").toUpper();
     if (!name.contains("UTF-8") && !name.contains("UTF8"))
         qputenv("LC_ALL", "C.UTF-8");
+}
+
+// Where the size of files is limited, writing is to fail like on a full disk, instead of ending the program.
+void outliveLimits()
+{
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
 }
 
 bool hasDisplay()
@@ -122,6 +131,7 @@ int openWindow(int &argc, char **argv, const QStringList &words)
 int main(int argc, char **argv)
 {
     useUtf8();
+    outliveLimits();
     QCoreApplication::setApplicationName(QStringLiteral("fpkplan"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FPK_VERSION));
     QStringList words;
