@@ -105,8 +105,8 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> joined;
         for (const std::vector<Command> &group :
-             {fileCommands(), questionCommands(), historyCommands(), deadlineCommands(), changeCommands(),
-              figureCommands(), paperCommands()})
+             {fileCommands(), safetyCommands(), questionCommands(), historyCommands(), deadlineCommands(),
+              changeCommands(), figureCommands(), paperCommands()})
             joined.insert(joined.end(), group.begin(), group.end());
         return joined;
     }();

@@ -55,7 +55,8 @@ Result<const Action *> actionOf(const Call &call, const Plan &plan);
 Result<std::optional<BodyId>> bodyOf(const Call &call, const Plan &plan);
 
 // The commands, each group in a file of its own.
-std::vector<Command> fileCommands();     // init, undo, check, backup, restore
+std::vector<Command> fileCommands();     // init, undo
+std::vector<Command> safetyCommands();   // check, backup, restore, salvage
 std::vector<Command> questionCommands(); // list, show, summary
 std::vector<Command> historyCommands();  // history
 std::vector<Command> deadlineCommands(); // deadline

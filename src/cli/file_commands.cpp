@@ -53,51 +53,6 @@ Result<void> init(const Call &call)
     return {};
 }
 
-Result<void> check(const Call &call)
-{
-    if (const auto counted = expectArguments(call, 0); !counted)
-        return counted;
-    const Result<Issues> issues = Workspace::check(call.file());
-    if (!issues)
-        return issues.error();
-    for (const Issue &issue : *issues)
-        answer(QStringLiteral("%1: %2").arg(issue.where, issue.what));
-    if (!issues->empty())
-        return Error{Error::Code::Damaged,
-                     Text::tr("“%1” is damaged; open a backup copy of it instead.").arg(call.file())};
-    if (!call.has("quiet"))
-        answer(Text::tr("“%1” is in order.").arg(QDir::toNativeSeparators(call.file())));
-    return {};
-}
-
-Result<void> backup(const Call &call)
-{
-    if (const auto counted = expectArguments(call, 1); !counted)
-        return counted;
-    const QString target = call.arguments().first();
-    if (const auto copied = Workspace::backup(call.file(), target); !copied)
-        return copied;
-    if (!call.has("quiet"))
-        tell(Text::tr("The plan was copied to “%1”.").arg(QDir::toNativeSeparators(target)));
-    return {};
-}
-
-Result<void> restore(const Call &call)
-{
-    if (const auto counted = expectArguments(call, 1); !counted)
-        return counted;
-    const QString copy = call.arguments().first();
-    const Result<QString> kept = Workspace::restore(call.file(), copy, call.clock());
-    if (!kept)
-        return kept.error();
-    if (call.has("quiet"))
-        return {};
-    tell(Text::tr("The plan is again as in “%1”.").arg(QDir::toNativeSeparators(copy)));
-    if (!kept->isEmpty())
-        tell(Text::tr("What it was before is kept in “%1”.").arg(QDir::toNativeSeparators(*kept)));
-    return {};
-}
-
 Result<void> undo(const Call &call)
 {
     if (const auto counted = expectArguments(call, 0); !counted)
@@ -129,22 +84,6 @@ std::vector<Command> fileCommands()
          QT_TRANSLATE_NOOP("CommandLine", "take back the last change of the file, as one more change"),
          {},
          undo},
-        {"check",
-         "",
-         QT_TRANSLATE_NOOP("CommandLine", "check the file: database, references, tables against journal"),
-         {},
-         check},
-        {"backup",
-         "FILE",
-         QT_TRANSLATE_NOOP("CommandLine", "copy the plan, as a whole file, while others go on working"),
-         {},
-         backup},
-        {"restore",
-         "FILE",
-         QT_TRANSLATE_NOOP("CommandLine",
-                           "put a copy in place of the plan, which is kept under another name"),
-         {},
-         restore},
     };
 }
 

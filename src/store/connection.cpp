@@ -50,8 +50,9 @@ Error explain(int resultCode, const QString &text, const QString &path)
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_ERROR: // a statement of ours is wrong only where the tables are not as we made them
-        return {Error::Code::Damaged,
-                Text::tr("“%1” is damaged and cannot be read. Open a backup copy of it instead.").arg(file)};
+        return {Error::Code::Damaged, Text::tr("“%1” is damaged and cannot be read. Open a backup copy of "
+                                               "it, or save what can be read of it.")
+                                          .arg(file)};
     case SQLITE_CONSTRAINT:
         return {Error::Code::Invalid, Text::tr("The plan file refused the change, which breaks a rule of the "
                                                "plan (%1). Nothing was changed.")

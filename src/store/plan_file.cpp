@@ -38,6 +38,12 @@ Error newer(const QString &file)
 
 } // namespace
 
+Error inUse(const QString &path)
+{
+    return {Error::Code::Locked, Text::tr("“%1” is open in a program; close it there and try again.")
+                                     .arg(QDir::toNativeSeparators(path))};
+}
+
 QStringList logs() { return {QStringLiteral("-wal"), QStringLiteral("-journal")}; }
 
 QStringList bundledMigrations()

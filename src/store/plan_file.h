@@ -17,6 +17,9 @@ namespace planfile {
 // "FpkP", in PRAGMA application_id.
 inline constexpr quint32 applicationId = 0x46706b50;
 
+// What is said where nobody may have the file open.
+Error inUse(const QString &path);
+
 // What SQLite adds to a file's name for the logs that lie beside it while it is in use, and after a program
 // that used it ended suddenly: then they hold part of the plan, or the way back from a half-done change.
 QStringList logs();

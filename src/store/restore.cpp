@@ -48,12 +48,6 @@ QString keptName(const QString &path, const QDateTime &now)
     return info.dir().filePath(name + u'.' + info.suffix());
 }
 
-Error inUse(const QString &path)
-{
-    return {Error::Code::Locked, Text::tr("“%1” is open in a program; close it there and try again.")
-                                     .arg(QDir::toNativeSeparators(path))};
-}
-
 // While nobody can open the plan.
 Result<QString> replaceKeeping(UnfinishedFile &file, const QString &path, const QDateTime &now)
 {
@@ -61,7 +55,7 @@ Result<QString> replaceKeeping(UnfinishedFile &file, const QString &path, const 
         return writable.error();
     const FileGuard alone(path, FileGuard::Hold::Alone);
     if (!alone.holds())
-        return inUse(path);
+        return planfile::inUse(path);
     const QString kept = keptName(path, now);
     if (const auto copied = copyPrivately(path, kept); !copied)
         return copied.error();
@@ -83,7 +77,7 @@ Result<QString> restorePlan(const QString &path, const QString &copy, const QDat
     if (const auto ours = planfile::recognise(copy, int(planfile::bundledMigrations().size())); !ours)
         return ours.error();
     if (FileGuard::isHeld(copy))
-        return inUse(copy);
+        return planfile::inUse(copy);
     UnfinishedFile file(path);
     if (const auto made = file.makeFolder(); !made)
         return made.error();

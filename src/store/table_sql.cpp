@@ -23,20 +23,6 @@ QStringList columns()
     return names;
 }
 
-Value toValue(const QVariant &variant)
-{
-    if (variant.isNull())
-        return {};
-    switch (variant.typeId()) {
-    case QMetaType::QString:
-        return *static_cast<const QString *>(variant.constData());
-    case QMetaType::Double:
-        return variant.toDouble();
-    default:
-        return variant.toLongLong();
-    }
-}
-
 Error damaged(const QString &path, Entity entity)
 {
     return {Error::Code::Damaged,
@@ -182,6 +168,20 @@ QVariant toVariant(const Value &value)
     if (const auto *whole = std::get_if<qint64>(&value))
         return *whole;
     return {};
+}
+
+Value toValue(const QVariant &variant)
+{
+    if (variant.isNull())
+        return {};
+    switch (variant.typeId()) {
+    case QMetaType::QString:
+        return *static_cast<const QString *>(variant.constData());
+    case QMetaType::Double:
+        return variant.toDouble();
+    default:
+        return variant.toLongLong();
+    }
 }
 
 Result<Plan> readPlan(Connection &connection)

@@ -16,5 +16,6 @@ Result<Plan> readPlan(Connection &connection);
 Result<void> writeChanges(Connection &connection, const std::vector<Change> &changes);
 
 QVariant toVariant(const Value &value);
+Value toValue(const QVariant &variant);
 
 } // namespace fpk

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "support/file_size_limit.h"
 
 #include <QDir>
 #include <QFile>
@@ -101,6 +102,79 @@ TEST_F(SafeFiles, OnlyTheirOwnerMayLookAtThePlanOfTheUserAndItsFolder)
     ASSERT_EQ(program({u"list"_s}).code, 0);
     EXPECT_FALSE(QFile::permissions(path(u".local/share/fpkplan"_s)) & others);
     EXPECT_FALSE(QFile::permissions(path(u".local/share/fpkplan/plan.fpkplan"_s)) & others);
+}
+
+TEST_F(SafeFiles, CheckTellsOfADamagedFileWhatCanBeDone)
+{
+    report(40);
+    QByteArray bytes = program.folder().bytes(u"plan.fpkplan"_s);
+    bytes.replace(bytes.size() / 3, 65536, QByteArray(65536, '\x5a'));
+    program.folder().write(u"plan.fpkplan"_s, bytes);
+    const Outcome outcome = program.onPlan({u"check"_s});
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_THAT(outcome.message.toStdString(),
+                testing::AllOf(HasSubstr("is damaged"), HasSubstr("plan 2023-02-10.fpkplan"),
+                               HasSubstr("fpkplan salvage TARGET.json")));
+    EXPECT_EQ(program.folder().bytes(u"plan.fpkplan"_s), bytes);
+
+    EXPECT_EQ(program.onPlan({u"restore"_s, u"plan.backups/plan 2023-02-10.fpkplan"_s}).code, 0);
+    EXPECT_EQ(program.onPlan({u"check"_s}).code, 0);
+}
+
+TEST_F(SafeFiles, WhatWasSalvagedBecomesAPlanAgain)
+{
+    report(40);
+    QByteArray bytes = program.folder().bytes(u"plan.fpkplan"_s);
+    bytes.replace(3 * 4096, 4096, QByteArray(4096, '\x5a'));
+    program.folder().write(u"plan.fpkplan"_s, bytes);
+    const Outcome saved = program.onPlan({u"salvage"_s, u"saved.json"_s});
+    ASSERT_EQ(saved.code, 0) << saved.message.toStdString();
+    EXPECT_FALSE(QFile::permissions(path(u"saved.json"_s)) & others);
+    EXPECT_EQ(program.folder().bytes(u"plan.fpkplan"_s), bytes);
+    const Outcome made = program({u"init"_s, u"again.fpkplan"_s, u"--from"_s, u"saved.json"_s});
+    ASSERT_EQ(made.code, 0) << made.message.toStdString();
+    EXPECT_EQ(percentIn(u"again.fpkplan"_s), 40);
+    EXPECT_EQ(program({u"check"_s, u"--file"_s, u"again.fpkplan"_s}).code, 0);
+    EXPECT_EQ(program.onPlan({u"salvage"_s, u"saved.json"_s}).code, 1) << "an existing file was replaced";
+}
+
+TEST_F(SafeFiles, OnAFullDiskAChangeIsRefusedInASentenceAndLaterMade)
+{
+    const QStringList words{u"progress"_s, u"4.5"_s, u"--quarter"_s, u"2022-Q4"_s, u"--percent"_s, u"40"_s};
+    {
+        const FileSizeLimit full(1000);
+        const Outcome outcome = program.onPlan(words);
+        EXPECT_EQ(outcome.code, 1);
+        EXPECT_THAT(outcome.message.toStdString(), HasSubstr("disk is full"));
+    }
+    EXPECT_EQ(program.onPlan({u"check"_s}).code, 0);
+    EXPECT_EQ(program.onPlan(words).code, 0);
+    EXPECT_EQ(percentIn(u"plan.fpkplan"_s), 40);
+}
+
+// Whatever is asked of it.
+TEST_F(SafeFiles, AFileThatIsNotToBeReadIsRefusedInOneSentenceByEveryCommand)
+{
+    QByteArray newer = program.folder().bytes(u"plan.fpkplan"_s);
+    newer.replace(60, 4, QByteArray("\0\0\x03\xe7", 4));
+    const std::pair<QString, QByteArray> unreadable[] = {
+        {u"newer.fpkplan"_s, newer},
+        {u"cut.fpkplan"_s, program.folder().bytes(u"plan.fpkplan"_s).first(20'000)},
+        {u"renamed.fpkplan"_s, R"({"plan": {}, "goals": []})"},
+        {u"empty.fpkplan"_s, {}},
+    };
+    for (const auto &[name, bytes] : unreadable) {
+        program.folder().write(name, bytes);
+        for (const QStringList &words :
+             {QStringList{u"list"_s}, {u"check"_s}, {u"undo"_s}, {u"backup"_s, u"copy.fpkplan"_s}}) {
+            const Outcome outcome = program(words + QStringList{u"--file"_s, name});
+            EXPECT_EQ(outcome.code, 1) << name.toStdString();
+            EXPECT_EQ(outcome.message.count(u'\n'), 1) << outcome.message.toStdString();
+            EXPECT_THAT(outcome.message.toStdString(), HasSubstr(name.toStdString()));
+        }
+        EXPECT_EQ(program.folder().bytes(name), bytes) << name.toStdString();
+    }
+    EXPECT_FALSE(QFile::exists(path(u"copy.fpkplan"_s)));
 }
 
 } // namespace fpk::test

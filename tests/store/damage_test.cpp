@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/salvage.h"
 #include "store/store_test.h"
 
 #include <QDir>
@@ -30,6 +31,8 @@ struct Damage : StoreTest
     {
         folder.write(u"plan.fpkplan"_s, bytes);
         const bool noticed = look();
+        if (const auto saved = salvage(path); !saved)
+            isSentence(saved.error());
         EXPECT_TRUE(folder.bytes(u"plan.fpkplan"_s) == bytes) << "the file was written to";
         return noticed;
     }

@@ -131,6 +131,47 @@ TEST_F(StoreTest, CheckFindsARowThatRefersToNothing)
     EXPECT_THAT(*issues, testing::Contains(testing::Field(&Issue::where, u"assignment"_s)));
 }
 
+TEST_F(StoreTest, CheckFindsAChangeThatIsMissingInTheJournal)
+{
+    ASSERT_TRUE(open()->commit(renaming(smallPlan(), u"Раз"_s), 1));
+    ASSERT_TRUE(sql(u"DELETE FROM change WHERE change_set=2"_s));
+    const auto issues = open()->check();
+    ASSERT_EQ(issues->size(), 1u);
+    EXPECT_EQ(issues->front().where, u"action"_s);
+}
+
+TEST_F(StoreTest, CheckFindsAJournalThatDoesNotFitTogether)
+{
+    ASSERT_TRUE(open()->commit(renaming(smallPlan(), u"Раз"_s), 1));
+    ASSERT_TRUE(sql(u"UPDATE change SET old_value='\"не то\"' WHERE change_set=2"_s));
+    EXPECT_THAT(*open()->check(), testing::Contains(testing::Field(&Issue::where, u"journal, entry 2"_s)));
+}
+
+TEST_F(StoreTest, CheckFindsAChangeThatBelongsToNoSet)
+{
+    ASSERT_TRUE(open()->commit(renaming(smallPlan(), u"Раз"_s), 1));
+    ASSERT_TRUE(sql(u"DELETE FROM change_set WHERE seq=2"_s));
+    EXPECT_THAT(*open()->check(), testing::Contains(testing::Field(&Issue::where, u"change"_s)));
+}
+
+// Nothing that is read when the plan is opened.
+TEST_F(StoreTest, CheckFindsADamagedIndex)
+{
+    int root = 0;
+    {
+        Connection connection(path);
+        ASSERT_TRUE(connection.open());
+        root = connection.value(u"SELECT rootpage FROM sqlite_master WHERE name='change_record'"_s)->toInt();
+    }
+    ASSERT_TRUE(open()->load());
+    QByteArray bytes = folder.bytes(u"plan.fpkplan"_s);
+    constexpr int page = 4096;
+    bytes.replace(root * page - 200, 200, QByteArray(200, '\x5a'));
+    folder.write(u"plan.fpkplan"_s, bytes);
+    ASSERT_TRUE(open()->load());
+    EXPECT_THAT(*open()->check(), testing::Contains(testing::Field(&Issue::where, u"database"_s)));
+}
+
 // The rules that the database keeps by itself, whatever program writes to it.
 struct DatabaseRefuses : StoreTest, testing::WithParamInterface<const char *>
 {
