@@ -95,8 +95,11 @@ Result<void> keep(Store &store, const QDateTime &now)
     if (kept)
         kept = store.copyTo(copy);
     if (!kept)
-        return Error{kept.error().code,
-                     Text::tr("There is no backup copy of today: %1").arg(kept.error().message)};
+        return Error{
+            kept.error().code,
+            Text::tr("No backup copy of today could be made in “%1”; changes are saved all the same. Look "
+                     "whether there is space, and whether you may write there.")
+                .arg(QDir::toNativeSeparators(folder(plan)))};
     removeSuperfluous(plan, now);
     return {};
 }

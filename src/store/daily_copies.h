@@ -33,7 +33,7 @@ std::vector<Copy> of(const QString &plan);
 std::vector<QDate> superfluous(std::vector<QDate> days, QDate newest);
 
 // Makes the copy of this day, unless it is there, and then removes what is superfluous. The sentence of a
-// failure says that the plan has no copy of today, and why.
+// failure says that there is none of today, and what to do.
 Result<void> keep(Store &store, const QDateTime &now);
 
 } // namespace dailycopies

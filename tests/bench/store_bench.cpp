@@ -11,7 +11,8 @@
 #include <sqlite3.h>
 
 // Opening a plan beside the sqlite3 shell that reads the same tables, and one committed edit beside a bare
-// transaction of the same statements on the same disk.
+// transaction of the same statements on the same disk; a plan with a long journal beside the same with none;
+// copying a plan.
 
 namespace fpk::test {
 
@@ -52,6 +53,48 @@ void open(benchmark::State &state)
         benchmark::DoNotOptimize(openPlan(int(state.range(0))));
 }
 
+// A plan of 66 actions whose journal has so many changes besides those that made it, a hundred to a set.
+QString fileWithJournal(int changes)
+{
+    static const QTemporaryDir folder;
+    static std::map<int, QString> made;
+    QString &path = made[changes];
+    if (!path.isEmpty())
+        return path;
+    path = folder.filePath(QStringLiteral("journal-%1.fpkplan").arg(changes));
+    if (!Workspace::create(path, generatedPlan(66), person()))
+        qFatal("no plan was made");
+    const auto workspace = Workspace::open(path, person());
+    for (int set = 0; set < changes / 100; ++set) {
+        Draft draft((*workspace)->plan());
+        const std::vector<ProgressEntry> entries = (*workspace)->plan().table<ProgressEntry>().rows();
+        for (int i = 0; i < 100; ++i) {
+            ProgressEntry entry = entries[size_t(i) % entries.size()];
+            entry.summary = QStringLiteral("Проведено %1 семинаров, охвачено %2 человек").arg(set).arg(i);
+            draft.update(entry);
+        }
+        if (!(*workspace)->commit(draft.changes()))
+            qFatal("a change was refused");
+    }
+    return path;
+}
+
+void openWithJournal(benchmark::State &state)
+{
+    const QString path = fileWithJournal(int(state.range(0)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(Workspace::open(path, person()));
+}
+
+void backup(benchmark::State &state)
+{
+    const QString path = planFile(int(state.range(0)));
+    for (auto _ : state) {
+        if (!Workspace::backup(path, path + QStringLiteral(".copy")))
+            state.SkipWithError("refused");
+    }
+}
+
 void sqliteShell(benchmark::State &state)
 {
     QString command = QStringLiteral("sqlite3 '%1' '").arg(planFile(int(state.range(0))));
@@ -64,19 +107,23 @@ void sqliteShell(benchmark::State &state)
     }
 }
 
+// Not the first of the day, which copies the plan (see backup).
 void commit(benchmark::State &state)
 {
     const auto workspace = openPlan(int(state.range(0)));
     const ProgressEntryId id = workspace->plan().table<ProgressEntry>().rows().front().id;
     int turn = 0;
-    for (auto _ : state) {
+    const auto edit = [&] {
         Draft draft(workspace->plan());
         ProgressEntry entry = *workspace->plan().find(id);
         entry.summary = QStringLiteral("Проведено %1 семинаров").arg(++turn);
         draft.update(entry);
         if (!workspace->commit(draft.changes()))
             state.SkipWithError("refused");
-    }
+    };
+    edit();
+    for (auto _ : state)
+        edit();
 }
 
 // The three statements of such a commit, prepared once, with nothing around them.
@@ -161,6 +208,12 @@ void registerOne(const char *name, void (*measured)(benchmark::State &), benchma
 void registerAll()
 {
     registerOne("open", open, benchmark::kMillisecond);
+    for (const int changes : {0, 100'000})
+        benchmark::RegisterBenchmark("open with a journal", openWithJournal)
+            ->Arg(changes)
+            ->Unit(benchmark::kMillisecond)
+            ->UseRealTime();
+    registerOne("backup", backup, benchmark::kMillisecond);
     registerOne("sqlite3 shell", sqliteShell, benchmark::kMillisecond);
     registerOne("commit", commit, benchmark::kMicrosecond);
     registerOne("bare transaction", bareTransaction, benchmark::kMicrosecond);

@@ -93,7 +93,7 @@ TEST_F(SafeFiles, ADailyCopyThatCannotBeMadeIsToldAndTheChangeMade)
     const Outcome outcome =
         program.onPlan({u"progress"_s, u"4.5"_s, u"--quarter"_s, u"2022-Q4"_s, u"--percent"_s, u"40"_s});
     EXPECT_EQ(outcome.code, 0);
-    EXPECT_THAT(outcome.message.toStdString(), HasSubstr("no backup copy of today"));
+    EXPECT_THAT(outcome.message.toStdString(), HasSubstr("No backup copy of today"));
     EXPECT_EQ(percentIn(u"plan.fpkplan"_s), 40);
 }
 

@@ -158,7 +158,7 @@ TEST_F(DailyCopies, ThatCannotBeMadeAreToldOf)
     folder.write(u"plan.backups"_s, "no folder");
     const auto kept = keep(*open(), QDate(2023, 7, 3));
     ASSERT_FALSE(kept);
-    EXPECT_THAT(kept.error().message.toStdString(), testing::HasSubstr("no backup copy of today"));
+    EXPECT_THAT(kept.error().message.toStdString(), testing::HasSubstr("No backup copy of today"));
 }
 
 } // namespace fpk::test
