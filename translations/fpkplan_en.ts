@@ -41,6 +41,20 @@
             <numerusform>%n actions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“fpkplan salvage TARGET.json” saves what can still be read of it: %n record(s).</source>
+        <translation>
+            <numerusform>“fpkplan salvage TARGET.json” saves what can still be read of it: %n record.</numerusform>
+            <numerusform>“fpkplan salvage TARGET.json” saves what can still be read of it: %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were saved in “%1”; “fpkplan init FILE --from” makes a plan of them.</source>
+        <translation>
+            <numerusform>%n record was saved in “%1”; “fpkplan init FILE --from” makes a plan of it.</numerusform>
+            <numerusform>%n records were saved in “%1”; “fpkplan init FILE --from” makes a plan of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -66,6 +80,23 @@
         <translation>
             <numerusform>“%1” is named for %n action and cannot be deleted.</numerusform>
             <numerusform>“%1” is named for %n actions and cannot be deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read</source>
+        <translation>
+            <numerusform>%n row cannot be read</numerusform>
+            <numerusform>%n rows cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were taken from the journal</source>
+        <translation>
+            <numerusform>%n record was taken from the journal</numerusform>
+            <numerusform>%n records were taken from the journal</numerusform>
         </translation>
     </message>
 </context>
@@ -109,9 +140,9 @@
     <message numerus="yes">
         <source>(%n change(s))</source>
         <extracomment>after what a change set did first: how much else</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n change)</numerusform>
+            <numerusform>(%n changes)</numerusform>
         </translation>
     </message>
 </context>

@@ -324,10 +324,6 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is damaged; open a backup copy of it instead.</source>
-        <translation>«%1» файлы бузулган; анын камдык көчүрмөсүн ачыңыз.</translation>
-    </message>
-    <message>
         <source>“%1” is in order.</source>
         <translation>«%1» файлы бузулган эмес, баары туура.</translation>
     </message>
@@ -568,31 +564,31 @@
     </message>
     <message>
         <source>a date or a moment, as 2023-12-31 or 2023-12-31T18:00:00+06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>күндү же убакытты, мисалы 2023-12-31 же 2023-12-31T18:00:00+06:00</translation>
     </message>
     <message>
         <source>the plan as it was known then: a date or a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>ошол күнгө же убакытка карата белгилүү болгон план</translation>
     </message>
     <message>
         <source>The plan was copied to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пландын көчүрмөсү жазылды: «%1».</translation>
     </message>
     <message>
         <source>The plan is again as in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>План «%1» көчүрмөсүнөн калыбына келтирилди.</translation>
     </message>
     <message>
         <source>What it was before is kept in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунку файл «%1» аты менен сакталды.</translation>
     </message>
     <message>
         <source>copy the plan, as a whole file, while others go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>башкалардын ишин токтотпостон пландын көчүрмөсүн жазуу</translation>
     </message>
     <message>
         <source>put a copy in place of the plan, which is kept under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>планды көчүрмөсү менен алмаштыруу; мурунку файл башка ат менен сакталат</translation>
     </message>
     <message>
         <source>%1: deleted</source>
@@ -604,19 +600,45 @@
     </message>
     <message>
         <source>%1, %2: %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 → %4</translation>
     </message>
     <message>
         <source>(taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>(артка кайтаруу)</translation>
     </message>
     <message>
         <source>who changed what and when, of the plan or of one action</source>
-        <translation type="unfinished"></translation>
+        <translation>ким, качан, эмнени өзгөрткөнү: бүт планда же бир иш-чарада</translation>
     </message>
     <message>
-        <source>answer with JSON</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is damaged.</source>
+        <translation>«%1» файлы бузулган.</translation>
+    </message>
+    <message>
+        <source>“fpkplan restore FILE” puts a backup copy in its place; the latest one is “%1”.</source>
+        <translation>«fpkplan restore ФАЙЛ» буйругу аны камдык көчүрмө менен алмаштырат; акыркысы — «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>“fpkplan salvage TARGET.json” saves what can still be read of it: %n record(s).</source>
+        <translation>
+            <numerusform>«fpkplan salvage ФАЙЛ.json» буйругу окулганын сактайт: %n жазуу.</numerusform>
+            <numerusform>«fpkplan salvage ФАЙЛ.json» буйругу окулганын сактайт: %n жазуу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” exists already; choose another name.</source>
+        <translation>«%1» файлы мурунтан бар; башка ат тандаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were saved in “%1”; “fpkplan init FILE --from” makes a plan of them.</source>
+        <translation>
+            <numerusform>«%1» файлына %n жазуу сакталды; «fpkplan init ФАЙЛ --from» буйругу алардан план түзөт.</numerusform>
+            <numerusform>«%1» файлына %n жазуу сакталды; «fpkplan init ФАЙЛ --from» буйругу алардан план түзөт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>save what can be read of a damaged plan file as JSON</source>
+        <translation>бузулган план файлынан окулганын JSON түрүндө сактоо</translation>
     </message>
 </context>
 <context>
@@ -722,31 +744,31 @@
     </message>
     <message>
         <source>The stretch runs over the turn of a year, and one year is named: that of its end (taken here) or that of its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мезгил жаңы жылдан өтөт, ал эми бир гана жыл аталган: аягынын жылы (бул жерде кабыл алынды) же башталышынын жылы.</translation>
     </message>
     <message>
         <source>The wording names a period and a day until when; all of it was taken together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстте мезгил да, акыркы күн да аталган; экөө бирге алынды.</translation>
     </message>
     <message>
         <source>The wording names more than one rhythm; the last was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстте бир нече мезгилдүүлүк аталган; акыркысы кабыл алынды.</translation>
     </message>
     <message>
         <source>Working days are meant; days of the calendar were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жумуш күндөрү айтылган; календардык күндөр эсептелди.</translation>
     </message>
     <message>
         <source>No year is named; the whole time of the plan was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыл аталган эмес; пландын бүт мезгили алынды.</translation>
     </message>
     <message>
         <source>The period ends before it begins; the whole time of the plan was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мезгил башталганына чейин бүтөт; пландын бүт мезгили алынды.</translation>
     </message>
     <message>
         <source>The day of the week is not read into the dates; set them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жуманын күнү даталарда эске алынган жок; даталарды кол менен көрсөтүңүз.</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1274,14 @@
         <source>must be a whole number of months, at most 24 to either side</source>
         <translation>айлардын бүтүн саны болушу керек, эки жагына тең 24төн ашпайт</translation>
     </message>
+    <message>
+        <source>must be a number</source>
+        <translation>бул жерге сан керек</translation>
+    </message>
+    <message>
+        <source>must be a quarter, as 2023-Q4</source>
+        <translation>бул жерге чейрек керек, мисалы 2023-Q4</translation>
+    </message>
 </context>
 <context>
     <name>Occurrences</name>
@@ -1735,10 +1765,6 @@
         <translation>«%1» файлын жазуу мүмкүн болгон жок: диск толуп калган же бузук. Эч нерсе өзгөртүлгөн жок; орун бошотуп, кайра аракет кылыңыз.</translation>
     </message>
     <message>
-        <source>“%1” is damaged and cannot be read. Open a backup copy of it instead.</source>
-        <translation>«%1» файлы бузулган, аны окууга болбойт. Анын камдык көчүрмөсүн ачыңыз.</translation>
-    </message>
-    <message>
         <source>The plan file refused the change, which breaks a rule of the plan (%1). Nothing was changed.</source>
         <translation>Пландын файлы өзгөртүүнү кабыл алган жок: ал пландын эрежесин бузат (%1). Эч нерсе өзгөртүлгөн жок.</translation>
     </message>
@@ -1808,39 +1834,69 @@
     </message>
     <message>
         <source>“%1” is the plan itself; choose another name for its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — пландын өз файлы; көчүрмөгө башка ат тандаңыз.</translation>
     </message>
     <message>
         <source>“%1” is a plan that is in use; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — азыр иштеп жаткан план; башка ат тандаңыз.</translation>
     </message>
     <message>
         <source>The copying was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no backup copy of today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрүү токтотулду.</translation>
     </message>
     <message>
         <source>“%1” was moved, deleted or replaced while it was open; nothing was changed. Put it back, or save a copy of the plan under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» файлы ачык турганда жылдырылган, өчүрүлгөн же алмаштырылган; өзгөртүү киргизилген жок. Аны ордуна кайтарыңыз же пландын көчүрмөсүн башка ат менен сактаңыз.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» папкасын түзүүгө болбоду; башкасын тандаңыз.</translation>
     </message>
     <message>
         <source>“%1” is damaged, so the plan was left as it is; choose another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» көчүрмөсү бузулган, план ошол бойдон калды; башка көчүрмө тандаңыз.</translation>
     </message>
     <message>
         <source>“%1” is open in a program; close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» файлы программада ачык; аны жаап, кайра аракет кылыңыз.</translation>
     </message>
     <message>
         <source>“%1” is the plan itself; choose a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — пландын өз файлы; анын көчүрмөсүн тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read. Open a backup copy of it, or save what can be read of it.</source>
+        <translation>«%1» файлы бузулган, окулбайт. Камдык көчүрмөсүн ачыңыз же окулганын сактаңыз.</translation>
+    </message>
+    <message>
+        <source>No backup copy of today could be made in “%1”; changes are saved all the same. Look whether there is space, and whether you may write there.</source>
+        <translation>«%1» ичинде бүгүнкү камдык көчүрмө жасалган жок; өзгөртүүлөр баары бир сакталат. Орун бар-жогун жана жазууга уруксатты текшериңиз.</translation>
+    </message>
+    <message>
+        <source>the table cannot be read</source>
+        <translation>жадыбал окулбайт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read</source>
+        <translation>
+            <numerusform>%n сап окулбайт</numerusform>
+            <numerusform>%n сап окулбайт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the field “%1” cannot be read</source>
+        <translation>«%1» талаасы окулбайт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were taken from the journal</source>
+        <translation>
+            <numerusform>%n жазуу журналдан алынды</numerusform>
+            <numerusform>%n жазуу журналдан алынды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of a plan can be read in “%1”; use a backup copy.</source>
+        <translation>«%1» файлынан пландан эч нерсе окулбайт; камдык көчүрмөнү алыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2113,7 +2169,7 @@
     </message>
     <message>
         <source>Understood as: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Мындайча түшүнүлдү: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2298,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарыхы</translation>
     </message>
 </context>
 <context>
@@ -2339,7 +2395,7 @@
     <name>fpk::HistoryDialog</name>
     <message>
         <source>History of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгөртүүлөрдүн тарыхы</translation>
     </message>
 </context>
 <context>
@@ -2359,97 +2415,97 @@
     <message>
         <source>%1 — %2: %3 → %4</source>
         <extracomment>a change: of what, which field, from what, to what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2: %3 → %4</translation>
     </message>
     <message>
         <source>Select a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгөртүүнү тандаңыз.</translation>
     </message>
     <message>
         <source>This made the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул өзгөртүү менен план түзүлгөн.</translation>
     </message>
     <message>
         <source>%1 has taken this back on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунтан жокко чыгарылган (ким: %1, качан: %2).</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Качан</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне</translation>
     </message>
     <message>
         <source>The plan was made</source>
-        <translation type="unfinished"></translation>
+        <translation>План түзүлдү</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation>Артка кайтарылды: %1</translation>
+        <translation>Жокко чыгарылды: %1</translation>
     </message>
     <message numerus="yes">
         <source>(%n change(s))</source>
         <extracomment>after what a change set did first: how much else</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n өзгөртүү)</numerusform>
+            <numerusform>(%n өзгөртүү)</numerusform>
         </translation>
     </message>
     <message>
         <source>[taken back: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[жокко чыгарылды: %1]</translation>
     </message>
 </context>
 <context>
     <name>fpk::HistoryPage</name>
     <message>
         <source>Select an action to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарыхын көрүү үчүн иш-чараны тандаңыз.</translation>
     </message>
 </context>
 <context>
     <name>fpk::HistoryView</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Баары</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык талаалар</translation>
     </message>
     <message>
         <source>Who:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким:</translation>
     </message>
     <message>
         <source>What:</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне:</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>Баштап:</translation>
     </message>
     <message>
         <source>Through:</source>
-        <translation type="unfinished"></translation>
+        <translation>Чейин:</translation>
     </message>
     <message>
         <source>Changes, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгөртүүлөр, акыркысы үстүндө</translation>
     </message>
     <message>
         <source>Go to the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Иш-чарага өтүү</translation>
     </message>
     <message>
         <source>Take this change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул өзгөртүүнү жокко чыгаруу</translation>
     </message>
 </context>
 <context>
@@ -3124,11 +3180,11 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     </message>
     <message>
         <source>History of changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгөртүүлөрдүн тарыхы…</translation>
     </message>
     <message>
         <source>Details: history</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалымат: тарыхы</translation>
     </message>
 </context>
 <context>
@@ -3152,15 +3208,15 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     </message>
     <message>
         <source>The plan was first recorded on %1; of %2 nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>План программага %1 киргизилген; %2 карата ал жөнүндө эч нерсе белгисиз.</translation>
     </message>
     <message>
         <source>This cannot be taken back: %1 deleted it on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жокко чыгарууга болбойт: жазуу мурунтан өчүрүлгөн (ким: %1, качан: %2).</translation>
     </message>
     <message>
         <source>This cannot be taken back: %1 changed the same on %2. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жокко чыгарууга болбойт: ошол эле маани кийин өзгөртүлгөн (ким: %1, качан: %2). Алгач ошол өзгөртүүнү жокко чыгарыңыз.</translation>
     </message>
 </context>
 </TS>

@@ -328,10 +328,6 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is damaged; open a backup copy of it instead.</source>
-        <translation>Файл «%1» повреждён; откройте его резервную копию.</translation>
-    </message>
-    <message>
         <source>“%1” is in order.</source>
         <translation>Файл «%1» в порядке.</translation>
     </message>
@@ -573,31 +569,31 @@
     </message>
     <message>
         <source>a date or a moment, as 2023-12-31 or 2023-12-31T18:00:00+06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>дату или момент, например 2023-12-31 или 2023-12-31T18:00:00+06:00</translation>
     </message>
     <message>
         <source>the plan as it was known then: a date or a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>план, каким он был известен на эту дату или момент</translation>
     </message>
     <message>
         <source>The plan was copied to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия плана записана: «%1».</translation>
     </message>
     <message>
         <source>The plan is again as in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>План восстановлен из копии «%1».</translation>
     </message>
     <message>
         <source>What it was before is kept in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний файл сохранён под именем «%1».</translation>
     </message>
     <message>
         <source>copy the plan, as a whole file, while others go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>записать копию плана, не прерывая работу других</translation>
     </message>
     <message>
         <source>put a copy in place of the plan, which is kept under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>заменить план копией; прежний файл сохраняется под другим именем</translation>
     </message>
     <message>
         <source>%1: deleted</source>
@@ -609,19 +605,47 @@
     </message>
     <message>
         <source>%1, %2: %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 → %4</translation>
     </message>
     <message>
         <source>(taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>(отмена)</translation>
     </message>
     <message>
         <source>who changed what and when, of the plan or of one action</source>
-        <translation type="unfinished"></translation>
+        <translation>кто, когда и что изменил: во всём плане или в одном мероприятии</translation>
     </message>
     <message>
-        <source>answer with JSON</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is damaged.</source>
+        <translation>Файл «%1» повреждён.</translation>
+    </message>
+    <message>
+        <source>“fpkplan restore FILE” puts a backup copy in its place; the latest one is “%1”.</source>
+        <translation>Команда «fpkplan restore ФАЙЛ» заменит его резервной копией; последняя — «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>“fpkplan salvage TARGET.json” saves what can still be read of it: %n record(s).</source>
+        <translation>
+            <numerusform>Команда «fpkplan salvage ФАЙЛ.json» сохранит то, что ещё читается: %n запись.</numerusform>
+            <numerusform>Команда «fpkplan salvage ФАЙЛ.json» сохранит то, что ещё читается: %n записи.</numerusform>
+            <numerusform>Команда «fpkplan salvage ФАЙЛ.json» сохранит то, что ещё читается: %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” exists already; choose another name.</source>
+        <translation>Файл «%1» уже существует; выберите другое имя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were saved in “%1”; “fpkplan init FILE --from” makes a plan of them.</source>
+        <translation>
+            <numerusform>%n запись сохранена в «%1»; команда «fpkplan init ФАЙЛ --from» сделает из неё план.</numerusform>
+            <numerusform>%n записи сохранены в «%1»; команда «fpkplan init ФАЙЛ --from» сделает из них план.</numerusform>
+            <numerusform>%n записей сохранено в «%1»; команда «fpkplan init ФАЙЛ --from» сделает из них план.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>save what can be read of a damaged plan file as JSON</source>
+        <translation>сохранить в JSON то, что читается в повреждённом файле плана</translation>
     </message>
 </context>
 <context>
@@ -727,31 +751,31 @@
     </message>
     <message>
         <source>The stretch runs over the turn of a year, and one year is named: that of its end (taken here) or that of its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период переходит через новый год, а год назван один: год окончания (принят здесь) или год начала.</translation>
     </message>
     <message>
         <source>The wording names a period and a day until when; all of it was taken together.</source>
-        <translation type="unfinished"></translation>
+        <translation>В формулировке названы и период, и день, до которого исполнить; они взяты вместе.</translation>
     </message>
     <message>
         <source>The wording names more than one rhythm; the last was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>В формулировке названо несколько периодичностей; принята последняя.</translation>
     </message>
     <message>
         <source>Working days are meant; days of the calendar were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеются в виду рабочие дни; посчитаны календарные.</translation>
     </message>
     <message>
         <source>No year is named; the whole time of the plan was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Год не назван; взят весь период плана.</translation>
     </message>
     <message>
         <source>The period ends before it begins; the whole time of the plan was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период заканчивается раньше, чем начинается; взят весь период плана.</translation>
     </message>
     <message>
         <source>The day of the week is not read into the dates; set them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>День недели в датах не учтён; укажите даты вручную.</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1281,14 @@
         <source>must be a whole number of months, at most 24 to either side</source>
         <translation>должно быть целым числом месяцев, не более 24 в ту или другую сторону</translation>
     </message>
+    <message>
+        <source>must be a number</source>
+        <translation>здесь нужно число</translation>
+    </message>
+    <message>
+        <source>must be a quarter, as 2023-Q4</source>
+        <translation>здесь нужен квартал, например 2023-Q4</translation>
+    </message>
 </context>
 <context>
     <name>Occurrences</name>
@@ -1743,10 +1775,6 @@
         <translation>Не удалось записать файл «%1»: диск переполнен или неисправен. Ничего не изменено; освободите место и повторите попытку.</translation>
     </message>
     <message>
-        <source>“%1” is damaged and cannot be read. Open a backup copy of it instead.</source>
-        <translation>Файл «%1» повреждён, прочитать его нельзя. Откройте его резервную копию.</translation>
-    </message>
-    <message>
         <source>The plan file refused the change, which breaks a rule of the plan (%1). Nothing was changed.</source>
         <translation>Файл плана не принял изменение: оно нарушает правило плана (%1). Ничего не изменено.</translation>
     </message>
@@ -1816,39 +1844,71 @@
     </message>
     <message>
         <source>“%1” is the plan itself; choose another name for its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — сам файл плана; выберите для копии другое имя.</translation>
     </message>
     <message>
         <source>“%1” is a plan that is in use; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — план, с которым сейчас работают; выберите другое имя.</translation>
     </message>
     <message>
         <source>The copying was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no backup copy of today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование отменено.</translation>
     </message>
     <message>
         <source>“%1” was moved, deleted or replaced while it was open; nothing was changed. Put it back, or save a copy of the plan under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» переместили, удалили или заменили, пока он был открыт; изменение не внесено. Верните его на место или сохраните копию плана под другим именем.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать папку «%1»; выберите другую.</translation>
     </message>
     <message>
         <source>“%1” is damaged, so the plan was left as it is; choose another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия «%1» повреждена, план оставлен как есть; выберите другую копию.</translation>
     </message>
     <message>
         <source>“%1” is open in a program; close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» открыт в программе; закройте его там и повторите.</translation>
     </message>
     <message>
         <source>“%1” is the plan itself; choose a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — сам файл плана; выберите его копию.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read. Open a backup copy of it, or save what can be read of it.</source>
+        <translation>Файл «%1» повреждён и не читается. Откройте его резервную копию или сохраните то, что читается.</translation>
+    </message>
+    <message>
+        <source>No backup copy of today could be made in “%1”; changes are saved all the same. Look whether there is space, and whether you may write there.</source>
+        <translation>Не удалось сделать сегодняшнюю резервную копию в «%1»; изменения всё равно сохраняются. Проверьте, есть ли там место и разрешена ли запись.</translation>
+    </message>
+    <message>
+        <source>the table cannot be read</source>
+        <translation>таблица не читается</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read</source>
+        <translation>
+            <numerusform>%n строка не читается</numerusform>
+            <numerusform>%n строки не читаются</numerusform>
+            <numerusform>%n строк не читается</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the field “%1” cannot be read</source>
+        <translation>поле «%1» не читается</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were taken from the journal</source>
+        <translation>
+            <numerusform>%n запись взята из журнала</numerusform>
+            <numerusform>%n записи взяты из журнала</numerusform>
+            <numerusform>%n записей взято из журнала</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of a plan can be read in “%1”; use a backup copy.</source>
+        <translation>В файле «%1» нельзя прочесть ничего из плана; возьмите резервную копию.</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2184,7 @@
     </message>
     <message>
         <source>Understood as: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Понято как: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2253,7 +2313,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
 </context>
 <context>
@@ -2351,7 +2411,7 @@
     <name>fpk::HistoryDialog</name>
     <message>
         <source>History of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>История изменений</translation>
     </message>
 </context>
 <context>
@@ -2371,35 +2431,35 @@
     <message>
         <source>%1 — %2: %3 → %4</source>
         <extracomment>a change: of what, which field, from what, to what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2: %3 → %4</translation>
     </message>
     <message>
         <source>Select a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите изменение.</translation>
     </message>
     <message>
         <source>This made the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этим изменением план создан.</translation>
     </message>
     <message>
         <source>%1 has taken this back on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже отменено (кем: %1, когда: %2).</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>The plan was made</source>
-        <translation type="unfinished"></translation>
+        <translation>План создан</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
@@ -2408,61 +2468,61 @@
     <message numerus="yes">
         <source>(%n change(s))</source>
         <extracomment>after what a change set did first: how much else</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n изменение)</numerusform>
+            <numerusform>(%n изменения)</numerusform>
+            <numerusform>(%n изменений)</numerusform>
         </translation>
     </message>
     <message>
         <source>[taken back: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[отменено: %1]</translation>
     </message>
 </context>
 <context>
     <name>fpk::HistoryPage</name>
     <message>
         <source>Select an action to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите мероприятие, чтобы увидеть его историю.</translation>
     </message>
 </context>
 <context>
     <name>fpk::HistoryView</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Все поля</translation>
     </message>
     <message>
         <source>Who:</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто:</translation>
     </message>
     <message>
         <source>What:</source>
-        <translation type="unfinished"></translation>
+        <translation>Что:</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>С:</translation>
     </message>
     <message>
         <source>Through:</source>
-        <translation type="unfinished"></translation>
+        <translation>По:</translation>
     </message>
     <message>
         <source>Changes, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения, последние сверху</translation>
     </message>
     <message>
         <source>Go to the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к мероприятию</translation>
     </message>
     <message>
         <source>Take this change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить это изменение</translation>
     </message>
 </context>
 <context>
@@ -3140,11 +3200,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>History of changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>История изменений…</translation>
     </message>
     <message>
         <source>Details: history</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения: история</translation>
     </message>
 </context>
 <context>
@@ -3168,15 +3228,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The plan was first recorded on %1; of %2 nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>План внесён в программу %1; на %2 о нём ничего не известно.</translation>
     </message>
     <message>
         <source>This cannot be taken back: %1 deleted it on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить нельзя: запись уже удалена (кем: %1, когда: %2).</translation>
     </message>
     <message>
         <source>This cannot be taken back: %1 changed the same on %2. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить нельзя: то же значение изменено позже (кем: %1, когда: %2). Сначала отмените то изменение.</translation>
     </message>
 </context>
 </TS>

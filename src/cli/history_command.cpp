@@ -83,7 +83,7 @@ std::vector<Command> historyCommands()
     return {{"history",
              "[NUMBER]",
              QT_TRANSLATE_NOOP("CommandLine", "who changed what and when, of the plan or of one action"),
-             {{"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "answer with JSON")}},
+             {{"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "answer in JSON, for a program")}},
              history}};
 }
 
