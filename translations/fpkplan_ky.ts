@@ -2461,6 +2461,10 @@
         <source>[taken back: %1]</source>
         <translation>[жокко чыгарылды: %1]</translation>
     </message>
+    <message>
+        <source>Nothing is changed in the past.</source>
+        <translation>Өткөндө эч нерсе өзгөрбөйт.</translation>
+    </message>
 </context>
 <context>
     <name>fpk::HistoryPage</name>
@@ -2604,6 +2608,27 @@
     <message>
         <source>Undone: %1</source>
         <translation>Жокко чыгарылды: %1</translation>
+    </message>
+    <message>
+        <source>The plan as of a date</source>
+        <translation>Күнгө карата план</translation>
+    </message>
+    <message>
+        <source>Show the plan as it was known at this moment:</source>
+        <translation>Ушул убакытка карата белгилүү болгон планды көрсөтүү:</translation>
+    </message>
+    <message>
+        <source>This is the plan as it was known on %1. Nothing can be changed here.</source>
+        <translation>Бул — %1 карата белгилүү болгон план. Бул жерде эч нерсени өзгөртүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <extracomment>the name of a file, and the day as of which its plan is shown</extracomment>
+        <translation>%1, %2 карата</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3211,10 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
         <source>Details: history</source>
         <translation>Маалымат: тарыхы</translation>
     </message>
+    <message>
+        <source>As of a date…</source>
+        <translation>Күнгө карата…</translation>
+    </message>
 </context>
 <context>
     <name>fpk::Workspace</name>
@@ -3217,6 +3246,10 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>This cannot be taken back: %1 changed the same on %2. Take that back first.</source>
         <translation>Жокко чыгарууга болбойт: ошол эле маани кийин өзгөртүлгөн (ким: %1, качан: %2). Алгач ошол өзгөртүүнү жокко чыгарыңыз.</translation>
+    </message>
+    <message>
+        <source>This is the plan as it was known on %1, which cannot be changed.</source>
+        <translation>Бул — %1 карата белгилүү болгон план; аны өзгөртүүгө болбойт.</translation>
     </message>
 </context>
 </TS>

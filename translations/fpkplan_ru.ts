@@ -2478,6 +2478,10 @@
         <source>[taken back: %1]</source>
         <translation>[отменено: %1]</translation>
     </message>
+    <message>
+        <source>Nothing is changed in the past.</source>
+        <translation>В прошлом ничего не изменить.</translation>
+    </message>
 </context>
 <context>
     <name>fpk::HistoryPage</name>
@@ -2621,6 +2625,27 @@
     <message>
         <source>Undone: %1</source>
         <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>The plan as of a date</source>
+        <translation>План на дату</translation>
+    </message>
+    <message>
+        <source>Show the plan as it was known at this moment:</source>
+        <translation>Показать план, каким он был известен на этот момент:</translation>
+    </message>
+    <message>
+        <source>This is the plan as it was known on %1. Nothing can be changed here.</source>
+        <translation>Это план, каким он был известен на %1. Здесь ничего нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <extracomment>the name of a file, and the day as of which its plan is shown</extracomment>
+        <translation>%1 на %2</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3231,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Details: history</source>
         <translation>Сведения: история</translation>
     </message>
+    <message>
+        <source>As of a date…</source>
+        <translation>На дату…</translation>
+    </message>
 </context>
 <context>
     <name>fpk::Workspace</name>
@@ -3237,6 +3266,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This cannot be taken back: %1 changed the same on %2. Take that back first.</source>
         <translation>Отменить нельзя: то же значение изменено позже (кем: %1, когда: %2). Сначала отмените то изменение.</translation>
+    </message>
+    <message>
+        <source>This is the plan as it was known on %1, which cannot be changed.</source>
+        <translation>Это план, каким он был известен на %1; изменить его нельзя.</translation>
     </message>
 </context>
 </TS>

@@ -50,7 +50,10 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory
     showUndo();
     m_details->showAction(m_pages->action());
     m_pages->setFocus();
-    m_refreshing.start(refreshEvery);
+    if (workspace.moment())
+        showPast(*workspace.moment());
+    else
+        m_refreshing.start(refreshEvery);
 }
 
 // The parts look at the view as long as they live, so they go before it.
@@ -103,6 +106,7 @@ void MainWindow::connectParts()
     connect(m_pages, &GoalPages::textRefused, &m_commands, &PlanCommands::retryEntry);
     connect(m_pages, &GoalPages::textOrphaned, m_messages, &MessageBar::keepText);
     connect(m_details, &QDockWidget::visibilityChanged, m_actions->details, &QAction::setChecked);
+    connect(m_actions->asOf, &QAction::triggered, this, &MainWindow::askMoment);
     connect(m_actions->details, &QAction::triggered, m_details, &QWidget::setVisible);
     for (size_t page = 0; page < m_actions->detailPages.size(); ++page)
         connect(m_actions->detailPages[page], &QAction::triggered, m_details,
@@ -180,6 +184,25 @@ void MainWindow::showSilent()
     dialog.exec();
 }
 
+// The end of the day before is the moment that is asked about most.
+void MainWindow::askMoment()
+{
+    const QDateTime yesterday = m_workspace.today().addDays(-1).endOfDay();
+    const std::optional<QDateTime> moment = m_prompts.moment(
+        tr("The plan as of a date"), tr("Show the plan as it was known at this moment:"), yesterday);
+    if (moment)
+        Q_EMIT pastRequested(*moment);
+}
+
+void MainWindow::showPast(const QDateTime &moment)
+{
+    m_actions->forbidChanges();
+    const QString when = QLocale().toString(moment.toLocalTime(), Workspace::tr("dd.MM.yyyy hh:mm"));
+    m_messages->showLasting(
+        tr("This is the plan as it was known on %1. Nothing can be changed here.").arg(when), tr("Close"),
+        [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
+}
+
 void MainWindow::showHistory()
 {
     HistoryDialog dialog(m_workspace, this);
@@ -232,8 +255,13 @@ void MainWindow::showTitle()
 {
     const PlanInfo &info = m_workspace.plan().info();
     const QString file = QDir::toNativeSeparators(m_workspace.path());
+    const std::optional<QDateTime> &moment = m_workspace.moment();
+    const QString name = QFileInfo(file).fileName();
+    //: the name of a file, and the day as of which its plan is shown
+    const QString shown =
+        moment ? tr("%1 as of %2").arg(name, terms::date(moment->toLocalTime().date())) : name;
     //: title of the window: of the plan, name of its file
-    setWindowTitle(tr("%1 — %2").arg(terms::localized(info.title, info.titleKy), QFileInfo(file).fileName()));
+    setWindowTitle(tr("%1 — %2").arg(terms::localized(info.title, info.titleKy), shown));
     m_file->setText(file);
     m_file->setAccessibleName(tr("File of the plan: %1").arg(file));
 }
@@ -276,8 +304,10 @@ void MainWindow::remember()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    remember();
+    if (!m_workspace.moment())
+        remember();
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -35,6 +35,9 @@ public:
 Q_SIGNALS:
     // Another plan file is to be opened in place of this one.
     void fileChosen(const QString &path);
+    // The plan as of that moment is to be shown, beside this one.
+    void pastRequested(const QDateTime &moment);
+    void closed();
     // Somebody else works here from now on.
     void personChosen(const QString &name);
 
@@ -53,6 +56,8 @@ private:
 
     void showPlan(const ChangeSet &set);
     [[nodiscard]] QString told(const ChangeSet &set, bool isOurs) const;
+    void askMoment();
+    void showPast(const QDateTime &moment);
     void showSilent();
     void showHistory();
     void showRefusal(const Error &error);

@@ -22,6 +22,8 @@ Result<void> Desk::open(const QString &path)
     auto window = std::make_unique<MainWindow>(**workspace, m_prompts, m_memory);
     connect(window.get(), &MainWindow::fileChosen, this, &Desk::openOrTell, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::personChosen, this, &Desk::changePerson, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::pastRequested, this, &Desk::showPast);
+    connect(window.get(), &MainWindow::closed, this, [this] { m_pasts.clear(); });
     m_prompts.setWindow(window.get());
     m_window = std::move(window);
     m_workspace = *std::move(workspace);
@@ -30,6 +32,31 @@ Result<void> Desk::open(const QString &path)
         m_window->messages().showLasting(
             tr("No installed font has the Kyrgyz letters ң, ө and ү: install PT Sans or DejaVu Sans."));
     return {};
+}
+
+void Desk::showPast(const QDateTime &moment)
+{
+    Result<std::unique_ptr<Workspace>> workspace = m_workspace->asOf(moment);
+    if (!workspace)
+        return m_window->messages().showError(workspace.error().message);
+    std::erase_if(m_pasts, [](const auto &past) { return !past->window->isVisible(); });
+    auto past = std::make_unique<Past>();
+    past->workspace = *std::move(workspace);
+    past->window = std::make_unique<MainWindow>(*past->workspace, past->prompts, m_memory);
+    past->prompts.setWindow(past->window.get());
+    past->window->move(past->window->pos() + QPoint(40, 40));
+    past->window->show();
+    m_pasts.push_back(std::move(past));
+}
+
+std::vector<MainWindow *> Desk::pastWindows() const
+{
+    std::vector<MainWindow *> windows;
+    for (const std::unique_ptr<Past> &past : m_pasts) {
+        if (past->window->isVisible())
+            windows.push_back(past->window.get());
+    }
+    return windows;
 }
 
 void Desk::openOrTell(const QString &path)

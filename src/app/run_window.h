@@ -5,8 +5,8 @@
 
 namespace fpk {
 
-// The program while a window is open: one plan file and the window on it. Another file, or another person,
-// takes their place only after it could be opened.
+// The program while a window is open: one plan file and the window on it, and beside it those on its past.
+// Another file, or another person, takes their place only after it could be opened.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,19 @@ public:
     Result<void> open(const QString &path);
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
 
+    // The windows on the past of the plan, those that are open.
+    [[nodiscard]] std::vector<MainWindow *> pastWindows() const;
+
 private:
+    // The plan as of a moment, in a window of its own.
+    struct Past
+    {
+        DialogPrompts prompts;
+        std::unique_ptr<Workspace> workspace;
+        std::unique_ptr<MainWindow> window;
+    };
+
+    void showPast(const QDateTime &moment);
     void openOrTell(const QString &path);
     void changePerson(const QString &name);
 
@@ -27,6 +39,7 @@ private:
     DialogPrompts m_prompts;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
+    std::vector<std::unique_ptr<Past>> m_pasts;
 };
 
 // Opens the window on a plan file and returns when it is closed: the program's exit code. Needs a

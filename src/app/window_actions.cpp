@@ -49,6 +49,8 @@ void WindowActions::makeMenus(QMainWindow &window)
         detailPages.push_back(add(view, page, nullptr, QKeySequence(Qt::CTRL | key)));
     }
     view->addSeparator();
+    asOf = add(view, QT_TR_NOOP("As of a date…"));
+    view->addSeparator();
     larger = add(view, QT_TR_NOOP("Larger text"), nullptr, QKeySequence::ZoomIn);
     larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     smaller = add(view, QT_TR_NOOP("Smaller text"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Minus));
@@ -118,6 +120,13 @@ void WindowActions::addLanguages(QMenu *menu)
         action->setActionGroup(languages);
         action->setChecked(code == language::current());
     }
+}
+
+void WindowActions::forbidChanges()
+{
+    for (QAction *action : {newPlan, open, person, asOf, editEntry, newAction, editAction, deleteAction,
+                            newGoal, editGoal, deleteGoal, editPlan, editBodies})
+        action->setEnabled(false);
 }
 
 void WindowActions::fillToolBar(QToolBar &bar) const

@@ -20,7 +20,7 @@ public:
 
     QAction *newPlan, *open, *person, *quit;
     QAction *undo, *redo, *history, *find, *clearFilter;
-    QAction *details, *larger, *smaller, *nextGoal, *previousGoal;
+    QAction *asOf, *details, *larger, *smaller, *nextGoal, *previousGoal;
     QAction *editEntry, *newAction, *editAction, *deleteAction, *newGoal, *editGoal, *deleteGoal, *editPlan,
         *editBodies;
     QAction *silent, *preview, *print, *reportPdf, *tablePdf, *tableCsv;
@@ -28,6 +28,8 @@ public:
     QActionGroup *languages;            // the data of each is its code
     std::vector<QAction *> detailPages; // in the order of the pages
 
+    // Of a plan that is only looked at.
+    void forbidChanges();
     void fillToolBar(QToolBar &bar) const;
     // Undo and redo say what they would take back; empty: nothing.
     void setUndoTexts(const QString &undoText, const QString &redoText);

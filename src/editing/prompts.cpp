@@ -11,15 +11,19 @@
 #include "widgets/job.h"
 
 #include <QApplication>
+#include <QDateTimeEdit>
+#include <QDialogButtonBox>
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QProgressDialog>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace fpk {
 
@@ -71,6 +75,26 @@ std::optional<QString> DialogPrompts::text(const QString &title, const QString &
     bool ok = false;
     const QString text = QInputDialog::getText(m_window, title, question, QLineEdit::Normal, present, &ok);
     return ok ? std::optional(text.trimmed()) : std::nullopt;
+}
+
+std::optional<QDateTime> DialogPrompts::moment(const QString &title, const QString &question,
+                                               const QDateTime &suggested)
+{
+    QDialog dialog(m_window);
+    dialog.setWindowTitle(title);
+    auto *label = new QLabel(question, &dialog);
+    auto *chosen = new QDateTimeEdit(suggested, &dialog);
+    chosen->setCalendarPopup(true);
+    chosen->setDisplayFormat(Workspace::tr("dd.MM.yyyy hh:mm"));
+    chosen->setAccessibleName(question);
+    label->setBuddy(chosen);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
+    auto *layout = new QVBoxLayout(&dialog);
+    for (QWidget *part : std::initializer_list<QWidget *>{label, chosen, buttons})
+        layout->addWidget(part);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return dialog.exec() == QDialog::Accepted ? std::optional(chosen->dateTime()) : std::nullopt;
 }
 
 void DialogPrompts::tell(const QString &title, const QString &text)

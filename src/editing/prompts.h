@@ -26,6 +26,9 @@ public:
     virtual QString fileToMake(const QString &title, const QString &suggested, const QString &kinds) = 0;
     virtual std::optional<QString> text(const QString &title, const QString &question,
                                         const QString &present) = 0;
+    // A moment of the past; nothing if the person thought better of it.
+    virtual std::optional<QDateTime> moment(const QString &title, const QString &question,
+                                            const QDateTime &suggested) = 0;
     virtual void tell(const QString &title, const QString &text) = 0;
 
     virtual bool entry(const Plan &plan, const ProgressEntry &entry, const std::optional<Error> &fault,
@@ -58,6 +61,8 @@ public:
     QString fileToMake(const QString &title, const QString &suggested, const QString &kinds) override;
     std::optional<QString> text(const QString &title, const QString &question,
                                 const QString &present) override;
+    std::optional<QDateTime> moment(const QString &title, const QString &question,
+                                    const QDateTime &suggested) override;
     void tell(const QString &title, const QString &text) override;
     bool entry(const Plan &plan, const ProgressEntry &entry, const std::optional<Error> &fault,
                const Accept<ProgressEntry> &accept) override;

@@ -152,7 +152,7 @@ Qt::ItemFlags ActionTableModel::flags(const QModelIndex &index) const
 // What is done is done by 100 %, whatever an entry says.
 bool ActionTableModel::isEditable(ActionId action, int column) const
 {
-    if (!isOfQuarter(column) || !m_view.plan().find(action))
+    if (m_view.workspace().moment() || !isOfQuarter(column) || !m_view.plan().find(action))
         return false;
     return column != Percent || m_view.assessment(action).mark != Mark::Done;
 }

@@ -85,6 +85,8 @@ QString HistoryModel::obstacle(const QModelIndex &index) const
     const ChangeSet *set = this->set(index);
     if (!set)
         return tr("Select a change.");
+    if (m_workspace.moment())
+        return tr("Nothing is changed in the past.");
     if (set->id == m_history.sets().front().set.id)
         return tr("This made the plan.");
     if (const ChangeSet *undoing = m_history.takenBackBy(*set))

@@ -233,7 +233,8 @@ bool MeasurementGrid::isOutweighed(const QModelIndex &index) const
 Qt::ItemFlags MeasurementGrid::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && !isResult(index) ? flags | Qt::ItemIsEditable : flags;
+    const bool isTyped = index.isValid() && !isResult(index) && !m_view.workspace().moment();
+    return isTyped ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool MeasurementGrid::setData(const QModelIndex &index, const QVariant &value, int role)

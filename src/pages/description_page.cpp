@@ -59,9 +59,9 @@ DescriptionPage::DescriptionPage(QuarterView &view, QWidget *parent)
 void DescriptionPage::fill()
 {
     const Action *action = this->action();
-    m_reading->setVisible(action && !action->deadline.alternative.isEmpty());
-    m_entry->setEnabled(action);
-    m_edit->setEnabled(action);
+    m_reading->setVisible(action && !action->deadline.alternative.isEmpty() && canEdit());
+    m_entry->setEnabled(action && canEdit());
+    m_edit->setEnabled(action && canEdit());
     m_bar->showAction(action ? std::optional(action->id) : std::nullopt);
     m_showing.start(textDelay);
 }

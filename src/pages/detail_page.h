@@ -23,6 +23,8 @@ protected:
     [[nodiscard]] const Plan &plan() const { return m_view.plan(); }
     // Null: nothing is selected, or it is gone.
     [[nodiscard]] const Action *action() const;
+    // Not while the plan is that of a moment past.
+    [[nodiscard]] bool canEdit() const { return !m_view.workspace().moment(); }
     // A sentence in place of what the page has nothing of, as rich text.
     [[nodiscard]] QString hint(const QString &sentence) const;
 

@@ -114,10 +114,11 @@ void MeasurementView::currentChanged(const QModelIndex &current, const QModelInd
 void MeasurementView::enableActions()
 {
     const Measurement *known = m_grid.measurement(currentIndex());
-    m_note->setEnabled(known);
-    m_clear->setEnabled(known);
+    const bool canType = currentIndex().flags() & Qt::ItemIsEditable;
+    m_note->setEnabled(known && canType);
+    m_clear->setEnabled(known && canType);
     m_copy->setEnabled(currentIndex().isValid());
-    m_paste->setEnabled(currentIndex().flags() & Qt::ItemIsEditable);
+    m_paste->setEnabled(canType);
 }
 
 void MeasurementView::requestNote()

@@ -211,8 +211,10 @@ std::optional<BudgetLineId> MoneyPage::currentLine() const
 
 void MoneyPage::enableActions()
 {
-    m_edit->setEnabled(currentExpense().has_value());
-    m_delete->setEnabled(currentExpense().has_value());
+    const bool isExpense = currentExpense().has_value() && canEdit();
+    m_add->setEnabled(canEdit());
+    m_edit->setEnabled(isExpense);
+    m_delete->setEnabled(isExpense);
 }
 
 void MoneyPage::add()
@@ -223,7 +225,7 @@ void MoneyPage::add()
 
 void MoneyPage::open()
 {
-    if (const auto expense = currentExpense())
+    if (const auto expense = currentExpense(); expense && canEdit())
         Q_EMIT expenseOpened(*expense);
 }
 

@@ -85,7 +85,7 @@ ReportsPage::ReportsPage(QuarterView &view, QWidget *parent)
 
     connect(m_bodies, &QListWidget::itemActivated, this, &ReportsPage::requestEntry);
     connect(m_bodies, &QListWidget::currentRowChanged, m_report,
-            [this](int row) { m_report->setEnabled(row >= 0); });
+            [this](int row) { m_report->setEnabled(row >= 0 && canEdit()); });
     connect(m_report, &QPushButton::clicked, this, &ReportsPage::requestEntry);
     connect(m_accept, &QPushButton::clicked, this, &ReportsPage::acceptReports);
     retranslate();
@@ -135,8 +135,8 @@ void ReportsPage::fillList(const RollUp &reports)
 
 void ReportsPage::allowButtons(const Action *action, const RollUp &reports)
 {
-    m_report->setEnabled(m_bodies->currentRow() >= 0);
-    if (!action || reports.reported == 0)
+    m_report->setEnabled(m_bodies->currentRow() >= 0 && canEdit());
+    if (!action || reports.reported == 0 || !canEdit())
         return m_accept->setEnabled(false);
     const ProgressEntry *own = plan().entry(action->id, view().quarter());
     m_accept->setEnabled(!own || accepted(plan(), *action, *own) != *own);
@@ -144,7 +144,7 @@ void ReportsPage::allowButtons(const Action *action, const RollUp &reports)
 
 void ReportsPage::requestEntry()
 {
-    if (const QListWidgetItem *item = m_bodies->currentItem(); item && action())
+    if (const QListWidgetItem *item = m_bodies->currentItem(); item && action() && canEdit())
         Q_EMIT entryRequested(action()->id, BodyId(item->data(ReportDelegate::BodyRole).toUuid()));
 }
 

@@ -79,7 +79,7 @@ Result<QString> Workspace::restore(const QString &path, const QString &copy, con
 }
 
 Workspace::Workspace(std::unique_ptr<Store> store, Person person)
-    : m_store(std::move(store)), m_person(std::move(person))
+    : m_path(store ? store->path() : QString()), m_store(std::move(store)), m_person(std::move(person))
 {
     m_settling.setSingleShot(true);
     connect(&m_settling, &QTimer::timeout, this, [this] { m_store->settle(); });
@@ -87,7 +87,7 @@ Workspace::Workspace(std::unique_ptr<Store> store, Person person)
 
 Workspace::~Workspace() = default;
 
-QString Workspace::path() const { return m_store->path(); }
+QString Workspace::path() const { return m_path; }
 
 Result<void> Workspace::load()
 {
@@ -189,7 +189,26 @@ Result<void> Workspace::saveCopy(const QString &target, const Progress &progress
     return m_store->copyTo(target, progress);
 }
 
-Result<std::vector<RecordedSet>> Workspace::journal() { return m_store->changesAfter(0); }
+Result<std::vector<RecordedSet>> Workspace::journal()
+{
+    return m_moment ? Result<std::vector<RecordedSet>>(m_past) : m_store->changesAfter(0);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::asOf(const QDateTime &moment)
+{
+    Result<Plan> plan = planAsOf(moment);
+    Result<std::vector<RecordedSet>> sets = journal();
+    if (!plan || !sets)
+        return !plan ? plan.error() : sets.error();
+    std::unique_ptr<Workspace> past(new Workspace(nullptr, {m_person.name, [moment] { return moment; }}));
+    past->m_path = m_path;
+    past->m_plan = *std::move(plan);
+    past->m_moment = moment;
+    const auto isLater = [&](const RecordedSet &recorded) { return recorded.set.madeAt > moment; };
+    sets->erase(std::find_if(sets->begin(), sets->end(), isLater), sets->end());
+    past->m_past = *std::move(sets);
+    return past;
+}
 
 // Back from the present: most questions are about a moment not long ago.
 Result<Plan> Workspace::planAsOf(const QDateTime &moment)
@@ -212,6 +231,8 @@ Result<Plan> Workspace::planAsOf(const QDateTime &moment)
 
 Result<void> Workspace::refresh()
 {
+    if (m_moment)
+        return {};
     const Result<std::vector<Store::Recorded>> news = m_store->changesAfter(m_seen);
     if (!news)
         return news.error();
@@ -228,6 +249,13 @@ Result<void> Workspace::refresh()
 Result<ChangeSet> Workspace::writeSet(std::vector<Change> changes, const QString &comment,
                                       std::optional<QUuid> undoes)
 {
+    if (m_moment) {
+        const Error error{
+            Error::Code::ReadOnly,
+            tr("This is the plan as it was known on %1, which cannot be changed.").arg(shown(*m_moment))};
+        Q_EMIT refused(error);
+        return error;
+    }
     ChangeSet set = newSet(std::move(changes), m_person);
     set.comment = comment;
     set.undoes = undoes;

@@ -30,6 +30,11 @@ public:
     // Makes a plan file (see Store::create) whose journal begins with the making of the plan by the person.
     static Result<void> create(const QString &path, const Plan &plan, const Person &person);
     static Result<std::unique_ptr<Workspace>> open(const QString &path, Person person);
+    // The plan of this file as it was known at a moment, to be looked at only: nothing can be changed in it,
+    // and its today is the day of that moment.
+    Result<std::unique_ptr<Workspace>> asOf(const QDateTime &moment);
+    // The moment as of which this is the plan; none: it is the present.
+    [[nodiscard]] const std::optional<QDateTime> &moment() const { return m_moment; }
     // Everything that is wrong with a plan file, see Store::check().
     static Result<Issues> check(const QString &path);
     // A whole copy of a plan file while others write to it, see Store::copyTo(); in any thread.
@@ -96,7 +101,10 @@ private:
     Result<void> keepDailyCopy();
     [[nodiscard]] Error naming(const Error &error, bool takesBack) const;
 
-    std::unique_ptr<Store> m_store;
+    QString m_path;
+    std::unique_ptr<Store> m_store;    // null of the past
+    std::optional<QDateTime> m_moment; // of the past
+    std::vector<RecordedSet> m_past;   // its journal
     Plan m_plan;
     qint64 m_seen = 0;  // how far in the journal the plan is
     QDateTime m_latest; // when the latest set that the plan has was made

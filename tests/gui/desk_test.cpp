@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run_window.h"
+#include "core/draft.h"
 #include "session/language.h"
 #include "support/open_plan.h"
 
@@ -64,4 +65,38 @@ TEST_F(DeskTest, AnotherPersonWorksOnInTheSameFile)
     QCoreApplication::processEvents();
     EXPECT_EQ(memory.value(u"person"_s).toString(), u"Бакыт"_s);
     EXPECT_THAT(desk.window()->windowTitle().toStdString(), HasSubstr("plan.fpkplan"));
+}
+
+TEST_F(DeskTest, ThePastIsShownBesideThePresentAndCannotBeChanged)
+{
+    Workspace &present = desk.window()->pages().page()->model().view().workspace();
+    const QDateTime before = (*present.journal()).back().set.madeAt;
+    Action renamed = test::action(present.plan(), u"1.1"_s);
+    renamed.title = u"Новое название"_s;
+    Draft draft(present.plan());
+    draft.update(renamed);
+    ASSERT_TRUE(present.commit(draft.changes()));
+
+    Q_EMIT desk.window()->pastRequested(before);
+    ASSERT_EQ(desk.pastWindows().size(), 1u);
+    MainWindow &past = *desk.pastWindows().front();
+    EXPECT_THAT(past.windowTitle().toStdString(), HasSubstr("as of"));
+    EXPECT_THAT(past.messages().text().toStdString(), HasSubstr("Nothing can be changed"));
+    QAbstractItemModel &table = *past.pages().page()->table().model();
+    EXPECT_NE(table.index(0, ActionTableModel::Title).data().toString(), u"Новое название"_s);
+    for (int column = 0; column < table.columnCount(); ++column)
+        EXPECT_FALSE(table.index(0, column).flags() & Qt::ItemIsEditable) << column;
+    Workspace &then = past.pages().page()->model().view().workspace();
+    EXPECT_FALSE(then.commit(draft.changes()));
+    EXPECT_EQ(test::action(present.plan(), u"1.1"_s).title, u"Новое название"_s);
+
+    desk.window()->close();
+    EXPECT_TRUE(desk.pastWindows().empty());
+}
+
+TEST_F(DeskTest, APastBeforeThePlanIsToldOf)
+{
+    Q_EMIT desk.window()->pastRequested(test::noon(QDate(1999, 1, 1)));
+    EXPECT_TRUE(desk.pastWindows().empty());
+    EXPECT_THAT(desk.window()->messages().text().toStdString(), HasSubstr("nothing is known"));
 }

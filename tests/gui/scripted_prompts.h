@@ -14,6 +14,7 @@ class ScriptedPrompts : public Prompts
 public:
     QString file;                                   // answers all questions for a file
     std::optional<QString> typed;                   // answers a question for a text
+    std::optional<QDateTime> chosenMoment;          // answers a question for one
     std::function<void(ProgressEntry &)> fillEntry; // what the person changes in the form
     std::function<void(ActionSheet &)> fillAction;
     std::function<void(Goal &)> fillGoal;
@@ -31,6 +32,10 @@ public:
     QString fileToSave(const QString &, const QString &, const QString &) override { return file; }
     QString fileToMake(const QString &, const QString &, const QString &) override { return file; }
     std::optional<QString> text(const QString &, const QString &, const QString &) override { return typed; }
+    std::optional<QDateTime> moment(const QString &, const QString &, const QDateTime &) override
+    {
+        return chosenMoment;
+    }
     void tell(const QString &, const QString &text) override { told = text; }
 
     bool entry(const Plan &, const ProgressEntry &entry, const std::optional<Error> &fault,
