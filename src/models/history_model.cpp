@@ -21,7 +21,9 @@ QString shown(const QDateTime &moment)
 
 QString told(const ChangeText &text)
 {
-    const auto orNothing = [](const QString &value) { return value.isEmpty() ? QStringLiteral("—") : value; };
+    const auto orNothing = [](const QString &value) {
+        return value.isEmpty() ? QStringLiteral("—") : value.simplified();
+    };
     if (text.field.isEmpty())
         return text.after.isEmpty() ? HistoryModel::tr("%1: deleted").arg(text.subject)
                                     : HistoryModel::tr("%1: added").arg(text.subject);
@@ -36,6 +38,13 @@ HistoryModel::HistoryModel(Workspace &workspace, QObject *parent)
     : QAbstractItemModel(parent), m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, &HistoryModel::follow);
+}
+
+void HistoryModel::setCompact(bool isCompact)
+{
+    beginResetModel();
+    m_isCompact = isCompact;
+    endResetModel();
 }
 
 Result<void> HistoryModel::setFilter(const HistoryFilter &filter)
@@ -145,7 +154,7 @@ int HistoryModel::rowCount(const QModelIndex &parent) const
     return int(lines(m_found[size_t(parent.row())]).size());
 }
 
-int HistoryModel::columnCount(const QModelIndex &) const { return ColumnCount; }
+int HistoryModel::columnCount(const QModelIndex &) const { return m_isCompact ? 1 : ColumnCount; }
 
 bool HistoryModel::hasChildren(const QModelIndex &parent) const
 {
@@ -158,7 +167,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    switch (m_isCompact ? What : section) {
     case When:
         return tr("When");
     case Who:
@@ -173,8 +182,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     if (role == Qt::DisplayRole)
-        return text(index).simplified();
-    if (role == Qt::ToolTipRole && index.column() == What)
+        return text(index);
+    if (role == Qt::ToolTipRole && (m_isCompact || index.column() == What))
         return QStringLiteral("<p style='white-space: pre-wrap'>%1</p>").arg(text(index).toHtmlEscaped());
     return {};
 }
@@ -182,9 +191,12 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 QString HistoryModel::text(const QModelIndex &index) const
 {
     if (index.internalId() != ofSet)
-        return index.column() == What ? lines(size_t(index.internalId()) - 1)[size_t(index.row())].text
-                                      : QString();
+        return m_isCompact || index.column() == What
+                   ? lines(size_t(index.internalId()) - 1)[size_t(index.row())].text
+                   : QString();
     const ChangeSet &set = recorded(index).set;
+    if (m_isCompact)
+        return QStringLiteral("%1, %2\n%3").arg(shown(set.madeAt), set.author, caption(set));
     switch (index.column()) {
     case When:
         return shown(set.madeAt);
@@ -208,7 +220,7 @@ QString HistoryModel::caption(const ChangeSet &set) const
         //: after what a change set did first: how much else
         words += QStringLiteral(" ") + tr("(%n change(s))", nullptr, int(set.changes.size()));
     if (!set.comment.isEmpty())
-        words += QStringLiteral(" — ") + set.comment;
+        words += QStringLiteral(" — ") + set.comment.simplified();
     if (const ChangeSet *undoing = m_history.takenBackBy(set))
         words += QStringLiteral(" ") + tr("[taken back: %1]").arg(undoing->author);
     return words;

@@ -18,6 +18,8 @@ public:
 
     explicit HistoryModel(Workspace &workspace, QObject *parent = nullptr);
 
+    // For a narrow place: one column, of each set when and who above what.
+    void setCompact(bool isCompact);
     // Refused if the journal cannot be read.
     Result<void> setFilter(const HistoryFilter &filter);
     [[nodiscard]] const History &history() const { return m_history; }
@@ -56,6 +58,7 @@ private:
     [[nodiscard]] QString text(const QModelIndex &index) const;
 
     Workspace &m_workspace;
+    bool m_isCompact = false;
     bool m_isRead = false;
     History m_history;
     HistoryFilter m_filter;

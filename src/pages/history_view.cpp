@@ -92,12 +92,17 @@ void HistoryView::showHistory(std::optional<ActionId> action)
 {
     m_action = action;
     m_goTo->setVisible(!action); // else one is there
+    m_model->setCompact(action.has_value());
+    m_lines->setHeaderHidden(action.has_value());
+    m_lines->setUniformRowHeights(!action);
     const bool isFirst = !m_isShown;
     m_isShown = true;
     find();
     if (!isFirst)
         return;
     fillChoices();
+    if (action)
+        return;
     const QFontMetrics metrics(font());
     m_lines->setColumnWidth(HistoryModel::When,
                             metrics.horizontalAdvance(QStringLiteral("00.00.0000 00:00")) + 44);

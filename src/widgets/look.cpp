@@ -122,6 +122,9 @@ QString styleSheet()
         QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
         QComboBox QAbstractItemView { background: palette(base); }
         QToolTip { border: 1px solid palette(mid); padding: 4px; }
+        #detailPages QTabBar::tab { background: transparent; padding: 6px 8px 4px 8px; border: 0; border-bottom: 3px solid transparent; }
+        #detailPages QTabBar::tab:selected { border-bottom-color: palette(link); }
+        #detailPages QTabBar::tab:hover, #detailPages QTabBar::tab:focus { background: palette(midlight); }
         #goalTitle { background: palette(base); padding: 10px 14px; font-size: %1pt; }
         #detailButtons { background: palette(base); border-top: 1px solid palette(midlight); }
     )")
