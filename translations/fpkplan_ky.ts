@@ -2273,6 +2273,10 @@
         <source>The plan could not be opened</source>
         <translation>Планды ачуу мүмкүн болгон жок</translation>
     </message>
+    <message>
+        <source>The plan was restored. What it was before is kept in “%1”.</source>
+        <translation>План калыбына келтирилди. Мурунку файл сакталды: «%1».</translation>
+    </message>
 </context>
 <context>
     <name>fpk::DetailPanel</name>
@@ -2850,6 +2854,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 GNU жалпы коомдук лицензиясынын (GPL) 3-версиясынын же андан кийинки версиялардын шартында таратылуучу эркин программа.</translation>
     </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Көчүрмөсүн сактоо</translation>
+    </message>
+    <message>
+        <source>Copying the plan to “%1”…</source>
+        <translation>План «%1» ичине көчүрүлүүдө…</translation>
+    </message>
+    <message>
+        <source>No other plan was opened yet</source>
+        <translation>Башка пландар али ачылган эмес</translation>
+    </message>
+    <message>
+        <source>Before the changes of %1</source>
+        <extracomment>a copy of the plan, by the day before whose first change it was made</extracomment>
+        <translation>%1 өзгөртүүлөрүнө чейин</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Башка файл…</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Көчүрмөдөн калыбына келтирүү</translation>
+    </message>
 </context>
 <context>
     <name>fpk::QuarterChooser</name>
@@ -3214,6 +3243,18 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>As of a date…</source>
         <translation>Күнгө карата…</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Акыркы пландар</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Көчүрмөсүн сактоо…</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Көчүрмөдөн калыбына келтирүү</translation>
     </message>
 </context>
 <context>

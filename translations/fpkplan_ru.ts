@@ -2288,6 +2288,10 @@
         <source>The plan could not be opened</source>
         <translation>Не удалось открыть план</translation>
     </message>
+    <message>
+        <source>The plan was restored. What it was before is kept in “%1”.</source>
+        <translation>План восстановлен. Прежний файл сохранён: «%1».</translation>
+    </message>
 </context>
 <context>
     <name>fpk::DetailPanel</name>
@@ -2868,6 +2872,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Свободная программа на условиях Стандартной общественной лицензии GNU (GPL) версии 3 или более поздней.</translation>
     </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранение копии</translation>
+    </message>
+    <message>
+        <source>Copying the plan to “%1”…</source>
+        <translation>Копирование плана в «%1»…</translation>
+    </message>
+    <message>
+        <source>No other plan was opened yet</source>
+        <translation>Другие планы ещё не открывались</translation>
+    </message>
+    <message>
+        <source>Before the changes of %1</source>
+        <extracomment>a copy of the plan, by the day before whose first change it was made</extracomment>
+        <translation>До изменений %1</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Восстановление из копии</translation>
+    </message>
 </context>
 <context>
     <name>fpk::QuarterChooser</name>
@@ -3234,6 +3263,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>As of a date…</source>
         <translation>На дату…</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Недавние планы</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Восстановить из копии</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,9 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QDropEvent>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QStatusBar>
@@ -27,6 +29,14 @@ constexpr int panelWidth = 380;
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 const QString columnsKey = QStringLiteral("window/columns");
+
+// The plan file that is being dropped; empty if it is anything else.
+QString droppedPlan(const QMimeData &dropped)
+{
+    const QList<QUrl> urls = dropped.urls();
+    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    return path.endsWith(QLatin1StringView(".fpkplan"), Qt::CaseInsensitive) ? path : QString();
+}
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory)
@@ -76,6 +86,7 @@ void MainWindow::layOut()
     addDockWidget(Qt::RightDockWidgetArea, m_details);
     resizeDocks({m_details}, {panelWidth}, Qt::Horizontal);
     setContextMenuPolicy(Qt::NoContextMenu);
+    setAcceptDrops(true);
     m_file->setContentsMargins(0, 0, 10, 0);
     statusBar()->addPermanentWidget(m_file);
     statusBar()->setSizeGripEnabled(false);
@@ -95,6 +106,8 @@ void MainWindow::connectParts()
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::showPlan);
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::showUndo);
     connect(&m_workspace, &Workspace::refused, this, &MainWindow::showRefusal);
+    connect(&m_workspace, &Workspace::dailyCopyFailed, this,
+            [this](const Error &error) { m_messages->showLasting(error.message); });
     connect(&m_view, &QuarterView::rowsChanged, this, &MainWindow::showCounts);
     connect(m_quarter, &QuarterChooser::quarterChanged, &m_view, &QuarterView::setQuarter);
     connect(m_filter, &FilterBar::filterChanged, &m_view, &QuarterView::setFilter);
@@ -155,6 +168,13 @@ void MainWindow::connectProgram()
 {
     connect(m_actions->newPlan, &QAction::triggered, &m_program, &ProgramCommands::newPlan);
     connect(m_actions->open, &QAction::triggered, &m_program, &ProgramCommands::openPlan);
+    connect(m_actions->saveCopy, &QAction::triggered, &m_program, &ProgramCommands::saveCopy);
+    connect(m_actions->recent, &QMenu::aboutToShow, &m_program,
+            [this] { m_program.fillRecent(*m_actions->recent); });
+    connect(m_actions->copies, &QMenu::aboutToShow, &m_program,
+            [this] { m_program.fillCopies(*m_actions->copies); });
+    connect(&m_program, &ProgramCommands::copyChosen, this, &MainWindow::copyChosen);
+    connect(&m_program, &ProgramCommands::copied, this, &MainWindow::tellWritten);
     connect(m_actions->person, &QAction::triggered, &m_program, &ProgramCommands::choosePerson);
     connect(m_actions->languages, &QActionGroup::triggered, &m_program, &ProgramCommands::chooseLanguage);
     connect(m_actions->larger, &QAction::triggered, &m_program, [this] { m_program.changeTextSize(1); });
@@ -308,6 +328,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
         remember();
     QMainWindow::closeEvent(event);
     Q_EMIT closed();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_workspace.moment() && !droppedPlan(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT fileChosen(droppedPlan(*event->mimeData()));
 }
 
 void MainWindow::changeEvent(QEvent *event)

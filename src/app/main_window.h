@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     // Another plan file is to be opened in place of this one.
     void fileChosen(const QString &path);
+    // This plan is to be replaced by that copy of it.
+    void copyChosen(const QString &path);
     // The plan as of that moment is to be shown, beside this one.
     void pastRequested(const QDateTime &moment);
     void closed();
@@ -44,6 +46,8 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void layOut();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program_commands.h"
 
+#include "core/terms.h"
 #include "session/language.h"
+#include "store/daily_copies.h"
+#include "widgets/job.h"
 #include "widgets/look.h"
 
 #include <QCoreApplication>
@@ -9,6 +12,20 @@
 #include <QFileInfo>
 
 namespace fpk {
+
+namespace {
+constexpr qsizetype mostRecent = 8;
+}
+
+QStringList recentPlans(const QSettings &memory) { return memory.value(settings::recent).toStringList(); }
+
+void rememberPlan(QSettings &memory, const QString &path)
+{
+    QStringList plans = recentPlans(memory);
+    plans.removeAll(path);
+    plans.prepend(path);
+    memory.setValue(settings::recent, plans.mid(0, mostRecent));
+}
 
 ProgramCommands::ProgramCommands(PlanCommands &plans, Workspace &workspace, Prompts &prompts,
                                  QSettings &memory, QObject *parent)
@@ -32,6 +49,61 @@ void ProgramCommands::newPlan()
     }
     if (!path.isEmpty() && m_plans.makePlan(path))
         Q_EMIT fileChosen(path);
+}
+
+// By its name first, in a thread of its own; what is open here can be copied even when the file is gone.
+void ProgramCommands::saveCopy()
+{
+    const QFileInfo plan(m_workspace.path());
+    const QString suggested =
+        plan.dir().filePath(QStringLiteral("%1 %2.fpkplan")
+                                .arg(plan.completeBaseName(), m_workspace.today().toString(Qt::ISODate)));
+    const QString path = m_prompts.fileToSave(tr("Save a copy"), suggested, tr("Plans (*.fpkplan)"));
+    if (path.isEmpty())
+        return;
+    Job job([from = m_workspace.path(), path](const Progress &progress) {
+        return Workspace::backup(from, path, progress);
+    });
+    m_prompts.wait(job, tr("Copying the plan to “%1”…").arg(QDir::toNativeSeparators(path)));
+    const bool isGone = !job.result() && job.result().error().code == Error::Code::NotFound;
+    const Result<void> saved = isGone ? m_workspace.saveCopy(path) : job.result();
+    if (saved)
+        Q_EMIT copied(path);
+    else if (saved.error().code != Error::Code::Cancelled)
+        Q_EMIT refused(saved.error().message);
+}
+
+void ProgramCommands::fillRecent(QMenu &menu)
+{
+    menu.clear();
+    for (const QString &path : recentPlans(m_memory)) {
+        if (path == m_workspace.path() || !QFileInfo::exists(path))
+            continue;
+        QAction *action = menu.addAction(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT fileChosen(path); });
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("No other plan was opened yet"))->setEnabled(false);
+}
+
+void ProgramCommands::fillCopies(QMenu &menu)
+{
+    menu.clear();
+    for (const dailycopies::Copy &copy : dailycopies::of(m_workspace.path())) {
+        //: a copy of the plan, by the day before whose first change it was made
+        QAction *action = menu.addAction(tr("Before the changes of %1").arg(terms::date(copy.day)));
+        connect(action, &QAction::triggered, this, [this, path = copy.path] { Q_EMIT copyChosen(path); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Another file…")), &QAction::triggered, this, &ProgramCommands::chooseCopy);
+}
+
+void ProgramCommands::chooseCopy()
+{
+    const QString path =
+        m_prompts.fileToOpen(tr("Restore from a copy"), tr("Plans (*.fpkplan);;All files (*)"));
+    if (!path.isEmpty())
+        Q_EMIT copyChosen(path);
 }
 
 void ProgramCommands::choosePerson()

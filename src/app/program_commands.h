@@ -4,6 +4,7 @@
 #include "editing/plan_commands.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QSettings>
 
 namespace fpk {
@@ -13,7 +14,12 @@ namespace settings {
 inline constexpr QLatin1StringView person("person");
 inline constexpr QLatin1StringView language("language");
 inline constexpr QLatin1StringView textSize("window/textSize");
+inline constexpr QLatin1StringView recent("recent");
 } // namespace settings
+
+// The plan files opened lately, the last one first.
+QStringList recentPlans(const QSettings &memory);
+void rememberPlan(QSettings &memory, const QString &path);
 
 // What a person does that is not about the open plan: another file, another name, language or size of text.
 // What is chosen here for good goes into `memory`.
@@ -26,6 +32,10 @@ public:
 
     void openPlan();
     void newPlan();
+    void saveCopy();
+    // A menu of the plans opened lately, and one of the copies kept of this one.
+    void fillRecent(QMenu &menu);
+    void fillCopies(QMenu &menu);
     void choosePerson();
     // The data of the action is the language's code.
     void chooseLanguage(const QAction *chosen);
@@ -34,10 +44,15 @@ public:
 
 Q_SIGNALS:
     void fileChosen(const QString &path);
+    // This plan is to be replaced by a copy.
+    void copyChosen(const QString &path);
+    void copied(const QString &path);
     void personChosen(const QString &name);
     void refused(const QString &sentence);
 
 private:
+    void chooseCopy();
+
     PlanCommands &m_plans;
     Workspace &m_workspace;
     Prompts &m_prompts;

@@ -4,6 +4,7 @@
 #include "session/language.h"
 #include "widgets/look.h"
 
+#include <QDir>
 #include <QMessageBox>
 
 namespace fpk {
@@ -21,12 +22,14 @@ Result<void> Desk::open(const QString &path)
         m_window->close();
     auto window = std::make_unique<MainWindow>(**workspace, m_prompts, m_memory);
     connect(window.get(), &MainWindow::fileChosen, this, &Desk::openOrTell, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::copyChosen, this, &Desk::restore, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::personChosen, this, &Desk::changePerson, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::pastRequested, this, &Desk::showPast);
     connect(window.get(), &MainWindow::closed, this, [this] { m_pasts.clear(); });
     m_prompts.setWindow(window.get());
     m_window = std::move(window);
     m_workspace = *std::move(workspace);
+    rememberPlan(m_memory, m_workspace->path());
     m_window->show();
     if (!look::writesKyrgyz())
         m_window->messages().showLasting(
@@ -57,6 +60,25 @@ std::vector<MainWindow *> Desk::pastWindows() const
             windows.push_back(past->window.get());
     }
     return windows;
+}
+
+// The plan is closed for that, and open again whatever comes of it.
+void Desk::restore(const QString &copy)
+{
+    const QString path = m_workspace->path();
+    m_window->close();
+    m_window.reset();
+    m_workspace.reset();
+    const Result<QString> kept = Workspace::restore(path, copy, m_person.clock);
+    if (const Result<void> opened = open(path); !opened) {
+        QMessageBox::warning(nullptr, tr("The plan could not be opened"), opened.error().message);
+        return;
+    }
+    if (kept)
+        m_window->messages().showNotice(tr("The plan was restored. What it was before is kept in “%1”.")
+                                            .arg(QDir::toNativeSeparators(*kept)));
+    else
+        m_window->messages().showError(kept.error().message);
 }
 
 void Desk::openOrTell(const QString &path)

@@ -31,6 +31,7 @@ private:
     };
 
     void showPast(const QDateTime &moment);
+    void restore(const QString &copy);
     void openOrTell(const QString &path);
     void changePerson(const QString &name);
 

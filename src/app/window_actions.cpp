@@ -20,6 +20,10 @@ void WindowActions::makeMenus(QMainWindow &window)
     QMenu *file = addMenu(window, QT_TR_NOOP("&File"));
     newPlan = add(file, QT_TR_NOOP("New plan…"), "new", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     open = add(file, QT_TR_NOOP("Open…"), "open", QKeySequence::Open);
+    recent = addSubmenu(file, QT_TR_NOOP("Recent plans"));
+    file->addSeparator();
+    saveCopy = add(file, QT_TR_NOOP("Save a copy…"));
+    copies = addSubmenu(file, QT_TR_NOOP("Restore from a copy"));
     file->addSeparator();
     person = add(file, QT_TR_NOOP("Your name…"));
     file->addSeparator();
@@ -38,7 +42,7 @@ void WindowActions::makeMenus(QMainWindow &window)
         add(edit, QT_TR_NOOP("Clear filter"), "filter-clear", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
 
     QMenu *view = addMenu(window, QT_TR_NOOP("&View"));
-    addLanguages(view->addMenu(QString()));
+    addLanguages(addSubmenu(view, QT_TR_NOOP("Language")));
     view->addSeparator();
     details = add(view, QT_TR_NOOP("Details of the action"), "details", QKeySequence(Qt::Key_F4));
     details->setCheckable(true);
@@ -100,6 +104,13 @@ QMenu *WindowActions::addMenu(QMainWindow &window, const char *title)
     return menu;
 }
 
+QMenu *WindowActions::addSubmenu(QMenu *menu, const char *title)
+{
+    QMenu *submenu = menu->addMenu(QString());
+    m_menus.emplace_back(submenu, title);
+    return submenu;
+}
+
 QAction *WindowActions::add(QMenu *menu, const char *text, const char *iconName, const QKeySequence &keys)
 {
     QAction *action = menu->addAction(QString());
@@ -112,7 +123,6 @@ QAction *WindowActions::add(QMenu *menu, const char *text, const char *iconName,
 
 void WindowActions::addLanguages(QMenu *menu)
 {
-    m_menus.emplace_back(menu, QT_TR_NOOP("Language"));
     for (const QString &code : language::codes()) {
         QAction *action = menu->addAction(language::name(code));
         action->setData(code);
@@ -124,9 +134,11 @@ void WindowActions::addLanguages(QMenu *menu)
 
 void WindowActions::forbidChanges()
 {
-    for (QAction *action : {newPlan, open, person, asOf, editEntry, newAction, editAction, deleteAction,
-                            newGoal, editGoal, deleteGoal, editPlan, editBodies})
+    for (QAction *action : {newPlan, open, saveCopy, person, asOf, editEntry, newAction, editAction,
+                            deleteAction, newGoal, editGoal, deleteGoal, editPlan, editBodies})
         action->setEnabled(false);
+    for (QMenu *menu : {recent, copies})
+        menu->setEnabled(false);
 }
 
 void WindowActions::fillToolBar(QToolBar &bar) const

@@ -18,7 +18,8 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(QMainWindow &window);
 
-    QAction *newPlan, *open, *person, *quit;
+    QAction *newPlan, *open, *saveCopy, *person, *quit;
+    QMenu *recent, *copies; // filled when they are opened
     QAction *undo, *redo, *history, *find, *clearFilter;
     QAction *asOf, *details, *larger, *smaller, *nextGoal, *previousGoal;
     QAction *editEntry, *newAction, *editAction, *deleteAction, *newGoal, *editGoal, *deleteGoal, *editPlan,
@@ -38,6 +39,7 @@ public:
 private:
     void makeMenus(QMainWindow &window);
     QMenu *addMenu(QMainWindow &window, const char *title);
+    QMenu *addSubmenu(QMenu *menu, const char *title);
     QAction *add(QMenu *menu, const char *text, const char *iconName = nullptr,
                  const QKeySequence &keys = {});
     void addLanguages(QMenu *menu);

@@ -19,7 +19,8 @@ class HistoryView : public QWidget
 public:
     explicit HistoryView(Workspace &workspace, QWidget *parent = nullptr);
 
-    // Of one action, in a narrow place, or (none) of the whole plan. Reads the journal when it is first called.
+    // Of one action, in a narrow place, or (none) of the whole plan. Reads the journal when it is first
+    // called.
     void showHistory(std::optional<ActionId> action);
     [[nodiscard]] QTreeView &lines() const { return *m_lines; }
 

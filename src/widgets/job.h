@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/paged_report.h"
+#include "core/progress.h"
+#include "core/result.h"
 
 #include <QObject>
 #include <QThreadPool>

@@ -100,3 +100,46 @@ TEST_F(DeskTest, APastBeforeThePlanIsToldOf)
     EXPECT_TRUE(desk.pastWindows().empty());
     EXPECT_THAT(desk.window()->messages().text().toStdString(), HasSubstr("nothing is known"));
 }
+
+TEST_F(DeskTest, ACopyIsPutInPlaceOfThePlanWhichIsKept)
+{
+    const QString mine = open.folder().path(u"mine.fpkplan"_s); // the fixture has its own open
+    const QString copy = open.folder().path(u"copy.fpkplan"_s);
+    ASSERT_TRUE(Workspace::backup(open.path(), mine));
+    ASSERT_TRUE(Workspace::backup(open.path(), copy));
+    choose(mine);
+    Workspace &present = desk.window()->pages().page()->model().view().workspace();
+    const QString before = test::action(present.plan(), u"1.1"_s).title;
+    Action renamed = test::action(present.plan(), u"1.1"_s);
+    renamed.title = u"Новое название"_s;
+    Draft draft(present.plan());
+    draft.update(renamed);
+    ASSERT_TRUE(present.commit(draft.changes()));
+
+    Q_EMIT desk.window()->copyChosen(copy);
+    QCoreApplication::processEvents();
+    const Plan &restored = desk.window()->pages().page()->model().view().plan();
+    EXPECT_EQ(test::action(restored, u"1.1"_s).title, before);
+    EXPECT_THAT(desk.window()->messages().text().toStdString(), HasSubstr("is kept in"));
+    EXPECT_TRUE(desk.window()->isVisible());
+}
+
+TEST_F(DeskTest, ACopyThatIsNoneLeavesThePlanAndIsToldOf)
+{
+    open.folder().write(u"letter.fpkplan"_s, "Dear colleagues,");
+    Q_EMIT desk.window()->copyChosen(open.folder().path(u"letter.fpkplan"_s));
+    QCoreApplication::processEvents();
+    ASSERT_NE(desk.window(), nullptr);
+    EXPECT_TRUE(desk.window()->isVisible());
+    EXPECT_THAT(desk.window()->messages().text().toStdString(), HasSubstr("letter.fpkplan"));
+}
+
+TEST_F(DeskTest, RemembersThePlansOpenedTheLastOneFirst)
+{
+    const QString other = open.folder().path(u"other.fpkplan"_s);
+    ASSERT_TRUE(Workspace::backup(open.path(), other));
+    choose(other);
+    EXPECT_EQ(recentPlans(memory), (QStringList{other, open.path()}));
+    choose(open.path());
+    EXPECT_EQ(recentPlans(memory), (QStringList{open.path(), other}));
+}

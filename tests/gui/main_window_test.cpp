@@ -10,10 +10,12 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPrinter>
 #include <QSignalSpy>
@@ -593,6 +595,40 @@ TEST_F(MainWindowTest, ATextForAGoalDeletedMeanwhileIsRefusedAndKept)
     QCoreApplication::processEvents();
     EXPECT_EQ(part<QTabBar>("goals").count(), 1);
     EXPECT_THAT(window->messages().text().toStdString(), HasSubstr("“Mine”"));
+}
+
+TEST_F(MainWindowTest, SavesACopyOfThePlanAndOffersIt)
+{
+    prompts.file = open.folder().path(u"copy.fpkplan"_s);
+    command(u"Save a copy…"_s)->trigger();
+    EXPECT_THAT(window->messages().text().toStdString(), HasSubstr("copy.fpkplan"));
+    const auto copy = Workspace::open(prompts.file, open.workspace().person());
+    ASSERT_TRUE(copy);
+    EXPECT_TRUE(test::contents((*copy)->plan()) == test::contents(open.plan()));
+    prompts.file = open.path();
+    command(u"Save a copy…"_s)->trigger();
+    EXPECT_THAT(window->messages().text().toStdString(), HasSubstr("the plan itself"));
+}
+
+TEST_F(MainWindowTest, TakesAPlanFileThatIsDroppedOnItAndNothingElse)
+{
+    QSignalSpy chosen(window.get(), &MainWindow::fileChosen);
+    const auto drop = [&](const QString &path) {
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QCoreApplication::sendEvent(window.get(), &enter);
+        if (!enter.isAccepted())
+            return;
+        QDropEvent event({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.get(), &event);
+    };
+    drop(u"/tmp/letter.docx"_s);
+    EXPECT_EQ(chosen.count(), 0);
+    drop(u"/tmp/next.fpkplan"_s);
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen[0][0].toString(), u"/tmp/next.fpkplan"_s);
 }
 
 TEST_F(MainWindowTest, WritesTheTableOfTheFilterAndTheReport)
