@@ -55,6 +55,27 @@
             <numerusform>%n records were saved in “%1”; “fpkplan init FILE --from” makes a plan of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n body(ies) have not reported.</source>
+        <translation>
+            <numerusform>%n body has not reported.</numerusform>
+            <numerusform>%n bodies have not reported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) are not reported on.</source>
+        <translation>
+            <numerusform>%n action is not reported on.</numerusform>
+            <numerusform>%n actions are not reported on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no value.</source>
+        <translation>
+            <numerusform>%n indicator has no value.</numerusform>
+            <numerusform>%n indicators have no value.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

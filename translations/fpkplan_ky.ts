@@ -162,6 +162,11 @@
         <source>no</source>
         <translation>жок</translation>
     </message>
+    <message>
+        <source>%1, snapshot No. %2</source>
+        <extracomment>a record of the history: the closing of a quarter, the number of its snapshot</extracomment>
+        <translation>%1, № %2 көчүрмө</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -639,6 +644,55 @@
     <message>
         <source>save what can be read of a damaged plan file as JSON</source>
         <translation>бузулган план файлынан окулганын JSON түрүндө сактоо</translation>
+    </message>
+    <message>
+        <source>“%1” is no quarter; write it as 2023-Q4.</source>
+        <translation>«%1» — чейрек эмес; мисалы, 2023-Q4 деп жазыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(ies) have not reported.</source>
+        <translation>
+            <numerusform>%n аткаруучу маалымат берген жок.</numerusform>
+            <numerusform>%n аткаруучу маалымат берген жок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) are not reported on.</source>
+        <translation>
+            <numerusform>%n иш-чара боюнча маалымат жок.</numerusform>
+            <numerusform>%n иш-чара боюнча маалымат жок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no value.</source>
+        <translation>
+            <numerusform>%n индикатордун мааниси жок.</numerusform>
+            <numerusform>%n индикатордун мааниси жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed: snapshot No. %2 of %3.</source>
+        <translation>Жабылды: %1, %3 күнкү № %2 көчүрмө.</translation>
+    </message>
+    <message>
+        <source>--comment is missing: say why the quarter is opened again.</source>
+        <translation>--comment параметри жок: чейрек эмне үчүн кайра ачылып жатканын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed.</source>
+        <translation>Жабылган эмес: %1.</translation>
+    </message>
+    <message>
+        <source>close a quarter: keep a snapshot, lock its reports</source>
+        <translation>чейректи жабуу: көчүрмөсүн сактап, маалыматын өзгөртүүгө тыюу салуу</translation>
+    </message>
+    <message>
+        <source>open a closed quarter again</source>
+        <translation>жабылган чейректи кайра ачуу</translation>
+    </message>
+    <message>
+        <source>why it is opened again</source>
+        <translation>эмне үчүн кайра ачылат</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1227,30 @@
     <message>
         <source>Due so many months after</source>
         <translation>Канча айдан кийин</translation>
+    </message>
+    <message>
+        <source>Number of the snapshot</source>
+        <translation>Көчүрмөнүн номери</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Жабылган күнү</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Ким жапкан</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Текшерүү суммасы</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Кайра ачылган</translation>
+    </message>
+    <message>
+        <source>Why it was opened again</source>
+        <translation>Эмне үчүн кайра ачылган</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1796,26 @@
         <source>“%1” is 100 %.</source>
         <translation>«%1» белгиси — 100 %.</translation>
     </message>
+    <message>
+        <source>There is a snapshot No. %1 already.</source>
+        <translation>№ %1 көчүрмө мурунтан бар.</translation>
+    </message>
+    <message>
+        <source>%1 is closed already, with snapshot No. %2.</source>
+        <translation>Чейрек мурунтан жабылган: %1, № %2 көчүрмө.</translation>
+    </message>
+    <message>
+        <source>Say why the quarter is opened again.</source>
+        <translation>Чейрек эмне үчүн кайра ачылып жатканын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The snapshot No. %1 stays; open the quarter again instead.</source>
+        <translation>№ %1 көчүрмөнү өчүрүүгө болбойт; чейректи кайра ачыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is closed (snapshot No. %2 of %3); open it again to change what was reported.</source>
+        <translation>Чейрек жабылган: %1 (%3 күнкү № %2 көчүрмө). Маалыматты өзгөртүү үчүн аны кайра ачыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>SeenPlan</name>
@@ -1897,6 +1995,14 @@
     <message>
         <source>Nothing of a plan can be read in “%1”; use a backup copy.</source>
         <translation>«%1» файлынан пландан эч нерсе окулбайт; камдык көчүрмөнү алыңыз.</translation>
+    </message>
+    <message>
+        <source>snapshot No. %1</source>
+        <translation>№ %1 көчүрмө</translation>
+    </message>
+    <message>
+        <source>the journal gives another plan than the one that was closed</source>
+        <translation>журнал боюнча жабылган пландан башка план чыгат</translation>
     </message>
 </context>
 <context>

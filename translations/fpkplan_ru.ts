@@ -164,6 +164,11 @@
         <source>no</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>%1, snapshot No. %2</source>
+        <extracomment>a record of the history: the closing of a quarter, the number of its snapshot</extracomment>
+        <translation>%1, снимок № %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -646,6 +651,58 @@
     <message>
         <source>save what can be read of a damaged plan file as JSON</source>
         <translation>сохранить в JSON то, что читается в повреждённом файле плана</translation>
+    </message>
+    <message>
+        <source>“%1” is no quarter; write it as 2023-Q4.</source>
+        <translation>«%1» — не квартал; пишите, например, 2023-Q4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(ies) have not reported.</source>
+        <translation>
+            <numerusform>Сведения не представил %n исполнитель.</numerusform>
+            <numerusform>Сведения не представили %n исполнителя.</numerusform>
+            <numerusform>Сведения не представили %n исполнителей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) are not reported on.</source>
+        <translation>
+            <numerusform>Нет сведений о %n мероприятии.</numerusform>
+            <numerusform>Нет сведений о %n мероприятиях.</numerusform>
+            <numerusform>Нет сведений о %n мероприятиях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no value.</source>
+        <translation>
+            <numerusform>Нет значения %n индикатора.</numerusform>
+            <numerusform>Нет значений %n индикаторов.</numerusform>
+            <numerusform>Нет значений %n индикаторов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed: snapshot No. %2 of %3.</source>
+        <translation>Закрыто: %1, снимок № %2 от %3.</translation>
+    </message>
+    <message>
+        <source>--comment is missing: say why the quarter is opened again.</source>
+        <translation>Нет параметра --comment: укажите, почему квартал открывается снова.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed.</source>
+        <translation>Не закрыто: %1.</translation>
+    </message>
+    <message>
+        <source>close a quarter: keep a snapshot, lock its reports</source>
+        <translation>закрыть квартал: сохранить снимок и запретить изменение сведений</translation>
+    </message>
+    <message>
+        <source>open a closed quarter again</source>
+        <translation>снова открыть закрытый квартал</translation>
+    </message>
+    <message>
+        <source>why it is opened again</source>
+        <translation>почему открывается снова</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1237,30 @@
     <message>
         <source>Due so many months after</source>
         <translation>Через сколько месяцев</translation>
+    </message>
+    <message>
+        <source>Number of the snapshot</source>
+        <translation>Номер снимка</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Кем закрыт</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Снова открыт</translation>
+    </message>
+    <message>
+        <source>Why it was opened again</source>
+        <translation>Почему открыт снова</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1809,26 @@
         <source>“%1” is 100 %.</source>
         <translation>Отметка «%1» — это 100 %.</translation>
     </message>
+    <message>
+        <source>There is a snapshot No. %1 already.</source>
+        <translation>Снимок № %1 уже есть.</translation>
+    </message>
+    <message>
+        <source>%1 is closed already, with snapshot No. %2.</source>
+        <translation>Квартал уже закрыт: %1, снимок № %2.</translation>
+    </message>
+    <message>
+        <source>Say why the quarter is opened again.</source>
+        <translation>Укажите, почему квартал открывается снова.</translation>
+    </message>
+    <message>
+        <source>The snapshot No. %1 stays; open the quarter again instead.</source>
+        <translation>Снимок № %1 удалить нельзя; откройте квартал снова.</translation>
+    </message>
+    <message>
+        <source>%1 is closed (snapshot No. %2 of %3); open it again to change what was reported.</source>
+        <translation>Квартал закрыт: %1 (снимок № %2 от %3). Чтобы изменить сведения, откройте его снова.</translation>
+    </message>
 </context>
 <context>
     <name>SeenPlan</name>
@@ -1909,6 +2010,14 @@
     <message>
         <source>Nothing of a plan can be read in “%1”; use a backup copy.</source>
         <translation>В файле «%1» нельзя прочесть ничего из плана; возьмите резервную копию.</translation>
+    </message>
+    <message>
+        <source>snapshot No. %1</source>
+        <translation>снимок № %1</translation>
+    </message>
+    <message>
+        <source>the journal gives another plan than the one that was closed</source>
+        <translation>по журналу получается не тот план, который был закрыт</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ const std::vector<Command> &commands()
         std::vector<Command> joined;
         for (const std::vector<Command> &group :
              {fileCommands(), safetyCommands(), questionCommands(), historyCommands(), deadlineCommands(),
-              changeCommands(), figureCommands(), paperCommands()})
+              changeCommands(), figureCommands(), closingCommands(), paperCommands()})
             joined.insert(joined.end(), group.begin(), group.end());
         return joined;
     }();

@@ -62,6 +62,7 @@ std::vector<Command> historyCommands();  // history
 std::vector<Command> deadlineCommands(); // deadline
 std::vector<Command> changeCommands();   // progress
 std::vector<Command> figureCommands();   // measure, expense
+std::vector<Command> closingCommands();  // close, reopen
 std::vector<Command> paperCommands();    // report, table
 
 } // namespace fpk::cli

@@ -90,6 +90,11 @@ QString nameOf(const Plan &plan, const ProgressEntry &entry)
 {
     return onAction(plan, entry.action, {terms::quarter(entry.quarter), code(plan, entry.body)});
 }
+QString nameOf(const Plan &, const QuarterClose &close)
+{
+    //: a record of the history: the closing of a quarter, the number of its snapshot
+    return Text::tr("%1, snapshot No. %2").arg(terms::quarter(close.quarter)).arg(close.number);
+}
 QString nameOf(const Plan &plan, const BudgetLine &line)
 {
     return onAction(

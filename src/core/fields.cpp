@@ -12,7 +12,7 @@ std::span<const char *const> codes<Entity>()
 {
     static constexpr const char *names[] = {"plan",           "abbreviation", "body",      "goal",
                                             "action",         "assignment",   "indicator", "measurement",
-                                            "progress_entry", "budget_line",  "expense"};
+                                            "progress_entry", "budget_line",  "expense",   "quarter_close"};
     return names;
 }
 
@@ -410,6 +410,26 @@ std::span<const Field<Expense>> fields<Expense>()
         field<R, &R::spentOn>("spent_on", QT_TRANSLATE_NOOP("Field", "Date"), FieldKind::Date, Required),
         field<R, &R::amount>("amount", QT_TRANSLATE_NOOP("Field", "Amount"), FieldKind::Number),
         field<R, &R::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), FieldKind::Text),
+    };
+    return all;
+}
+
+template <>
+std::span<const Field<QuarterClose>> fields<QuarterClose>()
+{
+    using R = QuarterClose;
+    static constexpr Field<R> all[] = {
+        field<R, &R::quarter>("quarter", QT_TRANSLATE_NOOP("Field", "Quarter"), FieldKind::QuarterOfYear),
+        field<R, &R::number>("number", QT_TRANSLATE_NOOP("Field", "Number of the snapshot"),
+                             FieldKind::Number),
+        field<R, &R::closedOn>("closed_on", QT_TRANSLATE_NOOP("Field", "Closed on"), FieldKind::Date,
+                               Required),
+        field<R, &R::closedBy>("closed_by", QT_TRANSLATE_NOOP("Field", "Closed by"), FieldKind::Text,
+                               Required),
+        field<R, &R::digest>("digest", QT_TRANSLATE_NOOP("Field", "Digest"), FieldKind::Text, Required),
+        field<R, &R::reopened>("reopened", QT_TRANSLATE_NOOP("Field", "Opened again"), FieldKind::Flag),
+        field<R, &R::comment>("comment", QT_TRANSLATE_NOOP("Field", "Why it was opened again"),
+                              FieldKind::Text),
     };
     return all;
 }

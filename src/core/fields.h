@@ -102,6 +102,12 @@ struct Kind<Expense>
     static constexpr auto parent = &Expense::line;
 };
 
+template <>
+struct Kind<QuarterClose>
+{
+    static constexpr Entity entity = Entity::QuarterClose;
+};
+
 template <class Record>
 struct RecordType
 {
@@ -134,9 +140,11 @@ auto visitEntity(Entity entity, Visitor &&visitor)
     case Entity::BudgetLine:
         return visitor(RecordType<BudgetLine>{});
     case Entity::Expense:
+        return visitor(RecordType<Expense>{});
+    case Entity::QuarterClose:
         break;
     }
-    return visitor(RecordType<Expense>{});
+    return visitor(RecordType<QuarterClose>{});
 }
 
 } // namespace fpk

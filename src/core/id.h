@@ -41,6 +41,7 @@ struct Measurement;
 struct ProgressEntry;
 struct BudgetLine;
 struct Expense;
+struct QuarterClose;
 
 using PlanInfoId = Id<PlanInfo>;
 using AbbreviationId = Id<Abbreviation>;
@@ -53,5 +54,6 @@ using MeasurementId = Id<Measurement>;
 using ProgressEntryId = Id<ProgressEntry>;
 using BudgetLineId = Id<BudgetLine>;
 using ExpenseId = Id<Expense>;
+using QuarterCloseId = Id<QuarterClose>;
 
 } // namespace fpk

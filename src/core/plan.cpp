@@ -121,6 +121,15 @@ const ProgressEntry *Plan::entry(ActionId action, Quarter quarter, std::optional
     return nullptr;
 }
 
+const QuarterClose *Plan::closing(Quarter quarter) const
+{
+    for (const QuarterClose &close : table<QuarterClose>().rows()) {
+        if (close.quarter == quarter && !close.reopened)
+            return &close;
+    }
+    return nullptr;
+}
+
 QString Plan::number(const Action &action) const
 {
     const Goal *goal = find(action.goal);

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] const ProgressEntry *entry(ActionId action, Quarter quarter,
                                              std::optional<BodyId> body = {}) const;
 
+    // What closes the quarter now; null while it is open.
+    [[nodiscard]] const QuarterClose *closing(Quarter quarter) const;
+
     // The number as printed, "7.16".
     [[nodiscard]] QString number(const Action &action) const;
     // By the number as printed; null if there is none.
@@ -82,7 +85,7 @@ private:
 
     std::tuple<Table<PlanInfo>, Table<Abbreviation>, Table<Body>, Table<Goal>, Table<Action>,
                Table<Assignment>, Table<Indicator>, Table<Measurement>, Table<ProgressEntry>,
-               Table<BudgetLine>, Table<Expense>>
+               Table<BudgetLine>, Table<Expense>, Table<QuarterClose>>
         m_tables;
 };
 

@@ -27,6 +27,7 @@ enum class Entity {
     ProgressEntry,
     BudgetLine,
     Expense,
+    QuarterClose,
 };
 
 // What a person says of an action for a quarter (the form of the progress report, section 4.1).
@@ -204,6 +205,21 @@ struct Expense
     qint64 amount = 0; // minor units of the line's currency; negative: money that came back
     QString note;
     friend bool operator==(const Expense &, const Expense &) = default;
+};
+
+// That the reports for a quarter are finished: what was known then is the snapshot of that number. A quarter
+// that is opened again keeps the record, so that a number never means two snapshots.
+struct QuarterClose
+{
+    QuarterCloseId id;
+    Quarter quarter;
+    int number = 0; // of the snapshot: 1, 2, … in the order of closing
+    QDate closedOn;
+    QString closedBy;
+    QString digest;        // of all that the plan held, see core/closing.h
+    bool reopened = false; // the quarter is not closed by this any more
+    QString comment;       // why it was opened again
+    friend bool operator==(const QuarterClose &, const QuarterClose &) = default;
 };
 
 } // namespace fpk

@@ -377,6 +377,69 @@ Result<void> checkRemoved(const Plan &, const Record &)
     return {};
 }
 
+Result<void> checkOne(const Plan &plan, const QuarterClose &close)
+{
+    if (const auto reported = checkQuarter(plan, close.quarter); !reported)
+        return reported;
+    for (const QuarterClose &other : plan.table<QuarterClose>().rows()) {
+        if (other.id == close.id)
+            continue;
+        if (other.number == close.number)
+            return invalid(Text::tr("There is a snapshot No. %1 already.").arg(close.number), "number");
+        if (other.quarter == close.quarter && !other.reopened && !close.reopened)
+            return invalid(Text::tr("%1 is closed already, with snapshot No. %2.")
+                               .arg(terms::quarter(close.quarter))
+                               .arg(other.number),
+                           "quarter");
+    }
+    if (close.reopened && close.comment.trimmed().isEmpty())
+        return invalid(Text::tr("Say why the quarter is opened again."), "comment");
+    return {};
+}
+
+Result<void> checkRemoved(const Plan &, const QuarterClose &close)
+{
+    return invalid(Text::tr("The snapshot No. %1 stays; open the quarter again instead.").arg(close.number),
+                   "number");
+}
+
+// The quarters that a change is about, if it is about what was reported for one.
+template <class Record>
+std::vector<Quarter> reportedQuarters(const Plan &after, const Change &change)
+{
+    std::vector<Quarter> quarters;
+    if constexpr (std::is_same_v<Record, ProgressEntry> || std::is_same_v<Record, Measurement>) {
+        const Id<Record> id(change.record);
+        if (const Record *record = after.find(id))
+            quarters.push_back(record->quarter);
+        const auto *object = std::get_if<QJsonObject>(&change.before);
+        const auto *text =
+            change.field == QLatin1StringView("quarter") ? std::get_if<QString>(&change.before) : nullptr;
+        if (const auto removed = object ? fromObject(id, *object) : std::nullopt)
+            quarters.push_back(removed->quarter);
+        if (const auto moved = text ? Quarter::parse(*text) : std::nullopt)
+            quarters.push_back(*moved);
+    }
+    return quarters;
+}
+
+Result<void> checkOpen(const Plan &after, const Change &change)
+{
+    const std::vector<Quarter> quarters = visitEntity(change.entity, [&]<class Record>(RecordType<Record>) {
+        return reportedQuarters<Record>(after, change);
+    });
+    for (const Quarter quarter : quarters) {
+        if (const QuarterClose *close = after.closing(quarter))
+            return invalid(
+                Text::tr("%1 is closed (snapshot No. %2 of %3); open it again to change what was reported.")
+                    .arg(terms::quarter(quarter))
+                    .arg(close->number)
+                    .arg(terms::date(close->closedOn)),
+                "quarter");
+    }
+    return {};
+}
+
 template <class Record>
 Result<void> checkTouched(const Plan &plan, const Change &change)
 {
@@ -442,6 +505,8 @@ std::vector<Error> violations(const Plan &after, const std::vector<Change> &chan
     QSet<QUuid> seen;
     QSet<GoalId> goals;
     for (const Change &change : changes) {
+        if (const auto open = checkOpen(after, change); !open)
+            addTo(broken, open.error(), change.record);
         if (seen.contains(change.record))
             continue;
         seen.insert(change.record);

@@ -202,6 +202,7 @@ template QString field(const Field<Measurement> &);
 template QString field(const Field<ProgressEntry> &);
 template QString field(const Field<BudgetLine> &);
 template QString field(const Field<Expense> &);
+template QString field(const Field<QuarterClose> &);
 
 QString quarter(Quarter quarter)
 {

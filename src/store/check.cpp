@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/closing.h"
 #include "store/connection.h"
 #include "store/store.h"
 
@@ -24,6 +25,21 @@ bool differ(const Table<Record> &one, const Table<Record> &other)
     };
     return one.rows().size() != other.rows().size() ||
            std::any_of(one.rows().begin(), one.rows().end(), isMissing);
+}
+
+// A snapshot is the plan as the journal gives it just before its closing; the digest proves that it is the
+// same still.
+void checkSnapshots(const Plan &before, const ChangeSet &set, Issues &issues)
+{
+    for (const Change &change : set.changes) {
+        const auto *object = std::get_if<QJsonObject>(&change.after);
+        if (change.entity != Entity::QuarterClose || !object)
+            continue;
+        const auto close = fromObject(QuarterCloseId(change.record), *object);
+        if (close && close->digest != digest(before))
+            issues.push_back({Text::tr("snapshot No. %1").arg(close->number),
+                              Text::tr("the journal gives another plan than the one that was closed")});
+    }
 }
 
 } // namespace
@@ -60,6 +76,7 @@ Result<Issues> Store::check()
     for (const Recorded &recorded : *journal) {
         if (recorded.seq > loaded->seq) // written by somebody else since the tables were read
             break;
+        checkSnapshots(replayed, recorded.set, issues);
         if (const auto applied = replayed.apply(recorded.set.changes); !applied)
             issues.push_back({Text::tr("journal, entry %1").arg(recorded.seq), applied.error().message});
     }

@@ -42,7 +42,7 @@ std::set<qint64> schemaPages(Connection &model)
         return pages;
     for (qint64 number = 1; number <= (*count).toLongLong(); ++number)
         pages.insert(number);
-    const auto roots = model.run(QStringLiteral("SELECT rootpage FROM sqlite_master"));
+    const auto roots = model.run(QStringLiteral("SELECT rootpage FROM sqlite_master WHERE rootpage>0"));
     while (roots && (*roots)->next())
         pages.erase((*roots)->value(0).toLongLong());
     return pages;

@@ -330,4 +330,22 @@ TEST_F(CommandLine, TellsTheHistoryOfThePlanAndOfAnAction)
     expectRefused({u"history"_s, u"77.7"_s}, 1, "77.7");
 }
 
+TEST_F(CommandLine, AClosedQuarterKeepsItsReportsUntilItIsOpenedAgain)
+{
+    ASSERT_EQ(program.onPlan(done45).code, 0);
+    const Outcome closed = program.onPlan({u"close"_s, u"2022-Q4"_s});
+    ASSERT_EQ(closed.code, 0);
+    EXPECT_THAT(closed.message.toStdString(), HasSubstr("snapshot No. 1"));
+    expectRefused(done45 + QStringList{u"--measures"_s, u"иные"_s}, 1, "closed");
+    expectRefused({u"close"_s, u"2022-Q4"_s}, 1, "closed already");
+    expectRefused({u"undo"_s}, 1, "stays");
+    expectRefused({u"reopen"_s, u"2022-Q4"_s}, 2, "--comment");
+    expectRefused({u"reopen"_s, u"2022-Q3"_s, u"--comment"_s, u"x"_s}, 1, "not closed");
+    expectRefused({u"close"_s, u"2022"_s}, 2, "no quarter");
+    EXPECT_EQ(program.onPlan({u"check"_s}).code, 0);
+    ASSERT_EQ(program.onPlan({u"reopen"_s, u"2022-Q4"_s, u"--comment"_s, u"ошибка"_s}).code, 0);
+    EXPECT_EQ(program.onPlan(done45 + QStringList{u"--measures"_s, u"иные"_s}).code, 0);
+    EXPECT_EQ(program.onPlan({u"check"_s}).code, 0);
+}
+
 } // namespace fpk::test

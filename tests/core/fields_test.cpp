@@ -31,7 +31,7 @@ std::vector<Value> samples(FieldKind kind)
         return {u"done"_s,     u"lead"_s,        u"max"_s,     u"recurring"_s,
                 u"halfYear"_s, u"sectorGroup"_s, u"decrease"_s};
     case FieldKind::Flag:
-        return {qint64(0)};
+        return {qint64(0), qint64(1)};
     case FieldKind::Reference:
         return {QUuid::createUuid().toString(QUuid::WithoutBraces)};
     case FieldKind::DateRanges:
@@ -76,12 +76,13 @@ std::vector<Value> faults(FieldKind kind)
     return wrong;
 }
 
-// Puts the first sample that the field takes into the record and tells which it was; null if it takes none.
+// Puts the first sample that the field takes, and that is news, into the record and tells which it was; null
+// if there is none.
 template <class Record>
 Value fill(Record &record, const Field<Record> &field)
 {
     for (const Value &sample : samples(field.kind)) {
-        if (field.set(record, sample))
+        if (field.get(record) != sample && field.set(record, sample))
             return sample;
     }
     return {};

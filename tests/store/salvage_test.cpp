@@ -34,8 +34,8 @@ struct SalvageTest : testing::Test
     {
         Connection connection(path);
         EXPECT_TRUE(connection.open());
-        const auto rows =
-            connection.run(u"SELECT rootpage FROM sqlite_master WHERE tbl_name IN (%1)"_s.arg(names));
+        const auto rows = connection.run(
+            u"SELECT rootpage FROM sqlite_master WHERE rootpage>0 AND tbl_name IN (%1)"_s.arg(names));
         std::vector<int> roots;
         while ((*rows)->next())
             roots.push_back((*rows)->value(0).toInt());

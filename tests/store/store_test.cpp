@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store_test.h"
 
+#include "core/closing.h"
+#include "core/draft.h"
+
 #include <QDir>
 
 #include <gmock/gmock.h>
@@ -152,6 +155,41 @@ TEST_F(StoreTest, CheckFindsAChangeThatBelongsToNoSet)
     ASSERT_TRUE(open()->commit(renaming(smallPlan(), u"Раз"_s), 1));
     ASSERT_TRUE(sql(u"DELETE FROM change_set WHERE seq=2"_s));
     EXPECT_THAT(*open()->check(), testing::Contains(testing::Field(&Issue::where, u"change"_s)));
+}
+
+// Commits that 2022-Q4 is closed.
+ChangeSet closing(const Plan &plan, const QString &digest)
+{
+    QuarterClose close = closingOf(plan, Quarter(2022, 4), QDate(2023, 1, 15), u"Айгуль"_s);
+    close.digest = digest;
+    Draft draft(plan);
+    draft.create(close);
+    return {QUuid::createUuid(), noon(QDate(2023, 1, 15)), u"Айгуль"_s, {}, {}, draft.changes()};
+}
+
+TEST_F(StoreTest, TheDatabaseItselfKeepsWhatWasReportedForAClosedQuarter)
+{
+    ASSERT_TRUE(open()->commit(closing(smallPlan(), digest(smallPlan())), 1));
+    for (const QString &statement :
+         {u"UPDATE progress_entry SET summary='иначе' WHERE quarter='2022-Q4'"_s,
+          u"UPDATE progress_entry SET quarter='2022-Q4' WHERE quarter='2023-Q1'"_s,
+          u"DELETE FROM progress_entry WHERE quarter='2022-Q4'"_s,
+          u"UPDATE measurement SET value=99 WHERE quarter='2022-Q4'"_s,
+          u"DELETE FROM measurement WHERE quarter='2022-Q4'"_s, u"DELETE FROM quarter_close"_s})
+        EXPECT_FALSE(sql(statement)) << statement.toStdString();
+    EXPECT_TRUE(sql(u"UPDATE progress_entry SET summary='иначе' WHERE quarter='2023-Q1'"_s));
+}
+
+TEST_F(StoreTest, CheckProvesThatASnapshotIsWhatWasClosed)
+{
+    ASSERT_TRUE(open()->commit(closing(smallPlan(), digest(smallPlan())), 1));
+    EXPECT_TRUE(open()->check()->empty());
+}
+
+TEST_F(StoreTest, CheckFindsASnapshotOfAnotherPlan)
+{
+    ASSERT_TRUE(open()->commit(closing(smallPlan(), digest(Plan())), 1));
+    EXPECT_THAT(*open()->check(), testing::Contains(testing::Field(&Issue::where, u"snapshot No. 1"_s)));
 }
 
 // Nothing that is read when the plan is opened.
