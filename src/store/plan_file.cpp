@@ -137,10 +137,15 @@ Result<void> copyBeside(Connection &connection, int version)
     return copied ? Result<void>() : copied.error();
 }
 
-Result<QVariant> schemaOf(Connection &connection)
+// The columns of those tables (",plan,goal,"). What other tools have put beside them is left alone.
+Result<QVariant> columnsOf(Connection &connection, const QString &tables)
 {
-    return connection.value(QStringLiteral(
-        "SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_master ORDER BY type, name)"));
+    return connection.value(
+        QStringLiteral(
+            "SELECT group_concat(named) FROM (SELECT made.name || '.' || col.name AS named FROM "
+            "sqlite_master AS made, pragma_table_info(made.name) AS col WHERE made.type='table' AND "
+            "instr(?1, ',' || made.name || ',') ORDER BY made.name, col.cid)"),
+        {tables});
 }
 
 // A file whose version was falsified by damage would lose what the later versions have brought.
@@ -153,8 +158,12 @@ Result<void> expectSchema(Connection &connection, const QStringList &migrations)
         if (const auto done = model.runScript(migration); !done)
             return done;
     }
-    const Result<QVariant> expected = schemaOf(model);
-    const Result<QVariant> found = schemaOf(connection);
+    const Result<QVariant> tables = model.value(
+        QStringLiteral("SELECT ',' || group_concat(name) || ',' FROM sqlite_master WHERE type='table'"));
+    if (!tables)
+        return tables.error();
+    const Result<QVariant> expected = columnsOf(model, (*tables).toString());
+    const Result<QVariant> found = columnsOf(connection, (*tables).toString());
     if (!expected || !found)
         return !expected ? expected.error() : found.error();
     return *expected == *found ? Result<void>() : explain(SQLITE_CORRUPT, {}, connection.path());

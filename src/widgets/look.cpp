@@ -106,6 +106,7 @@ QString styleSheet()
         QToolBar QToolButton { padding: 4px 6px; border: 1px solid transparent; border-radius: 5px; }
         QToolBar QToolButton:hover, QToolBar QToolButton:focus { background: palette(window); border-color: palette(midlight); }
         QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: palette(highlight); border-color: palette(mid); }
+        QToolBar QToolBarExtension { padding: 0; }
         QMenuBar { background: palette(base); }
         QMenuBar::item { padding: 5px 10px; background: transparent; border-radius: 4px; }
         QMenuBar::item:selected { background: palette(highlight); color: palette(highlighted-text); }

@@ -132,6 +132,8 @@ TEST_F(PlanFileTest, OfVersion1IsBroughtUpWithAllThatItHolds)
         Connection connection(path);
         ASSERT_TRUE(connection.open());
         ASSERT_TRUE(connection.runScript(QString::fromUtf8(script.readAll())));
+        ASSERT_TRUE(connection.runScript(u"CREATE VIEW mine AS SELECT title FROM action;\n"_s))
+            << "by another tool";
     }
     const auto store = Store::open(path);
     ASSERT_TRUE(store) << store.error().message.toStdString();
