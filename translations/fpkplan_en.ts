@@ -178,6 +178,23 @@
     </message>
 </context>
 <context>
+    <name>fpk::PlanCommands</name>
+    <message numerus="yes">
+        <source>%n action(s) are not reported on.</source>
+        <translation>
+            <numerusform>%n action is not reported on.</numerusform>
+            <numerusform>%n actions are not reported on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) with a target have no value.</source>
+        <translation>
+            <numerusform>%n indicator with a target has no value.</numerusform>
+            <numerusform>%n indicators with a target have no value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fpk::SilentDialog</name>
     <message numerus="yes">
         <source>For %1, %n body(s) have not reported.</source>

@@ -2913,6 +2913,48 @@
         <source>What is to be known about this value:</source>
         <translation>Бул маани жөнүндө эмнени билүү керек:</translation>
     </message>
+    <message>
+        <source>Have not reported: %1.</source>
+        <translation>Маалымат бере элек: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) are not reported on.</source>
+        <translation>
+            <numerusform>%n иш-чара боюнча маалымат жок.</numerusform>
+            <numerusform>%n иш-чара боюнча маалымат жок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) with a target have no value.</source>
+        <translation>
+            <numerusform>Планы коюлган %n индикатордун мааниси жок.</numerusform>
+            <numerusform>Планы коюлган %n индикатордун мааниси жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A snapshot of the plan is kept under a number. What was reported for the quarter cannot be changed then, unless the quarter is opened again.</source>
+        <translation>Пландын көчүрмөсү номер менен сакталат. Андан кийин чейректин маалыматын ал кайра ачылмайынча өзгөртүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>Close the quarter: %1</source>
+        <translation>Чейректи жабуу: %1</translation>
+    </message>
+    <message>
+        <source>Close the quarter</source>
+        <translation>Чейректи жабуу</translation>
+    </message>
+    <message>
+        <source>%1 is closed: snapshot No. %2.</source>
+        <translation>Жабылды: %1, № %2 көчүрмө.</translation>
+    </message>
+    <message>
+        <source>Open the quarter again: %1</source>
+        <translation>Чейректи кайра ачуу: %1</translation>
+    </message>
+    <message>
+        <source>Why it is opened again:</source>
+        <translation>Эмне үчүн кайра ачылат:</translation>
+    </message>
 </context>
 <context>
     <name>fpk::ProgramCommands</name>
@@ -3361,6 +3403,14 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Restore from a copy</source>
         <translation>Көчүрмөдөн калыбына келтирүү</translation>
+    </message>
+    <message>
+        <source>Close the quarter…</source>
+        <translation>Чейректи жабуу…</translation>
+    </message>
+    <message>
+        <source>Open the quarter again…</source>
+        <translation>Чейректи кайра ачуу…</translation>
     </message>
 </context>
 <context>

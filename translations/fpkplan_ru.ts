@@ -2934,6 +2934,50 @@
         <source>What is to be known about this value:</source>
         <translation>Что следует знать об этом значении:</translation>
     </message>
+    <message>
+        <source>Have not reported: %1.</source>
+        <translation>Не представили сведения: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) are not reported on.</source>
+        <translation>
+            <numerusform>Нет сведений о %n мероприятии.</numerusform>
+            <numerusform>Нет сведений о %n мероприятиях.</numerusform>
+            <numerusform>Нет сведений о %n мероприятиях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) with a target have no value.</source>
+        <translation>
+            <numerusform>Нет значения %n индикатора, для которого установлен план.</numerusform>
+            <numerusform>Нет значений %n индикаторов, для которых установлен план.</numerusform>
+            <numerusform>Нет значений %n индикаторов, для которых установлен план.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A snapshot of the plan is kept under a number. What was reported for the quarter cannot be changed then, unless the quarter is opened again.</source>
+        <translation>Снимок плана сохраняется под номером. После этого сведения за квартал нельзя изменить, пока он не открыт снова.</translation>
+    </message>
+    <message>
+        <source>Close the quarter: %1</source>
+        <translation>Закрытие квартала: %1</translation>
+    </message>
+    <message>
+        <source>Close the quarter</source>
+        <translation>Закрыть квартал</translation>
+    </message>
+    <message>
+        <source>%1 is closed: snapshot No. %2.</source>
+        <translation>Закрыто: %1, снимок № %2.</translation>
+    </message>
+    <message>
+        <source>Open the quarter again: %1</source>
+        <translation>Открыть квартал снова: %1</translation>
+    </message>
+    <message>
+        <source>Why it is opened again:</source>
+        <translation>Почему он открывается снова:</translation>
+    </message>
 </context>
 <context>
     <name>fpk::ProgramCommands</name>
@@ -3384,6 +3428,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Restore from a copy</source>
         <translation>Восстановить из копии</translation>
+    </message>
+    <message>
+        <source>Close the quarter…</source>
+        <translation>Закрыть квартал…</translation>
+    </message>
+    <message>
+        <source>Open the quarter again…</source>
+        <translation>Открыть квартал снова…</translation>
     </message>
 </context>
 <context>

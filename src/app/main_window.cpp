@@ -125,6 +125,8 @@ void MainWindow::connectParts()
         connect(m_actions->detailPages[page], &QAction::triggered, m_details,
                 [this, page] { m_details->showPage(int(page)); });
     connect(&m_commands, &PlanCommands::deleted, this, &MainWindow::offerUndo);
+    connect(&m_commands, &PlanCommands::quarterClosed, m_messages,
+            qOverload<const QString &>(&MessageBar::showNotice));
     connect(&m_commands, &PlanCommands::goalMade, m_pages, &GoalPages::showGoal);
     connect(&m_commands, &PlanCommands::actionMade, m_pages, &GoalPages::showAction);
     connect(&m_refreshing, &QTimer::timeout, this, &MainWindow::refresh);
@@ -153,6 +155,8 @@ void MainWindow::connectCommands()
     onGoal(m_actions->deleteGoal, &PlanCommands::deleteGoal);
     connect(m_actions->newGoal, &QAction::triggered, &m_commands, &PlanCommands::newGoal);
     connect(m_actions->editPlan, &QAction::triggered, &m_commands, &PlanCommands::editPlan);
+    connect(m_actions->closeQuarter, &QAction::triggered, &m_commands, &PlanCommands::closeQuarter);
+    connect(m_actions->reopenQuarter, &QAction::triggered, &m_commands, &PlanCommands::reopenQuarter);
     connect(m_actions->editBodies, &QAction::triggered, &m_commands, &PlanCommands::editBodies);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, &m_workspace, &Workspace::undo);
@@ -269,7 +273,13 @@ void MainWindow::showRefusal(const Error &error)
         m_messages->showRefusal(error);
 }
 
-void MainWindow::showCounts() { m_filter->setCounts(m_view.shownCount(), m_view.allCount()); }
+void MainWindow::showCounts()
+{
+    m_filter->setCounts(m_view.shownCount(), m_view.allCount());
+    const bool isClosed = m_view.plan().closing(m_view.quarter());
+    m_actions->closeQuarter->setEnabled(!isClosed && !m_workspace.moment());
+    m_actions->reopenQuarter->setEnabled(isClosed && !m_workspace.moment());
+}
 
 void MainWindow::showTitle()
 {

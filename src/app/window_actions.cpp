@@ -83,6 +83,8 @@ void WindowActions::makeMenus(QMainWindow &window)
     QMenu *reports = addMenu(window, QT_TR_NOOP("&Reports"));
     silent = add(reports, QT_TR_NOOP("Who has not reported…"), nullptr,
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
+    closeQuarter = add(reports, QT_TR_NOOP("Close the quarter…"));
+    reopenQuarter = add(reports, QT_TR_NOOP("Open the quarter again…"));
     reports->addSeparator();
     preview = add(reports, QT_TR_NOOP("Quarterly report: print preview…"), "preview",
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
@@ -134,8 +136,9 @@ void WindowActions::addLanguages(QMenu *menu)
 
 void WindowActions::forbidChanges()
 {
-    for (QAction *action : {newPlan, open, saveCopy, person, asOf, editEntry, newAction, editAction,
-                            deleteAction, newGoal, editGoal, deleteGoal, editPlan, editBodies})
+    for (QAction *action :
+         {newPlan, open, saveCopy, person, asOf, editEntry, newAction, editAction, deleteAction, newGoal,
+          editGoal, deleteGoal, editPlan, editBodies, closeQuarter, reopenQuarter})
         action->setEnabled(false);
     for (QMenu *menu : {recent, copies})
         menu->setEnabled(false);

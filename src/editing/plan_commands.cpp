@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/plan_commands.h"
 
+#include "core/closing.h"
 #include "core/draft.h"
 #include "core/reporting.h"
 #include "editing/seen_plan.h"
@@ -189,6 +190,66 @@ void PlanCommands::editNote(MeasurementId id)
     edited.note = *note;
     Draft draft(before);
     draft.update(edited);
+    // A refusal is told by the workspace's signal.
+    [[maybe_unused]] const Result<void> committed = m_workspace.commit(draft.changes());
+}
+
+namespace {
+
+// What is missing of the reports, a line each.
+QStringList missing(const ClosingReview &review)
+{
+    QStringList lines;
+    if (!review.silent.empty()) {
+        QStringList codes;
+        for (const Silent &silent : review.silent)
+            codes << silent.body->code;
+        lines << PlanCommands::tr("Have not reported: %1.").arg(codes.join(QStringLiteral(", ")));
+    }
+    if (!review.unreported.empty())
+        lines << PlanCommands::tr("%n action(s) are not reported on.", nullptr,
+                                  int(review.unreported.size()));
+    if (!review.unmeasured.empty())
+        lines << PlanCommands::tr("%n indicator(s) with a target have no value.", nullptr,
+                                  int(review.unmeasured.size()));
+    return lines;
+}
+
+} // namespace
+
+void PlanCommands::closeQuarter()
+{
+    const QString quarter = terms::quarter(m_view.quarter());
+    QStringList lines = missing(reviewClosing(m_view.plan(), m_view.point()));
+    lines << tr(
+        "A snapshot of the plan is kept under a number. What was reported for the quarter cannot be changed "
+        "then, unless the quarter is opened again.");
+    if (!m_prompts.confirm(tr("Close the quarter: %1").arg(quarter), lines.join(QStringLiteral("\n\n")),
+                           tr("Close the quarter")))
+        return;
+    const QuarterClose closing =
+        closingOf(m_view.plan(), m_view.quarter(), m_workspace.today(), m_workspace.person().name);
+    Draft draft(m_view.plan());
+    draft.create(closing);
+    if (m_workspace.commit(draft.changes()))
+        Q_EMIT quarterClosed(tr("%1 is closed: snapshot No. %2.").arg(quarter).arg(closing.number));
+}
+
+void PlanCommands::reopenQuarter()
+{
+    const QuarterClose *closing = m_view.plan().closing(m_view.quarter());
+    if (!closing)
+        return;
+    QuarterClose reopened = *closing;
+    const std::optional<QString> comment =
+        m_prompts.text(tr("Open the quarter again: %1").arg(terms::quarter(closing->quarter)),
+                       tr("Why it is opened again:"), QString());
+    if (!comment)
+        return;
+    reopened.reopened = true;
+    reopened.comment = comment->trimmed();
+    Draft draft(m_view.plan());
+    draft.update(reopened);
     // A refusal is told by the workspace's signal.
     [[maybe_unused]] const Result<void> committed = m_workspace.commit(draft.changes());
 }

@@ -41,6 +41,10 @@ public:
     // The note that stands with a value of an indicator.
     void editNote(MeasurementId id);
 
+    // Closes the reporting quarter, after telling what is missing; opens it again, with a reason.
+    void closeQuarter();
+    void reopenQuarter();
+
     // Makes the file of an empty plan; false if that was refused or thought better of.
     bool makePlan(const QString &path);
     void editPlan();
@@ -49,6 +53,7 @@ public:
 Q_SIGNALS:
     // Something is gone that can be had back by undo.
     void deleted(const QString &sentence);
+    void quarterClosed(const QString &sentence);
     void goalMade(fpk::GoalId goal);
     void actionMade(fpk::ActionId action);
 

@@ -22,6 +22,7 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QProgressDialog>
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -95,6 +96,13 @@ std::optional<QDateTime> DialogPrompts::moment(const QString &title, const QStri
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     return dialog.exec() == QDialog::Accepted ? std::optional(chosen->dateTime()) : std::nullopt;
+}
+
+bool DialogPrompts::confirm(const QString &title, const QString &text, const QString &button)
+{
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Ok | QMessageBox::Cancel, m_window);
+    box.button(QMessageBox::Ok)->setText(button);
+    return box.exec() == QMessageBox::Ok;
 }
 
 void DialogPrompts::tell(const QString &title, const QString &text)

@@ -29,6 +29,8 @@ public:
     // A moment of the past; nothing if the person thought better of it.
     virtual std::optional<QDateTime> moment(const QString &title, const QString &question,
                                             const QDateTime &suggested) = 0;
+    // Whether to do what the button says.
+    virtual bool confirm(const QString &title, const QString &text, const QString &button) = 0;
     virtual void tell(const QString &title, const QString &text) = 0;
 
     virtual bool entry(const Plan &plan, const ProgressEntry &entry, const std::optional<Error> &fault,
@@ -63,6 +65,7 @@ public:
                                 const QString &present) override;
     std::optional<QDateTime> moment(const QString &title, const QString &question,
                                     const QDateTime &suggested) override;
+    bool confirm(const QString &title, const QString &text, const QString &button) override;
     void tell(const QString &title, const QString &text) override;
     bool entry(const Plan &plan, const ProgressEntry &entry, const std::optional<Error> &fault,
                const Accept<ProgressEntry> &accept) override;

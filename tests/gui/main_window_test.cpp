@@ -597,6 +597,32 @@ TEST_F(MainWindowTest, ATextForAGoalDeletedMeanwhileIsRefusedAndKept)
     EXPECT_THAT(window->messages().text().toStdString(), HasSubstr("“Mine”"));
 }
 
+TEST_F(MainWindowTest, ClosesTheQuarterAndOpensItAgainWithAReason)
+{
+    QAction *close = command(u"Close the quarter…"_s);
+    QAction *reopen = command(u"Open the quarter again…"_s);
+    EXPECT_FALSE(reopen->isEnabled());
+    prompts.agrees = false;
+    close->trigger();
+    EXPECT_THAT(prompts.told.toStdString(), HasSubstr("Have not reported"));
+    EXPECT_EQ(open.plan().closing(Quarter(2023, 1)), nullptr);
+    prompts.agrees = true;
+    close->trigger();
+    ASSERT_NE(open.plan().closing(Quarter(2023, 1)), nullptr);
+    EXPECT_THAT(window->messages().text().toStdString(), HasSubstr("snapshot No. 1"));
+    EXPECT_FALSE(close->isEnabled());
+
+    EXPECT_FALSE(table().model()->setData(cell(1, Column::Progress), u"Позже"_s));
+    EXPECT_THAT(window->messages().text().toStdString(), HasSubstr("is closed"));
+    prompts.typed = u" "_s;
+    reopen->trigger();
+    EXPECT_NE(open.plan().closing(Quarter(2023, 1)), nullptr) << "a reason is needed";
+    prompts.typed = u"ошибка в сводке"_s;
+    reopen->trigger();
+    EXPECT_EQ(open.plan().closing(Quarter(2023, 1)), nullptr);
+    EXPECT_TRUE(table().model()->setData(cell(1, Column::Progress), u"Позже"_s));
+}
+
 TEST_F(MainWindowTest, SavesACopyOfThePlanAndOffersIt)
 {
     prompts.file = open.folder().path(u"copy.fpkplan"_s);

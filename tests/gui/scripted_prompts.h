@@ -14,6 +14,7 @@ class ScriptedPrompts : public Prompts
 public:
     QString file;                                   // answers all questions for a file
     std::optional<QString> typed;                   // answers a question for a text
+    bool agrees = true;                             // to what is asked of it
     std::optional<QDateTime> chosenMoment;          // answers a question for one
     std::function<void(ProgressEntry &)> fillEntry; // what the person changes in the form
     std::function<void(ActionSheet &)> fillAction;
@@ -35,6 +36,11 @@ public:
     std::optional<QDateTime> moment(const QString &, const QString &, const QDateTime &) override
     {
         return chosenMoment;
+    }
+    bool confirm(const QString &, const QString &text, const QString &) override
+    {
+        told = text;
+        return agrees;
     }
     void tell(const QString &, const QString &text) override { told = text; }
 
