@@ -2239,6 +2239,11 @@
         <source>by day %1 of the month</source>
         <translation>айдын %1-күнүнө чейин</translation>
     </message>
+    <message>
+        <source>dd.MM.yyyy hh:mm</source>
+        <extracomment>form of a moment, in Qt&apos;s letters</extracomment>
+        <translation>dd.MM.yyyy hh:mm</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -2510,10 +2515,6 @@
 </context>
 <context>
     <name>fpk::HistoryModel</name>
-    <message>
-        <source>dd.MM.yyyy hh:mm</source>
-        <translation>dd.MM.yyyy hh:mm</translation>
-    </message>
     <message>
         <source>%1: deleted</source>
         <translation>%1: өчүрүлдү</translation>
@@ -3422,11 +3423,6 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>This was changed meanwhile by %1 on %2, so your change was not made; look at the new value and try again.</source>
         <translation>Ушул аралыкта бул маани өзгөртүлдү (ким: %1, качан: %2), ошондуктан сиздин өзгөртүүңүз киргизилген жок; жаңы маанини карап, кайра аракет кылыңыз.</translation>
-    </message>
-    <message>
-        <source>dd.MM.yyyy hh:mm</source>
-        <extracomment>form of a moment, in Qt&apos;s letters</extracomment>
-        <translation>dd.MM.yyyy hh:mm</translation>
     </message>
     <message>
         <source>This was deleted meanwhile by %1 on %2, so your change was not made.</source>

@@ -2257,6 +2257,11 @@
         <source>by day %1 of the month</source>
         <translation>до %1-го числа</translation>
     </message>
+    <message>
+        <source>dd.MM.yyyy hh:mm</source>
+        <extracomment>form of a moment, in Qt&apos;s letters</extracomment>
+        <translation>dd.MM.yyyy hh:mm</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -2529,10 +2534,6 @@
 </context>
 <context>
     <name>fpk::HistoryModel</name>
-    <message>
-        <source>dd.MM.yyyy hh:mm</source>
-        <translation>dd.MM.yyyy hh:mm</translation>
-    </message>
     <message>
         <source>%1: deleted</source>
         <translation>%1: удалено</translation>
@@ -3447,11 +3448,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This was changed meanwhile by %1 on %2, so your change was not made; look at the new value and try again.</source>
         <translation>Тем временем это значение изменено (кем: %1, когда: %2), поэтому ваше изменение не внесено; посмотрите новое значение и повторите попытку.</translation>
-    </message>
-    <message>
-        <source>dd.MM.yyyy hh:mm</source>
-        <extracomment>form of a moment, in Qt&apos;s letters</extracomment>
-        <translation>dd.MM.yyyy hh:mm</translation>
     </message>
     <message>
         <source>This was deleted meanwhile by %1 on %2, so your change was not made.</source>

@@ -221,10 +221,9 @@ void MainWindow::askMoment()
 void MainWindow::showPast(const QDateTime &moment)
 {
     m_actions->forbidChanges();
-    const QString when = QLocale().toString(moment.toLocalTime(), Workspace::tr("dd.MM.yyyy hh:mm"));
     m_messages->showLasting(
-        tr("This is the plan as it was known on %1. Nothing can be changed here.").arg(when), tr("Close"),
-        [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
+        tr("This is the plan as it was known on %1. Nothing can be changed here.").arg(terms::moment(moment)),
+        tr("Close"), [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
 }
 
 void MainWindow::showHistory()

@@ -2,10 +2,10 @@
 #include "cli/command.h"
 #include "core/change_text.h"
 #include "core/history.h"
+#include "core/terms.h"
 #include "formats/answer_json.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace fpk::cli {
 
@@ -31,7 +31,7 @@ QString lineOf(const ChangeText &text)
 void showSet(const History &history, const RecordedSet &recorded, const std::vector<Change> &changes)
 {
     const ChangeSet &set = recorded.set;
-    const QString when = QLocale().toString(set.madeAt.toLocalTime(), Workspace::tr("dd.MM.yyyy hh:mm"));
+    const QString when = terms::moment(set.madeAt);
     QString head = QStringLiteral("%1  %2  %3").arg(QString::number(recorded.seq), when, set.author);
     if (set.undoes)
         head += QStringLiteral("  ") + Text::tr("(taken back)");

@@ -218,6 +218,14 @@ QString dateFormat()
 
 QString date(QDate date) { return QLocale().toString(date, dateFormat()); }
 
+QString momentFormat()
+{
+    //: form of a moment, in Qt's letters
+    return QCoreApplication::translate("Terms", "dd.MM.yyyy hh:mm");
+}
+
+QString moment(const QDateTime &moment) { return QLocale().toString(moment.toLocalTime(), momentFormat()); }
+
 QString dates(const Windows &windows)
 {
     QStringList ranges;

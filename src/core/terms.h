@@ -27,6 +27,8 @@ QString field(const Field<Record> &field);
 QString quarter(Quarter quarter);               // "Q4 2023"
 QString dateFormat();                           // "dd.MM.yyyy", as QDate understands it
 QString date(QDate date);                       // "31.12.2023"
+QString momentFormat();                         // "dd.MM.yyyy hh:mm", as QDateTime understands it
+QString moment(const QDateTime &moment);        // "31.12.2023 18:05", in local time
 QString dates(const Windows &windows);          // "01.10.2022 – 31.12.2022; …"
 QString deadline(const Deadline &deadline);     // the reading, in words
 QString percent(std::optional<double> percent); // "38.3 %", or a dash; cut, not rounded: 99.97 is not 100

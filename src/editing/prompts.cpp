@@ -86,7 +86,7 @@ std::optional<QDateTime> DialogPrompts::moment(const QString &title, const QStri
     auto *label = new QLabel(question, &dialog);
     auto *chosen = new QDateTimeEdit(suggested, &dialog);
     chosen->setCalendarPopup(true);
-    chosen->setDisplayFormat(Workspace::tr("dd.MM.yyyy hh:mm"));
+    chosen->setDisplayFormat(terms::momentFormat());
     chosen->setAccessibleName(question);
     label->setBuddy(chosen);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);

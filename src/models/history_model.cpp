@@ -3,8 +3,7 @@
 
 #include "core/change_text.h"
 #include "core/describe.h"
-
-#include <QLocale>
+#include "core/terms.h"
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ namespace fpk {
 namespace {
 
 constexpr quintptr ofSet = 0; // the id of a set's line; that of a change's is its set's place + 1
-
-QString shown(const QDateTime &moment)
-{
-    return QLocale().toString(moment.toLocalTime(), HistoryModel::tr("dd.MM.yyyy hh:mm"));
-}
 
 QString told(const ChangeText &text)
 {
@@ -99,7 +93,7 @@ QString HistoryModel::obstacle(const QModelIndex &index) const
     if (set->id == m_history.sets().front().set.id)
         return tr("This made the plan.");
     if (const ChangeSet *undoing = m_history.takenBackBy(*set))
-        return tr("%1 has taken this back on %2.").arg(undoing->author, shown(undoing->madeAt));
+        return tr("%1 has taken this back on %2.").arg(undoing->author, terms::moment(undoing->madeAt));
     return {};
 }
 
@@ -196,10 +190,10 @@ QString HistoryModel::text(const QModelIndex &index) const
                    : QString();
     const ChangeSet &set = recorded(index).set;
     if (m_isCompact)
-        return QStringLiteral("%1, %2\n%3").arg(shown(set.madeAt), set.author, caption(set));
+        return QStringLiteral("%1, %2\n%3").arg(terms::moment(set.madeAt), set.author, caption(set));
     switch (index.column()) {
     case When:
-        return shown(set.madeAt);
+        return terms::moment(set.madeAt);
     case Who:
         return set.author;
     default:

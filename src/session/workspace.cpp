@@ -3,11 +3,10 @@
 
 #include "core/describe.h"
 #include "core/rules.h"
+#include "core/terms.h"
 #include "store/daily_copies.h"
 #include "store/restore.h"
 #include "store/store.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -25,12 +24,6 @@ void forgetIfOvertaken(const Error &error, std::vector<ChangeSet> &sets)
 {
     if (error.code == Error::Code::Conflict)
         sets.pop_back();
-}
-
-QString shown(const QDateTime &moment)
-{
-    //: form of a moment, in Qt's letters
-    return QLocale().toString(moment.toLocalTime(), Workspace::tr("dd.MM.yyyy hh:mm"));
 }
 
 bool removes(const ChangeSet &set, QUuid record)
@@ -219,8 +212,9 @@ Result<Plan> Workspace::planAsOf(const QDateTime &moment)
     if (!later)
         return later.error();
     if (!later->empty() && later->front().seq == 1)
-        return Error{Error::Code::NotFound, tr("The plan was first recorded on %1; of %2 nothing is known.")
-                                                .arg(shown(later->front().set.madeAt), shown(moment))};
+        return Error{Error::Code::NotFound,
+                     tr("The plan was first recorded on %1; of %2 nothing is known.")
+                         .arg(terms::moment(later->front().set.madeAt), terms::moment(moment))};
     Plan plan = m_plan;
     for (auto it = later->rbegin(); it != later->rend(); ++it) {
         if (const auto undone = plan.apply(inverse(it->set.changes)); !undone)
@@ -250,9 +244,9 @@ Result<ChangeSet> Workspace::writeSet(std::vector<Change> changes, const QString
                                       std::optional<QUuid> undoes)
 {
     if (m_moment) {
-        const Error error{
-            Error::Code::ReadOnly,
-            tr("This is the plan as it was known on %1, which cannot be changed.").arg(shown(*m_moment))};
+        const Error error{Error::Code::ReadOnly,
+                          tr("This is the plan as it was known on %1, which cannot be changed.")
+                              .arg(terms::moment(*m_moment))};
         Q_EMIT refused(error);
         return error;
     }
@@ -337,7 +331,7 @@ Error Workspace::naming(const Error &error, bool takesBack) const
                    : tr("This was changed meanwhile by %1 on %2, so your change was not made; look at the "
                         "new value and try again.");
     Error named = error;
-    named.message = sentence.arg((*latest)->author, shown((*latest)->madeAt));
+    named.message = sentence.arg((*latest)->author, terms::moment((*latest)->madeAt));
     return named;
 }
 
