@@ -43,9 +43,10 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory
     : m_workspace(workspace), m_prompts(prompts), m_memory(memory),
       m_view(workspace, usualQuarter(workspace.plan(), workspace.today())), m_commands(m_view, prompts),
       m_program(m_commands, workspace, prompts, memory), m_reports(m_view, prompts),
-      m_actions(new WindowActions(*this)), m_toolBar(new QToolBar(this)), m_quarter(new QuarterChooser(this)),
-      m_messages(new MessageBar(this)), m_filter(new FilterBar(this)), m_pages(new GoalPages(m_view, this)),
-      m_details(new DetailPanel(m_view, m_commands, this)), m_file(new QLabel(this))
+      m_evidence(workspace, prompts), m_actions(new WindowActions(*this)), m_toolBar(new QToolBar(this)),
+      m_quarter(new QuarterChooser(this)), m_messages(new MessageBar(this)), m_filter(new FilterBar(this)),
+      m_pages(new GoalPages(m_view, this)), m_details(new DetailPanel(m_view, m_commands, m_evidence, this)),
+      m_file(new QLabel(this))
 {
     layOut();
     connectParts();
@@ -125,6 +126,9 @@ void MainWindow::connectParts()
         connect(m_actions->detailPages[page], &QAction::triggered, m_details,
                 [this, page] { m_details->showPage(int(page)); });
     connect(&m_commands, &PlanCommands::deleted, this, &MainWindow::offerUndo);
+    connect(&m_evidence, &EvidenceCommands::deleted, this, &MainWindow::offerUndo);
+    connect(&m_evidence, &EvidenceCommands::written, this, &MainWindow::tellWritten);
+    connect(&m_evidence, &EvidenceCommands::failed, m_messages, &MessageBar::showRefusal);
     connect(&m_commands, &PlanCommands::quarterClosed, m_messages,
             qOverload<const QString &>(&MessageBar::showNotice));
     connect(&m_commands, &PlanCommands::goalMade, m_pages, &GoalPages::showGoal);

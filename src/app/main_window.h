@@ -4,6 +4,7 @@
 #include "app/program_commands.h"
 #include "app/report_commands.h"
 #include "app/window_actions.h"
+#include "editing/evidence_commands.h"
 #include "pages/detail_panel.h"
 #include "pages/filter_bar.h"
 #include "pages/goal_pages.h"
@@ -78,6 +79,7 @@ private:
     PlanCommands m_commands;
     ProgramCommands m_program;
     ReportCommands m_reports;
+    EvidenceCommands m_evidence;
     WindowActions *m_actions;
     QToolBar *m_toolBar;
     QuarterChooser *m_quarter;

@@ -6,6 +6,7 @@
 #include "report/action_table.h"
 #include "report/paper.h"
 #include "report/quarterly_report.h"
+#include "session/report_basis.h"
 
 #include <QDir>
 #include <QPrinter>
@@ -19,10 +20,15 @@ ReportCommands::ReportCommands(QuarterView &view, Prompts &prompts, QObject *par
 {
 }
 
-ReportCommands::Builder ReportCommands::quarterly() const
+ReportCommands::Builder ReportCommands::quarterly()
 {
-    return [plan = m_view.plan(), quarter = m_view.quarter(), today = m_view.workspace().today()] {
-        return quarterlyReport(plan, quarter, today);
+    Result<ReportBasis> basis = reportBasis(m_view.workspace(), m_view.quarter(), m_view.workspace().today());
+    if (!basis) {
+        Q_EMIT failed(basis.error());
+        return {};
+    }
+    return [basis = *std::move(basis), quarter = m_view.quarter()] {
+        return quarterlyReport(basis.plan, quarter, basis.today, basis.earlier);
     };
 }
 
@@ -35,16 +41,18 @@ ReportCommands::Builder ReportCommands::filteredTable() const
 
 void ReportCommands::preview()
 {
-    const Builder build = quarterly();
-    m_prompts.preview(quarterlyTitle(m_view.quarter()), [&](QPrinter &printer) { paint(build, printer); });
+    if (const Builder build = quarterly())
+        m_prompts.preview(quarterlyTitle(m_view.quarter()),
+                          [&](QPrinter &printer) { paint(build, printer); });
 }
 
 void ReportCommands::print()
 {
+    const Builder build = quarterly();
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(quarterlyTitle(m_view.quarter()));
-    if (m_prompts.printer(printer))
-        paint(quarterly(), printer);
+    if (build && m_prompts.printer(printer))
+        paint(build, printer);
 }
 
 // Nothing else touches the printer meanwhile: the caller waits, and a preview that asks once more before
@@ -61,11 +69,12 @@ void ReportCommands::paint(const Builder &build, QPrinter &printer)
 
 void ReportCommands::saveReport()
 {
+    const Builder build = quarterly();
+    if (!build)
+        return;
     const QString path = m_prompts.fileToSave(
         tr("Quarterly report as PDF"), fileName(tr("report"), QStringLiteral("pdf")), tr("PDF (*.pdf)"));
-    write(path, [path, build = quarterly()](const Progress &progress) {
-        return writePdf(build(), path, progress);
-    });
+    write(path, [path, build](const Progress &progress) { return writePdf(build(), path, progress); });
 }
 
 void ReportCommands::savePdfTable()

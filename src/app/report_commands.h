@@ -32,7 +32,8 @@ private:
     // Builds a report from a copy of the plan, in whatever thread it is wanted.
     using Builder = std::function<Report()>;
 
-    [[nodiscard]] Builder quarterly() const;
+    // None if that failed, which was told.
+    [[nodiscard]] Builder quarterly();
     [[nodiscard]] Builder filteredTable() const;
     [[nodiscard]] QString fileName(const QString &what, const QString &ending) const;
     void paint(const Builder &build, QPrinter &printer);

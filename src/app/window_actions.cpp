@@ -46,9 +46,9 @@ void WindowActions::makeMenus(QMainWindow &window)
     view->addSeparator();
     details = add(view, QT_TR_NOOP("Details of the action"), "details", QKeySequence(Qt::Key_F4));
     details->setCheckable(true);
-    for (const char *page :
-         {QT_TR_NOOP("Details: description"), QT_TR_NOOP("Details: bodies"),
-          QT_TR_NOOP("Details: indicators"), QT_TR_NOOP("Details: money"), QT_TR_NOOP("Details: history")}) {
+    for (const char *page : {QT_TR_NOOP("Details: description"), QT_TR_NOOP("Details: bodies"),
+                             QT_TR_NOOP("Details: indicators"), QT_TR_NOOP("Details: money"),
+                             QT_TR_NOOP("Details: evidence"), QT_TR_NOOP("Details: history")}) {
         const auto key = Qt::Key(Qt::Key_1 + detailPages.size());
         detailPages.push_back(add(view, page, nullptr, QKeySequence(Qt::CTRL | key)));
     }

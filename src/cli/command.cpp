@@ -106,7 +106,7 @@ const std::vector<Command> &commands()
         std::vector<Command> joined;
         for (const std::vector<Command> &group :
              {fileCommands(), safetyCommands(), questionCommands(), historyCommands(), deadlineCommands(),
-              changeCommands(), figureCommands(), closingCommands(), paperCommands()})
+              changeCommands(), figureCommands(), evidenceCommands(), closingCommands(), paperCommands()})
             joined.insert(joined.end(), group.begin(), group.end());
         return joined;
     }();
@@ -175,6 +175,18 @@ Result<PlanToRead> planToRead(const Call &call)
     return read;
 }
 
+Result<ReportBasis> basisOf(const Call &call, Quarter quarter)
+{
+    Result<std::unique_ptr<Workspace>> workspace = openPlan(call);
+    const Result<std::optional<QDateTime>> moment = call.moment("as-of");
+    if (!workspace || !moment)
+        return !workspace ? workspace.error() : moment.error();
+    if (!*moment)
+        return reportBasis(**workspace, quarter, call.today());
+    const Result<std::unique_ptr<Workspace>> past = (*workspace)->asOf(**moment);
+    return past ? reportBasis(**past, quarter, call.today()) : past.error();
+}
+
 Result<void> makeOwnFile(const Workspace::Person &person)
 {
     const QString path = defaultFile();
@@ -209,6 +221,22 @@ Result<const Action *> actionOf(const Call &call, const Plan &plan)
         return action;
     return Error{Error::Code::NotFound,
                  Text::tr("The plan has no action %1; “fpkplan list” shows all numbers.").arg(number)};
+}
+
+Result<size_t> placeOf(const Call &call, const char *option, size_t count)
+{
+    const Result<std::optional<int>> place = call.whole(option);
+    if (!place)
+        return place.error();
+    if (!*place)
+        return usage(Text::tr("--%1 is missing.").arg(QLatin1StringView(option)));
+    if (**place >= 1 && size_t(**place) <= count)
+        return size_t(**place) - 1;
+    return Error{Error::Code::NotFound,
+                 Text::tr("--%1 %2: the action has %3; “fpkplan show” lists them in order.")
+                     .arg(QLatin1StringView(option))
+                     .arg(**place)
+                     .arg(count)};
 }
 
 Result<std::optional<BodyId>> bodyOf(const Call &call, const Plan &plan)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/call.h"
-#include "session/workspace.h"
+#include "session/report_basis.h"
 
 namespace fpk::cli {
 
@@ -42,6 +42,8 @@ struct PlanToRead
 };
 Result<PlanToRead> planToRead(const Call &call);
 extern const Option asOfOption;
+// What a question about a whole quarter is answered from, with --as-of as well.
+Result<ReportBasis> basisOf(const Call &call, Quarter quarter);
 Result<void> makeOwnFile(const Workspace::Person &person);
 // The number of arguments that the command takes, or Usage.
 Result<void> expectArguments(const Call &call, qsizetype count);
@@ -50,6 +52,17 @@ Error usage(const QString &message);
 Result<void> commit(const Call &call, Workspace &workspace, const std::vector<Change> &changes);
 // The action whose number is the first argument.
 Result<const Action *> actionOf(const Call &call, const Plan &plan);
+
+// The place in a list of so many that the option names, from 1; here from 0.
+Result<size_t> placeOf(const Call &call, const char *option, size_t count);
+// The child of the action that is there.
+template <class Record>
+Result<const Record *> numbered(const Call &call, const char *option,
+                                const std::vector<const Record *> &records)
+{
+    const Result<size_t> place = placeOf(call, option, records.size());
+    return place ? Result<const Record *>(records[*place]) : place.error();
+}
 
 // The body that --body names, if it was given.
 Result<std::optional<BodyId>> bodyOf(const Call &call, const Plan &plan);
@@ -62,6 +75,7 @@ std::vector<Command> historyCommands();  // history
 std::vector<Command> deadlineCommands(); // deadline
 std::vector<Command> changeCommands();   // progress
 std::vector<Command> figureCommands();   // measure, expense
+std::vector<Command> evidenceCommands(); // evidence
 std::vector<Command> closingCommands();  // close, reopen
 std::vector<Command> paperCommands();    // report, table
 

@@ -23,25 +23,6 @@ Result<QString> required(const Call &call, const char *option)
                  : Result<QString>(usage(Text::tr("--%1 is missing.").arg(QLatin1StringView(option))));
 }
 
-// The child of the action that the option names by its place in the action's list, from 1.
-template <class Record>
-Result<const Record *> numbered(const Call &call, const char *option,
-                                const std::vector<const Record *> &records)
-{
-    const Result<std::optional<int>> place = call.whole(option);
-    if (!place)
-        return place.error();
-    if (!*place)
-        return usage(Text::tr("--%1 is missing.").arg(QLatin1StringView(option)));
-    if (**place >= 1 && **place <= int(records.size()))
-        return records[size_t(**place - 1)];
-    return Error{Error::Code::NotFound,
-                 Text::tr("--%1 %2: the action has %3; “fpkplan show” lists them in order.")
-                     .arg(QLatin1StringView(option))
-                     .arg(**place)
-                     .arg(records.size())};
-}
-
 Result<void> measure(const Call &call)
 {
     if (const auto counted = expectArguments(call, 1); !counted)

@@ -59,10 +59,10 @@ Result<void> report(const Call &call)
     const Result<QString> path = outputOf(call, {QStringLiteral("pdf")});
     if (!quarter || !path)
         return !quarter ? quarter.error() : path.error();
-    const Result<PlanToRead> read = planToRead(call);
-    if (!read)
-        return read.error();
-    return write(quarterlyReport(read->plan(), *quarter, call.today()), *path, call);
+    const Result<ReportBasis> basis = basisOf(call, *quarter);
+    if (!basis)
+        return basis.error();
+    return write(quarterlyReport(basis->plan, *quarter, basis->today, basis->earlier), *path, call);
 }
 
 Result<void> table(const Call &call)

@@ -125,8 +125,12 @@ void showAction(const Plan &plan, const Action &action, const ReportingPoint &po
     if (const RollUp reports = rollUp(plan, action, point); !reports.parts.empty())
         line(Text::tr("Bodies"), explain(reports));
     showFigures(plan, action, point);
+    int number = 0;
     for (const ProgressEntry *entry : plan.allEntries(action.id))
         showEntry(plan, *entry);
+    for (const Evidence *evidence : plan.evidence(action.id))
+        line(Text::tr("Evidence %1").arg(++number),
+             QStringLiteral("%1 (%2; %3)").arg(evidence->title, caption(plan, *evidence), source(*evidence)));
 }
 
 Result<void> show(const Call &call)
@@ -178,15 +182,14 @@ Result<void> summary(const Call &call)
     const Result<Quarter> quarter = call.quarter();
     if (!quarter)
         return quarter.error();
-    const Result<PlanToRead> read = planToRead(call);
-    if (!read)
-        return read.error();
-    const Plan &plan = read->plan();
-    const Summary found = summarize(plan, ReportingPoint::of(*quarter, call.today()));
+    const Result<ReportBasis> basis = basisOf(call, *quarter);
+    if (!basis)
+        return basis.error();
+    const Summary found = summarize(basis->plan, ReportingPoint::of(*quarter, basis->today));
     if (call.has("json"))
-        answer(summaryJson(plan, found, *quarter));
+        answer(summaryJson(basis->plan, found, *quarter));
     else
-        showSummary(plan, found);
+        showSummary(basis->plan, found);
     return {};
 }
 

@@ -90,6 +90,10 @@ QString nameOf(const Plan &plan, const ProgressEntry &entry)
 {
     return onAction(plan, entry.action, {terms::quarter(entry.quarter), code(plan, entry.body)});
 }
+QString nameOf(const Plan &plan, const Evidence &evidence)
+{
+    return onAction(plan, evidence.action, {Text::tr("evidence “%1”").arg(evidence.title)});
+}
 QString nameOf(const Plan &, const QuarterClose &close)
 {
     //: a record of the history: the closing of a quarter, the number of its snapshot
@@ -118,6 +122,8 @@ QString reference(const Plan &plan, QLatin1StringView key, const QString &id)
         return name(plan.find(ActionId(uuid)));
     if (key == QLatin1StringView("indicator"))
         return name(plan.find(IndicatorId(uuid)));
+    if (key == QLatin1StringView("entry"))
+        return name(plan.find(ProgressEntryId(uuid)));
     if (key == QLatin1StringView("line"))
         return name(plan.find(BudgetLineId(uuid)));
     return name(plan.find(BodyId(uuid)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/closing.h"
 
+#include "core/draft.h"
 #include "core/figures.h"
 
 #include <QCryptographicHash>
@@ -11,6 +12,41 @@
 
 namespace fpk {
 
+namespace {
+
+// The fields that are another than those of an empty record.
+QJsonObject essence(const QJsonObject &record, const QJsonObject &empty)
+{
+    QJsonObject told;
+    for (auto field = record.begin(); field != record.end(); ++field) {
+        if (field.value() != empty.value(field.key()))
+            told.insert(field.key(), field.value());
+    }
+    return told;
+}
+
+bool isWithin(Quarter quarter, std::optional<Quarter> from, Quarter last)
+{
+    return (!from || quarter > *from) && quarter <= last;
+}
+
+// Both plans' records of a kind that are reported for a quarter, held against each other.
+template <class Record>
+void compare(Draft &draft, const Snapshot &then, const Plan &now, std::optional<Quarter> from)
+{
+    const Quarter last = then.closing.quarter;
+    for (const Record &record : now.table<Record>().rows()) {
+        if (isWithin(record.quarter, from, last))
+            draft.put(record);
+    }
+    for (const Record &record : then.plan.table<Record>().rows()) {
+        if (isWithin(record.quarter, from, last) && !now.find(record.id))
+            draft.remove(record);
+    }
+}
+
+} // namespace
+
 QString digest(const Plan &plan)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -19,10 +55,13 @@ QString digest(const Plan &plan)
             continue;
         std::map<QUuid, QByteArray> records;
         visitEntity(entity, [&]<class Record>(RecordType<Record>) {
+            const QJsonObject empty = toObject(Record());
             for (const Record &record : plan.table<Record>().rows())
-                records[record.id.uuid()] = QJsonDocument(toObject(record)).toJson(QJsonDocument::Compact);
+                records[record.id.uuid()] =
+                    QJsonDocument(essence(toObject(record), empty)).toJson(QJsonDocument::Compact);
         });
-        hash.addData(toCode(entity).toUtf8());
+        if (!records.empty())
+            hash.addData(toCode(entity).toUtf8());
         for (const auto &[id, fields] : records)
             hash.addData(id.toRfc4122() + fields);
     }
@@ -45,6 +84,33 @@ ClosingReview reviewClosing(const Plan &plan, const ReportingPoint &point)
         }
     }
     return review;
+}
+
+std::vector<QuarterClose> reportedBefore(const Plan &plan, Quarter quarter)
+{
+    std::map<Quarter, QuarterClose> first;
+    bool isOpenedAgain = false;
+    for (const QuarterClose &close : plan.table<QuarterClose>().rows()) {
+        isOpenedAgain = isOpenedAgain || (close.quarter == quarter && close.reopened);
+        const auto [known, isNew] = first.try_emplace(close.quarter, close);
+        if (!isNew && close.number < known->second.number)
+            known->second = close;
+    }
+    std::vector<QuarterClose> closings;
+    const auto own = first.lower_bound(quarter);
+    if (own != first.begin())
+        closings.push_back(std::prev(own)->second);
+    if (isOpenedAgain)
+        closings.push_back(own->second);
+    return closings;
+}
+
+std::vector<Change> corrections(const Snapshot &then, const Plan &now, std::optional<Quarter> from)
+{
+    Draft draft(then.plan);
+    compare<ProgressEntry>(draft, then, now, from);
+    compare<Measurement>(draft, then, now, from);
+    return draft.changes();
 }
 
 QuarterClose closingOf(const Plan &plan, Quarter quarter, QDate day, const QString &person)

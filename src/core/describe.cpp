@@ -86,6 +86,19 @@ QString caption(const Plan &plan, const ProgressEntry &entry)
     return entry.body ? QStringLiteral("%1, %2").arg(quarter, plan.find(*entry.body)->code) : quarter;
 }
 
+QString caption(const Plan &plan, const Evidence &evidence)
+{
+    const ProgressEntry *entry = evidence.entry ? plan.find(*evidence.entry) : nullptr;
+    return entry ? caption(plan, *entry) : Text::tr("the action as a whole");
+}
+
+QString source(const Evidence &evidence)
+{
+    //: a file: its name, its size
+    return evidence.url.isEmpty() ? Text::tr("%1, %2").arg(evidence.fileName, terms::bytes(evidence.size))
+                                  : evidence.url;
+}
+
 std::vector<Statement> statements(const ProgressEntry &entry)
 {
     const auto date = [](std::optional<QDate> day) { return day ? terms::date(*day) : QString(); };

@@ -16,6 +16,11 @@ QString caption(const Plan &plan, const Filter &filter);
 // Whose entry for which quarter it is: "Q3 2023" of the Federation's own, "Q3 2023, ОСП" of a body's.
 QString caption(const Plan &plan, const ProgressEntry &entry);
 
+// What evidence stands with: the caption of a report, or the action as a whole.
+QString caption(const Plan &plan, const Evidence &evidence);
+// What evidence is, for people: name and size of the file, or the address.
+QString source(const Evidence &evidence);
+
 // What an entry says beside mark and percent, in the order of the form; what it is silent about is left out.
 struct Statement
 {

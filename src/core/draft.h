@@ -79,6 +79,7 @@ public:
     void remove(const Action &action);
     void remove(const Indicator &indicator);
     void remove(const BudgetLine &line);
+    void remove(const ProgressEntry &entry);
     template <class Record>
     void remove(const Record &record)
     {

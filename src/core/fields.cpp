@@ -10,9 +10,9 @@ namespace fpk {
 template <>
 std::span<const char *const> codes<Entity>()
 {
-    static constexpr const char *names[] = {"plan",           "abbreviation", "body",      "goal",
-                                            "action",         "assignment",   "indicator", "measurement",
-                                            "progress_entry", "budget_line",  "expense",   "quarter_close"};
+    static constexpr const char *names[] = {
+        "plan",        "abbreviation",   "body",        "goal",    "action",   "assignment",   "indicator",
+        "measurement", "progress_entry", "budget_line", "expense", "evidence", "quarter_close"};
     return names;
 }
 
@@ -410,6 +410,25 @@ std::span<const Field<Expense>> fields<Expense>()
         field<R, &R::spentOn>("spent_on", QT_TRANSLATE_NOOP("Field", "Date"), FieldKind::Date, Required),
         field<R, &R::amount>("amount", QT_TRANSLATE_NOOP("Field", "Amount"), FieldKind::Number),
         field<R, &R::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), FieldKind::Text),
+    };
+    return all;
+}
+
+template <>
+std::span<const Field<Evidence>> fields<Evidence>()
+{
+    using R = Evidence;
+    static constexpr Field<R> all[] = {
+        field<R, &R::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), FieldKind::Reference, Required),
+        field<R, &R::entry>("entry", QT_TRANSLATE_NOOP("Field", "Report"), FieldKind::Reference),
+        field<R, &R::position>("position", QT_TRANSLATE_NOOP("Field", "Order"), FieldKind::Number),
+        field<R, &R::title>("title", QT_TRANSLATE_NOOP("Field", "Title"), FieldKind::Text, Required),
+        field<R, &R::fileName>("file_name", QT_TRANSLATE_NOOP("Field", "File"), FieldKind::Text),
+        field<R, &R::hash>("hash", QT_TRANSLATE_NOOP("Field", "Digest"), FieldKind::Text),
+        field<R, &R::size>("size", QT_TRANSLATE_NOOP("Field", "Size in bytes"), FieldKind::Number),
+        field<R, &R::url>("url", QT_TRANSLATE_NOOP("Field", "Address on the web"), FieldKind::Text),
+        field<R, &R::addedOn>("added_on", QT_TRANSLATE_NOOP("Field", "Attached on"), FieldKind::Date,
+                              Required),
     };
     return all;
 }

@@ -101,7 +101,12 @@ struct Kind<Expense>
     static constexpr Entity entity = Entity::Expense;
     static constexpr auto parent = &Expense::line;
 };
-
+template <>
+struct Kind<Evidence>
+{
+    static constexpr Entity entity = Entity::Evidence;
+    static constexpr auto parent = &Evidence::action;
+};
 template <>
 struct Kind<QuarterClose>
 {
@@ -141,6 +146,8 @@ auto visitEntity(Entity entity, Visitor &&visitor)
         return visitor(RecordType<BudgetLine>{});
     case Entity::Expense:
         return visitor(RecordType<Expense>{});
+    case Entity::Evidence:
+        return visitor(RecordType<Evidence>{});
     case Entity::QuarterClose:
         break;
     }

@@ -41,6 +41,7 @@ struct Measurement;
 struct ProgressEntry;
 struct BudgetLine;
 struct Expense;
+struct Evidence;
 struct QuarterClose;
 
 using PlanInfoId = Id<PlanInfo>;
@@ -54,6 +55,7 @@ using MeasurementId = Id<Measurement>;
 using ProgressEntryId = Id<ProgressEntry>;
 using BudgetLineId = Id<BudgetLine>;
 using ExpenseId = Id<Expense>;
+using EvidenceId = Id<Evidence>;
 using QuarterCloseId = Id<QuarterClose>;
 
 } // namespace fpk

@@ -97,6 +97,11 @@ std::vector<const BudgetLine *> Plan::budgetLines(ActionId action) const
     return sorted(table<BudgetLine>().childrenOf(action.uuid()), byPosition);
 }
 
+std::vector<const Evidence *> Plan::evidence(ActionId action) const
+{
+    return sorted(table<Evidence>().childrenOf(action.uuid()), byPosition);
+}
+
 std::vector<const ProgressEntry *> Plan::entries(ActionId action, std::optional<BodyId> body) const
 {
     auto own = table<ProgressEntry>().childrenOf(action.uuid());
@@ -195,6 +200,15 @@ Result<void> Plan::apply(const std::vector<Change> &changes)
         const Result<void> back = apply(inverse(made));
         Q_ASSERT(back);
         return result;
+    }
+    return {};
+}
+
+Result<void> Plan::undo(const std::vector<RecordedSet> &sets)
+{
+    for (auto it = sets.rbegin(); it != sets.rend(); ++it) {
+        if (const auto undone = apply(inverse(it->set.changes)); !undone)
+            return undone;
     }
     return {};
 }

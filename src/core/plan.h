@@ -39,6 +39,7 @@ public:
     [[nodiscard]] std::vector<const Assignment *> assignments(ActionId action) const;
     [[nodiscard]] std::vector<const Indicator *> indicators(ActionId action) const;
     [[nodiscard]] std::vector<const BudgetLine *> budgetLines(ActionId action) const;
+    [[nodiscard]] std::vector<const Evidence *> evidence(ActionId action) const;
 
     // The entries of an action by one body, or (no body) the Federation's own; oldest quarter first.
     [[nodiscard]] std::vector<const ProgressEntry *> entries(ActionId action,
@@ -67,6 +68,9 @@ public:
     // (Invalid), nothing is changed.
     Result<void> apply(const std::vector<Change> &changes);
 
+    // Goes back by what a journal has recorded, from the last set to the first.
+    Result<void> undo(const std::vector<RecordedSet> &sets);
+
     // Puts in a record read from a store; false if its id is taken.
     template <class Record>
     bool load(Record record)
@@ -85,7 +89,7 @@ private:
 
     std::tuple<Table<PlanInfo>, Table<Abbreviation>, Table<Body>, Table<Goal>, Table<Action>,
                Table<Assignment>, Table<Indicator>, Table<Measurement>, Table<ProgressEntry>,
-               Table<BudgetLine>, Table<Expense>, Table<QuarterClose>>
+               Table<BudgetLine>, Table<Expense>, Table<Evidence>, Table<QuarterClose>>
         m_tables;
 };
 

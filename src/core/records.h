@@ -27,6 +27,7 @@ enum class Entity {
     ProgressEntry,
     BudgetLine,
     Expense,
+    Evidence,
     QuarterClose,
 };
 
@@ -205,6 +206,23 @@ struct Expense
     qint64 amount = 0; // minor units of the line's currency; negative: money that came back
     QString note;
     friend bool operator==(const Expense &, const Expense &) = default;
+};
+
+// What proves that something was done: a file, whose bytes the plan file keeps under their digest, or an
+// address on the web. It stands with an action, or with what was reported of it for a quarter.
+struct Evidence
+{
+    EvidenceId id;
+    ActionId action;
+    std::optional<ProgressEntryId> entry; // of that action
+    int position = 0;
+    QString title;
+    QString fileName; // as it is called, never a path; empty: an address
+    QString hash;     // SHA-256 of the file in hexadecimal letters
+    qint64 size = 0;  // of the file, bytes
+    QString url;
+    QDate addedOn;
+    friend bool operator==(const Evidence &, const Evidence &) = default;
 };
 
 // That the reports for a quarter are finished: what was known then is the snapshot of that number. A quarter

@@ -202,6 +202,7 @@ template QString field(const Field<Measurement> &);
 template QString field(const Field<ProgressEntry> &);
 template QString field(const Field<BudgetLine> &);
 template QString field(const Field<Expense> &);
+template QString field(const Field<Evidence> &);
 template QString field(const Field<QuarterClose> &);
 
 QString quarter(Quarter quarter)
@@ -285,6 +286,17 @@ QString amount(qint64 minorUnits)
 }
 
 QString money(const Money &money) { return QStringLiteral("%1 %2").arg(amount(money.minor), money.currency); }
+
+QString bytes(qint64 count)
+{
+    constexpr qint64 kilobyte = 1024;
+    constexpr qint64 megabyte = kilobyte * kilobyte;
+    if (count < megabyte)
+        return QCoreApplication::translate("Terms", "%1 KB")
+            .arg(number(double((count + kilobyte - 1) / kilobyte)));
+    const qint64 tenths = (count * 10 + megabyte - 1) / megabyte;
+    return QCoreApplication::translate("Terms", "%1 MB").arg(number(double(tenths) / 10));
+}
 
 QString localized(const QString &text, const QString &kyrgyz)
 {

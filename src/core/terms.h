@@ -34,6 +34,7 @@ QString deadline(const Deadline &deadline);     // the reading, in words
 QString percent(std::optional<double> percent); // "38.3 %", or a dash; cut, not rounded: 99.97 is not 100
 QString number(double number);
 QString amount(qint64 minorUnits); // "1 234,50"
+QString bytes(qint64 count);       // "1,5 MB", "12 KB"; the size of a file, rounded up
 QString money(const Money &money); // "1 234,50 KGS"
 
 // The text in the current language: the Kyrgyz twin when that is Kyrgyz and there is one.

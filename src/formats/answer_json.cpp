@@ -73,6 +73,14 @@ Json budget(const Plan &plan, const Action &action)
     return list;
 }
 
+Json evidence(const Plan &plan, const Action &action)
+{
+    Json list = Json::array();
+    for (const Evidence *one : plan.evidence(action.id))
+        list.push_back(json(plan, *one));
+    return list;
+}
+
 Json entries(const Plan &plan, const Action &action)
 {
     Json list = Json::array();
@@ -136,7 +144,8 @@ Json json(const Plan &plan, const Action &action, const ReportingPoint &point)
             {"occurrences", occurrences(plan, action, point)},
             {"rollUp", rolledUp(plan, action, point)},
             {"entry", known.last ? json(plan, *known.last) : Json(nullptr)},
-            {"entries", entries(plan, action)}};
+            {"entries", entries(plan, action)},
+            {"evidence", evidence(plan, action)}};
 }
 
 template <class Enum>
@@ -175,6 +184,8 @@ QByteArray actionsJson(const Plan &plan, const std::vector<const Action *> &acti
         list.push_back(json(plan, *action, point));
     return written(list);
 }
+
+QByteArray evidenceJson(const Plan &plan, const Action &action) { return written(evidence(plan, action)); }
 
 QByteArray deadlineJson(const Deadline &deadline) { return written(json(deadline)); }
 

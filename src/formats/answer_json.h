@@ -17,6 +17,9 @@ QByteArray actionJson(const Plan &plan, const Action &action, const ReportingPoi
 QByteArray actionsJson(const Plan &plan, const std::vector<const Action *> &actions,
                        const ReportingPoint &point);
 
+// What proves the action, in the order in which it was attached.
+QByteArray evidenceJson(const Plan &plan, const Action &action);
+
 // A deadline alone, exactly as an action has it.
 QByteArray deadlineJson(const Deadline &deadline);
 

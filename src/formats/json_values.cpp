@@ -54,4 +54,18 @@ Json json(const Plan &plan, const ProgressEntry &entry)
             {"overrideReason", json(entry.overrideReason)}};
 }
 
+Json json(const Plan &plan, const Evidence &evidence)
+{
+    const ProgressEntry *entry = evidence.entry ? plan.find(*evidence.entry) : nullptr;
+    Json object{{"title", json(evidence.title)}, {"addedOn", json(evidence.addedOn)}};
+    if (evidence.url.isEmpty())
+        object.update(
+            {{"file", json(evidence.fileName)}, {"sha256", json(evidence.hash)}, {"size", evidence.size}});
+    else
+        object["url"] = json(evidence.url);
+    object["quarter"] = entry ? json(entry->quarter.toString()) : Json(nullptr);
+    object["body"] = entry && entry->body ? json(plan.find(*entry->body)->code) : Json(nullptr);
+    return object;
+}
+
 } // namespace fpk

@@ -21,6 +21,8 @@ Json json(const Windows &windows);
 Json json(const Deadline &deadline);
 // What an entry reports; the body by its code. It must be in the plan.
 Json json(const Plan &plan, const ProgressEntry &entry);
+// Evidence with the quarter and the body of the report that it stands with.
+Json json(const Plan &plan, const Evidence &evidence);
 
 template <class T>
 Json json(const std::optional<T> &value)

@@ -43,6 +43,7 @@ private:
     void readIndicator(const JsonNode &node, const Action &action, int position);
     void readBudgetLine(const JsonNode &node, const Action &action, int position);
     void readEntry(const JsonNode &node, const Action &action);
+    void readEvidence(const JsonNode &node, const Action &action, int position);
     void readMeasurement(const JsonNode &node, const Indicator &indicator);
     void readExpense(const JsonNode &node, const BudgetLine &line);
     Quarter readQuarter(const JsonNode &node);
@@ -184,7 +185,7 @@ void PlanReader::readAction(const JsonNode &node, const Goal &goal)
     node.allowOnly({QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("titleKy"),
                     QStringLiteral("official"), QStringLiteral("expectedResultKy"),
                     QStringLiteral("deadline"), QStringLiteral("bodies"), QStringLiteral("indicators"),
-                    QStringLiteral("budget"), QStringLiteral("entries")});
+                    QStringLiteral("budget"), QStringLiteral("entries"), QStringLiteral("evidence")});
     Action action;
     action.id = idOf<Action>(node);
     action.goal = goal.id;
@@ -220,6 +221,8 @@ void PlanReader::readActionsParts(const JsonNode &node, const Action &action)
     node.forEach("budget", [&](const JsonNode &part, int i) { readBudgetLine(part, action, i); });
     if (node.has("entries"))
         node.forEach("entries", [&](const JsonNode &part, int) { readEntry(part, action); });
+    if (node.has("evidence"))
+        node.forEach("evidence", [&](const JsonNode &part, int i) { readEvidence(part, action, i); });
 }
 
 Deadline PlanReader::readDeadline(const JsonNode &node)
@@ -332,6 +335,31 @@ void PlanReader::readEntry(const JsonNode &node, const Action &action)
     entry.ground = node.optionalText("ground");
     entry.overrideReason = node.optionalText("overrideReason");
     keep(entry, node);
+}
+
+// Of a file the document has what is known of it, not its bytes.
+void PlanReader::readEvidence(const JsonNode &node, const Action &action, int position)
+{
+    node.allowOnly({QStringLiteral("title"), QStringLiteral("file"), QStringLiteral("sha256"),
+                    QStringLiteral("size"), QStringLiteral("url"), QStringLiteral("addedOn"),
+                    QStringLiteral("quarter"), QStringLiteral("body")});
+    Evidence evidence;
+    evidence.id = idOf<Evidence>(node);
+    evidence.action = action.id;
+    evidence.position = position;
+    evidence.title = node.text("title");
+    evidence.fileName = node.optionalText("file");
+    evidence.hash = node.optionalText("sha256");
+    evidence.size = node.optionalWhole("size").value_or(0);
+    evidence.url = node.optionalText("url");
+    evidence.addedOn = node.date("addedOn");
+    if (node.has("quarter")) {
+        const ProgressEntry *entry = m_plan.entry(action.id, readQuarter(node), readOptionalBody(node));
+        if (!entry)
+            node.report("quarter", Text::tr("the action has no entry for this quarter"));
+        evidence.entry = entry ? std::optional(entry->id) : std::nullopt;
+    }
+    keep(evidence, node);
 }
 
 void PlanReader::readMeasurement(const JsonNode &node, const Indicator &indicator)

@@ -33,6 +33,7 @@ private:
     Json budget(const Action &action);
     Json expenses(const BudgetLine &line);
     Json entries(const Action &action);
+    Json evidence(const Action &action);
     Json unplaced() const;
 
     template <class Record>
@@ -168,7 +169,8 @@ Json PlanWriter::action(const Action &action)
             {"bodies", assignments(action)},
             {"indicators", indicators(action)},
             {"budget", budget(action)},
-            {"entries", entries(action)}};
+            {"entries", entries(action)},
+            {"evidence", evidence(action)}};
 }
 
 Json PlanWriter::assignments(const Action &action)
@@ -255,11 +257,27 @@ Json PlanWriter::entries(const Action &action)
     return list;
 }
 
-// By the names of tables and columns: the form has none for them.
+Json PlanWriter::evidence(const Action &action)
+{
+    Json list = Json::array();
+    for (const Evidence *one : m_plan.evidence(action.id)) {
+        const ProgressEntry *entry = one->entry ? m_plan.find(*one->entry) : nullptr;
+        if (one->entry && !(entry && isKnown(entry->body)))
+            continue;
+        place(*one);
+        list.push_back(json(m_plan, *one));
+    }
+    return list;
+}
+
+// By the names of tables and columns: the form has none for them. Closings are left out: what they are of is
+// in the journal, which a document has none of.
 Json PlanWriter::unplaced() const
 {
     Json list = Json::array();
     for (const Entity entity : allOf<Entity>()) {
+        if (entity == Entity::QuarterClose)
+            continue;
         visitEntity(entity, [&]<class Record>(RecordType<Record>) {
             for (const Record &record : m_plan.table<Record>().rows()) {
                 if (m_placed.contains(record.id.uuid()))

@@ -2,6 +2,7 @@
 #include "pages/detail_panel.h"
 
 #include "pages/description_page.h"
+#include "pages/evidence_page.h"
 #include "pages/history_page.h"
 #include "pages/indicators_page.h"
 #include "pages/money_page.h"
@@ -15,18 +16,20 @@ namespace {
 constexpr int leastWidth = 300;
 }
 
-DetailPanel::DetailPanel(QuarterView &view, PlanCommands &commands, QWidget *parent)
+DetailPanel::DetailPanel(QuarterView &view, PlanCommands &commands, EvidenceCommands &evidence,
+                         QWidget *parent)
     : QDockWidget(parent), m_pages(new QTabWidget(this)), m_description(new DescriptionPage(view, m_pages)),
       m_reports(new ReportsPage(view, m_pages)), m_indicators(new IndicatorsPage(view, m_pages)),
-      m_money(new MoneyPage(view, m_pages)), m_history(new HistoryPage(view, m_pages))
+      m_money(new MoneyPage(view, m_pages)), m_evidence(new EvidencePage(view, evidence, m_pages)),
+      m_history(new HistoryPage(view, m_pages))
 {
     setObjectName(QStringLiteral("detailPanel"));
     setFeatures(DockWidgetClosable | DockWidgetMovable);
     m_pages->setObjectName(QStringLiteral("detailPages"));
     m_pages->setDocumentMode(true);
     m_pages->setMinimumWidth(leastWidth);
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_description, m_reports, m_indicators, m_money, m_history})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_description, m_reports, m_indicators, m_money,
+                                                          m_evidence, m_history})
         m_pages->addTab(page, QString());
     setWidget(m_pages);
     connect(m_pages, &QTabWidget::currentChanged, this, &DetailPanel::showOnPage);
@@ -78,7 +81,8 @@ void DetailPanel::retranslate()
     m_pages->setTabText(1, tr("Bodies"));
     m_pages->setTabText(2, tr("Indicators"));
     m_pages->setTabText(3, tr("Money"));
-    m_pages->setTabText(4, tr("History"));
+    m_pages->setTabText(4, tr("Evidence"));
+    m_pages->setTabText(5, tr("History"));
 }
 
 } // namespace fpk

@@ -9,6 +9,8 @@
 namespace fpk {
 
 class DescriptionPage;
+class EvidenceCommands;
+class EvidencePage;
 class HistoryPage;
 class IndicatorsPage;
 class MoneyPage;
@@ -20,7 +22,8 @@ class DetailPanel : public QDockWidget
 {
     Q_OBJECT
 public:
-    DetailPanel(QuarterView &view, PlanCommands &commands, QWidget *parent = nullptr);
+    DetailPanel(QuarterView &view, PlanCommands &commands, EvidenceCommands &evidence,
+                QWidget *parent = nullptr);
 
     // None: nothing is selected.
     void showAction(std::optional<ActionId> action);
@@ -43,6 +46,7 @@ private:
     ReportsPage *m_reports;
     IndicatorsPage *m_indicators;
     MoneyPage *m_money;
+    EvidencePage *m_evidence;
     HistoryPage *m_history;
 };
 

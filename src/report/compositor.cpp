@@ -151,6 +151,11 @@ void Compositor::drawRunningHead(PageInk &ink, const QString &left, const QStrin
     ink.addRule(corner.x(), y, corner.x() + m_width, y);
 }
 
+void Compositor::drawRunningFoot(PageInk &ink, const QString &text, QPoint corner)
+{
+    face(RunningHead).draw(ink, text, {corner.x(), corner.y(), m_width, Report::Align::Left}, 0, 1);
+}
+
 Typesetter::Place Compositor::cellPlace(const Geometry &geometry, size_t first, size_t last,
                                         Report::Align align) const
 {

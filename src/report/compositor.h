@@ -50,8 +50,9 @@ public:
     // Draws from the line of the position up to `toLine`, or to the last; returns the height.
     Length draw(PageInk &ink, Position at, int toLine, QPoint corner);
 
-    // One line of small print across the width, as at the head of a page.
+    // One line of small print across the width: at the head of a page, and at its foot.
     void drawRunningHead(PageInk &ink, const QString &left, const QString &right, QPoint corner);
+    void drawRunningFoot(PageInk &ink, const QString &text, QPoint corner);
 
 private:
     // The first six are the styles of paragraphs.

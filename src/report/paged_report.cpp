@@ -28,6 +28,7 @@ constexpr Length right = fromMillimetres(10);
 constexpr Length top = fromMillimetres(20);
 constexpr Length bottom = fromMillimetres(15);
 constexpr Length runningHead = fromMillimetres(12);
+constexpr Length runningFoot = paperHeight - fromMillimetres(11);
 constexpr Length width = paperWidth - left - right;
 constexpr Length height = paperHeight - top - bottom;
 
@@ -125,6 +126,8 @@ void PagedReport::draw(QPainter &painter, int page)
     //: foot of a page: its number and how many there are
     const QString number = Text::tr("Page %1 of %2").arg(page + 1).arg(pageCount());
     m_compositor.drawRunningHead(ink, m_report->title, number, {left, runningHead});
+
+    m_compositor.drawRunningFoot(ink, m_report->footer, {left, runningFoot});
 
     const bool isLast = page + 1 == pageCount();
     const Position stop = isLast ? m_compositor.end() : m_starts[size_t(page) + 1];

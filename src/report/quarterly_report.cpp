@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/quarterly_report.h"
 
+#include "core/evidence.h"
 #include "core/terms.h"
 #include "report/action_columns.h"
 #include "report/column_widths.h"
+#include "report/corrections_section.h"
+#include "report/evidence_section.h"
 #include "report/summary_section.h"
 
 #include <QCoreApplication>
@@ -162,6 +165,25 @@ void addGoals(Report &report, const Plan &plan, const ReportingPoint &point)
     balanceActionTables(report, firstBlock);
 }
 
+void addBlocks(Report &report, std::vector<Report::Block> blocks)
+{
+    std::move(blocks.begin(), blocks.end(), std::back_inserter(report.blocks));
+}
+
+// The sections that a report has only if there is something to be said, numbered as they come.
+void addLast(Report &report, const Plan &plan, Quarter quarter, const std::vector<Snapshot> &earlier)
+{
+    //: heading of a section: its number, its title
+    const QString numbered = Text::tr("%1. %2");
+    int number = 4;
+    if (!evidenceFor(plan, quarter).empty())
+        addBlocks(report, evidenceSection(plan, quarter, numbered.arg(number++).arg(Text::tr("Evidence"))));
+    if (!earlier.empty())
+        addBlocks(report, correctionsSection(
+                              plan, earlier,
+                              numbered.arg(number++).arg(Text::tr("Changes to what was reported earlier"))));
+}
+
 void addSignatures(Report &report)
 {
     const QString rule(28, u'_');
@@ -200,15 +222,19 @@ QString quarterlyTitle(Quarter quarter)
     return Text::tr("Progress report, quarter %1 of %2").arg(romanNumber(quarter)).arg(quarter.year());
 }
 
-Report quarterlyReport(const Plan &plan, Quarter quarter, QDate today)
+Report quarterlyReport(const Plan &plan, Quarter quarter, QDate today, const std::vector<Snapshot> &earlier)
 {
     const ReportingPoint point = ReportingPoint::of(quarter, today);
     Report report;
     report.title = quarterlyTitle(quarter);
+    if (const QuarterClose *closing = plan.closing(quarter))
+        report.footer =
+            Text::tr("Snapshot No. %1 of %2").arg(closing->number).arg(terms::date(closing->closedOn));
     addTitleBlock(report, plan.info(), point);
     addSummary(report, plan, point, today);
     addLate(report, plan, point);
     addGoals(report, plan, point);
+    addLast(report, plan, quarter, earlier);
     addSignatures(report);
     addAbbreviations(report, plan);
     return report;

@@ -84,7 +84,8 @@ struct Report
 
     using Block = std::variant<Paragraph, Heading, Table>;
 
-    QString title; // short: for the head of every page and for the file
+    QString title;  // short: for the head of every page and for the file
+    QString footer; // small print at the foot of every page; may be empty
     std::vector<Block> blocks;
 };
 

@@ -26,6 +26,13 @@ void forgetIfOvertaken(const Error &error, std::vector<ChangeSet> &sets)
         sets.pop_back();
 }
 
+bool makes(const ChangeSet &set, QUuid record)
+{
+    return std::any_of(set.changes.begin(), set.changes.end(), [&](const Change &change) {
+        return change.record == record && change.field.isEmpty() && isNull(change.before);
+    });
+}
+
 bool removes(const ChangeSet &set, QUuid record)
 {
     return std::any_of(set.changes.begin(), set.changes.end(), [&](const Change &change) {
@@ -187,6 +194,15 @@ Result<std::vector<RecordedSet>> Workspace::journal()
     return m_moment ? Result<std::vector<RecordedSet>>(m_past) : m_store->changesAfter(0);
 }
 
+Result<std::vector<RecordedSet>> Workspace::changesAfterMaking(QUuid record)
+{
+    if (!m_moment)
+        return m_store->changesAfterMaking(record);
+    const auto isIt = [&](const RecordedSet &recorded) { return makes(recorded.set, record); };
+    const auto made = std::find_if(m_past.begin(), m_past.end(), isIt);
+    return std::vector<RecordedSet>(made == m_past.end() ? made : std::next(made), m_past.end());
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::asOf(const QDateTime &moment)
 {
     Result<Plan> plan = planAsOf(moment);
@@ -216,11 +232,8 @@ Result<Plan> Workspace::planAsOf(const QDateTime &moment)
                      tr("The plan was first recorded on %1; of %2 nothing is known.")
                          .arg(terms::moment(later->front().set.madeAt), terms::moment(moment))};
     Plan plan = m_plan;
-    for (auto it = later->rbegin(); it != later->rend(); ++it) {
-        if (const auto undone = plan.apply(inverse(it->set.changes)); !undone)
-            return undone.error();
-    }
-    return plan;
+    const Result<void> undone = plan.undo(*later);
+    return undone ? Result<Plan>(std::move(plan)) : undone.error();
 }
 
 Result<void> Workspace::refresh()

@@ -73,6 +73,8 @@ public:
 
     // All that was ever committed, oldest first.
     Result<std::vector<RecordedSet>> journal();
+    // What was committed after the set that made a record, oldest first.
+    Result<std::vector<RecordedSet>> changesAfterMaking(QUuid record);
     // The plan as it was known at a moment, whatever was recorded after it. NotFound before its beginning.
     Result<Plan> planAsOf(const QDateTime &moment);
 

@@ -72,6 +72,8 @@ Result<Issues> Store::check()
     }
     if (!loaded || !journal)
         return issues;
+    if (const auto proved = checkEvidence(loaded->plan, issues); !proved)
+        return proved.error();
     Plan replayed;
     for (const Recorded &recorded : *journal) {
         if (recorded.seq > loaded->seq) // written by somebody else since the tables were read

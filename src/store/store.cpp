@@ -289,6 +289,15 @@ Result<std::vector<Store::Recorded>> Store::changesSince(const QDateTime &moment
     return first ? changesAfter((*first).toLongLong() - 1) : first.error();
 }
 
+Result<std::vector<Store::Recorded>> Store::changesAfterMaking(QUuid record)
+{
+    const auto made = m_connection->value(
+        QStringLiteral("SELECT coalesce(min(change_set), (SELECT max(seq) FROM change_set)) FROM change "
+                       "WHERE record=?"),
+        {toText(record)});
+    return made ? changesAfter((*made).toLongLong()) : made.error();
+}
+
 Result<QDateTime> Store::latestMoment()
 {
     const auto latest = m_connection->value(QStringLiteral("SELECT max(made_at) FROM change_set"));

@@ -46,6 +46,8 @@ public:
     Result<std::vector<Recorded>> changesAfter(Seq seen);
     // What was committed after that moment, oldest first.
     Result<std::vector<Recorded>> changesSince(const QDateTime &moment);
+    // What was committed after the set that made the record, oldest first; nothing if it was never made.
+    Result<std::vector<Recorded>> changesAfterMaking(QUuid record);
     // When the latest set was made; invalid while there is none.
     Result<QDateTime> latestMoment();
     // The latest set that touched the field of the record, or made or removed the record; without a field,
@@ -53,6 +55,12 @@ public:
     Result<std::optional<ChangeSet>> latestTouching(QUuid record, const QString &field);
     // The latest set that is no undoing and was not undone; the one that made the plan does not count.
     Result<std::optional<ChangeSet>> latestStanding();
+
+    // Keeps the bytes of a file that is evidence, once however often they come, and gives their SHA-256 in
+    // hexadecimal letters. They stay for good: what was deleted can be had back.
+    Result<QString> keepContent(const QByteArray &content);
+    // The bytes kept under that digest. NotFound if there are none, Damaged if they are not those that came.
+    Result<QByteArray> content(const QString &hash);
 
     // Moves what was committed from SQLite's log into the file itself, so that whoever copies the file by
     // hand has all of it. A matter of convenience: what fails here is done when the file is next closed or
@@ -65,10 +73,13 @@ public:
     Result<void> copyTo(const QString &target, const Progress &progress = {});
 
     // Everything that is wrong with the file: SQLite's own integrity check, foreign keys, tables that do not
-    // equal the replay of the journal. Empty: all is well.
+    // equal the replay of the journal, snapshots and evidence that are not what their digests say. Empty: all
+    // is well.
     Result<Issues> check();
 
 private:
+    Result<void> checkEvidence(const Plan &plan, Issues &issues);
+
     explicit Store(std::unique_ptr<Connection> connection);
 
     std::unique_ptr<Connection> m_connection;

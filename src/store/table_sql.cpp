@@ -84,7 +84,8 @@ bool holdsTogether(const Plan &plan)
            all(RecordType<Measurement>{}, [&](auto &r) { return has(r.indicator) && hasIfAny(r.body); }) &&
            all(RecordType<ProgressEntry>{}, [&](auto &r) { return has(r.action) && hasIfAny(r.body); }) &&
            all(RecordType<BudgetLine>{}, [&](auto &r) { return has(r.action); }) &&
-           all(RecordType<Expense>{}, [&](auto &r) { return has(r.line); });
+           all(RecordType<Expense>{}, [&](auto &r) { return has(r.line); }) &&
+           all(RecordType<Evidence>{}, [&](auto &r) { return has(r.action) && hasIfAny(r.entry); });
 }
 
 template <class Record>

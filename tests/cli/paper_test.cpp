@@ -47,6 +47,28 @@ TEST_F(Paper, TheReportOfAQuarterShowsWhatWasReported)
                 testing::AllOf(HasSubstr("Письмо№12"), HasSubstr("4.5"), HasSubstr("9.7")));
 }
 
+TEST_F(Paper, TheReportOnAClosedQuarterStaysWhatItWasAndLaterOnesTellTheChanges)
+{
+    const QStringList entry{u"progress"_s, u"4.5"_s,      u"--quarter"_s,
+                            u"2022-Q4"_s,  u"--status"_s, u"inProgress"_s};
+    const auto report = [&](const QString &quarter) {
+        EXPECT_EQ(program.onPlan({u"report"_s, u"--quarter"_s, quarter, u"--output"_s, u"r.pdf"_s}).code, 0);
+        return textOf(u"r.pdf"_s);
+    };
+    ASSERT_EQ(program.onPlan(entry + QStringList{u"--summary"_s, u"Первое"_s}).code, 0);
+    ASSERT_EQ(program.onPlan({u"close"_s, u"2022-Q4"_s}).code, 0);
+    EXPECT_THAT(report(u"2022-Q4"_s), testing::AllOf(HasSubstr("Snapshot No. 1"), HasSubstr("Первое")));
+    EXPECT_THAT(report(u"2023-Q1"_s), testing::AllOf(testing::Not(HasSubstr("Snapshot No. 1 of 2")),
+                                                     HasSubstr("Nothing of what snapshot No. 1")));
+    ASSERT_EQ(program.onPlan({u"reopen"_s, u"2022-Q4"_s, u"--comment"_s, u"x"_s}).code, 0);
+    ASSERT_EQ(program.onPlan(entry + QStringList{u"--summary"_s, u"Второе"_s}).code, 0);
+    ASSERT_EQ(program.onPlan({u"close"_s, u"2022-Q4"_s}).code, 0);
+    EXPECT_THAT(report(u"2022-Q4"_s), testing::AllOf(HasSubstr("Snapshot No. 2"), HasSubstr("Второе"),
+                                                     HasSubstr("Since snapshot No. 1")));
+    EXPECT_THAT(report(u"2023-Q1"_s),
+                testing::AllOf(HasSubstr("Since snapshot No. 1"), HasSubstr("Первое"), HasSubstr("Второе")));
+}
+
 TEST_F(Paper, ATableHoldsWhatTheFilterChooses)
 {
     ASSERT_EQ(program.onPlan({u"table"_s, u"--goal"_s, u"5"_s, u"--output"_s, u"table.pdf"_s}).code, 0);

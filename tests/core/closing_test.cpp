@@ -131,6 +131,68 @@ TEST(TheDigestOfAPlan, IsThatOfItsRecordsWhateverTheirOrder)
     }
 }
 
+TEST(TheDigestOfAPlan, IsTheSameWithAKindOfRecordThatThePlanHasNoneOf)
+{
+    Plan plan = test::smallPlan();
+    const QString before = digest(plan);
+    plan.load(closingOf(plan, quarter, QDate(2023, 1, 15), u"Айгуль"_s));
+    EXPECT_EQ(digest(plan), before) << "closings do not count";
+    Abbreviation abbreviation{AbbreviationId::make(), 0, u"ТК"_s, u"Трудовой кодекс"_s};
+    plan.load(abbreviation);
+    EXPECT_NE(digest(plan), before);
+}
+
+TEST(ReportsGivenOutBefore, AreTheFirstOfTheLastClosedQuarterAndOfAQuarterOpenedAgain)
+{
+    Plan plan = test::smallPlan();
+    const auto close = [&](Quarter of, int number, bool reopened) {
+        QuarterClose closing = closingOf(plan, of, QDate(2023, 7, number), u"Айгуль"_s);
+        EXPECT_EQ(closing.number, number);
+        closing.reopened = reopened;
+        plan.load(closing);
+    };
+    close(Quarter(2022, 4), 1, true);
+    close(Quarter(2022, 4), 2, false);
+    close(Quarter(2023, 2), 3, true);
+    close(Quarter(2023, 2), 4, false);
+    const auto numbers = [&](Quarter of) {
+        std::vector<int> found;
+        for (const QuarterClose &closing : reportedBefore(plan, of))
+            found.push_back(closing.number);
+        return found;
+    };
+    EXPECT_THAT(numbers(Quarter(2022, 3)), testing::IsEmpty());
+    EXPECT_THAT(numbers(Quarter(2022, 4)), testing::ElementsAre(1));
+    EXPECT_THAT(numbers(Quarter(2023, 1)), testing::ElementsAre(1));
+    EXPECT_THAT(numbers(Quarter(2023, 2)), testing::ElementsAre(1, 3));
+    EXPECT_THAT(numbers(Quarter(2023, 3)), testing::ElementsAre(3));
+}
+
+TEST(Corrections, AreWhatWasChangedRecordedLateOrDeletedInQuartersThatWereReported)
+{
+    const Plan then = test::smallPlan();
+    const ActionId seminars = test::action(then, u"1.2"_s).id;
+    Draft draft(then);
+    ProgressEntry changed = *then.entry(seminars, quarter);
+    changed.summary = u"Иначе"_s;
+    draft.update(changed);
+    const ProgressEntry late = test::entry(test::action(then, u"1.3"_s).id, quarter, Mark::InProgress);
+    draft.create(late);
+    const Measurement gone = then.table<Measurement>().rows().front();
+    draft.remove(gone);
+    draft.create(test::entry(test::action(then, u"1.3"_s).id, Quarter(2023, 1), Mark::InProgress));
+    Plan now = then;
+    ASSERT_TRUE(now.apply(draft.changes()));
+
+    const Snapshot snapshot{closingOf(then, quarter, QDate(2023, 1, 15), u"Айгуль"_s), then};
+    std::vector<QUuid> touched;
+    for (const Change &change : corrections(snapshot, now, {}))
+        touched.push_back(change.record);
+    EXPECT_THAT(touched, testing::UnorderedElementsAre(changed.id.uuid(), late.id.uuid(), gone.id.uuid()));
+    EXPECT_THAT(corrections(snapshot, now, quarter), testing::IsEmpty()) << "told with an earlier snapshot";
+    EXPECT_THAT(corrections(snapshot, then, {}), testing::IsEmpty());
+}
+
 TEST(TheReviewOfAClosing, FindsWhoIsSilentWhatIsUnreportedAndUnmeasured)
 {
     const Plan plan = test::smallPlan();

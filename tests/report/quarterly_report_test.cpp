@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/draft.h"
 #include "core/summary.h"
 #include "core/terms.h"
 #include "formats/plan_json.h"
@@ -151,11 +152,57 @@ TEST(QuarterlyReport, ShowsOnlyTheEntryOfItsQuarter)
     ProgressEntry entry = test::entry(id, Quarter(2023, 3), Mark::InProgress);
     entry.summary = QStringLiteral("Сделано в третьем");
     plan.load(entry);
-    const Report::Row third = tables(quarterlyReport(plan, Quarter(2023, 3), today)).rbegin()[1].rows[0];
-    const Report::Row next = tables(quarterlyReport(plan, fourth, today)).rbegin()[1].rows[0];
+    const Report::Row third = tables(quarterlyReport(plan, Quarter(2023, 3), today)).rbegin()[2].rows[0];
+    const Report::Row next = tables(quarterlyReport(plan, fourth, today)).rbegin()[2].rows[0];
     EXPECT_EQ(third.cells()[9].text, QStringLiteral("Сделано в третьем"));
     EXPECT_EQ(next.cells()[9].text, QString());
     EXPECT_TRUE(next.cells()[7].text.contains(terms::mark(Mark::InProgress)));
+}
+
+TEST(QuarterlyReport, ListsTheEvidenceOfItsQuarterAndOfWholeActions)
+{
+    const Report::Table table =
+        tables(quarterlyReport(test::smallPlan(), Quarter(2022, 4), today)).rbegin()[1];
+    ASSERT_THAT(table.rows, SizeIs(2));
+    const std::vector<Report::Cell> letter = table.rows[0].cells();
+    EXPECT_EQ(letter[0].text, QStringLiteral("1.1"));
+    EXPECT_EQ(letter[1].text, QStringLiteral("Q4 2022"));
+    EXPECT_EQ(letter[2].text, QStringLiteral("Письмо № 12"));
+    EXPECT_EQ(letter[3].text, QStringLiteral("https://www.fpk.kg/letter-12"));
+    EXPECT_EQ(table.rows[1].cells()[1].text, QStringLiteral("the action as a whole"));
+}
+
+TEST(QuarterlyReport, NamesTheSnapshotOfAClosedQuarterOnEveryPage)
+{
+    Plan plan = test::smallPlan();
+    EXPECT_EQ(quarterlyReport(plan, fourth, today).footer, QString());
+    plan.load(closingOf(plan, fourth, QDate(2024, 1, 12), QStringLiteral("Айгуль")));
+    EXPECT_EQ(quarterlyReport(plan, fourth, today).footer, QStringLiteral("Snapshot No. 1 of 12.01.2024"));
+    EXPECT_EQ(quarterlyReport(plan, fourth.previous(), today).footer, QString());
+}
+
+TEST(QuarterlyReport, TellsWhatHasChangedInWhatWasReportedEarlier)
+{
+    const Quarter reported(2023, 1);
+    const Plan then = test::smallPlan();
+    const Snapshot snapshot{closingOf(then, reported, QDate(2023, 4, 12), QStringLiteral("Айгуль")), then};
+    EXPECT_THAT(paragraphs(quarterlyReport(then, fourth, today, {snapshot})),
+                Contains(QStringLiteral("Nothing of what snapshot No. 1 of 12.04.2023 holds has changed.")));
+
+    Plan now = then;
+    Draft draft(then);
+    ProgressEntry entry = *then.entry(test::action(then, QStringLiteral("1.2")).id, reported);
+    entry.reason = QStringLiteral("карантин");
+    draft.update(entry);
+    ASSERT_TRUE(now.apply(draft.changes()));
+    const Report::Table table = tables(quarterlyReport(now, fourth, today, {snapshot})).at(4);
+    ASSERT_THAT(table.rows, SizeIs(2));
+    EXPECT_EQ(table.rows[0].cells()[0].text, QStringLiteral("Since snapshot No. 1 of 12.04.2023"));
+    const std::vector<Report::Cell> cells = table.rows[1].cells();
+    EXPECT_EQ(cells[0].text, QStringLiteral("1.2, Q1 2023"));
+    EXPECT_EQ(cells[1].text, QStringLiteral("Reasons"));
+    EXPECT_EQ(cells[2].text, then.find(entry.id)->reason);
+    EXPECT_EQ(cells[3].text, QStringLiteral("карантин"));
 }
 
 TEST(QuarterlyReport, SaysInASentenceWhatThereIsNoneOf)

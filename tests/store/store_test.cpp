@@ -175,9 +175,13 @@ TEST_F(StoreTest, TheDatabaseItselfKeepsWhatWasReportedForAClosedQuarter)
           u"UPDATE progress_entry SET quarter='2022-Q4' WHERE quarter='2023-Q1'"_s,
           u"DELETE FROM progress_entry WHERE quarter='2022-Q4'"_s,
           u"UPDATE measurement SET value=99 WHERE quarter='2022-Q4'"_s,
-          u"DELETE FROM measurement WHERE quarter='2022-Q4'"_s, u"DELETE FROM quarter_close"_s})
+          u"DELETE FROM measurement WHERE quarter='2022-Q4'"_s, u"DELETE FROM quarter_close"_s,
+          u"UPDATE evidence SET title='иначе' WHERE entry IS NOT NULL"_s,
+          u"UPDATE evidence SET entry=NULL WHERE entry IS NOT NULL"_s,
+          u"DELETE FROM evidence WHERE entry IS NOT NULL"_s})
         EXPECT_FALSE(sql(statement)) << statement.toStdString();
     EXPECT_TRUE(sql(u"UPDATE progress_entry SET summary='иначе' WHERE quarter='2023-Q1'"_s));
+    EXPECT_TRUE(sql(u"UPDATE evidence SET title='иначе' WHERE entry IS NULL"_s));
 }
 
 TEST_F(StoreTest, CheckProvesThatASnapshotIsWhatWasClosed)

@@ -192,6 +192,18 @@ void addEntries(Plan &plan)
     add(u"of Naryn"_s, ofNaryn);
 }
 
+void addEvidence(Plan &plan)
+{
+    const auto add = [&](ActionId action, std::optional<ProgressEntryId> entry, const QString &title,
+                         const QString &url) {
+        plan.load(
+            Evidence{idOf<Evidence>(url), action, entry, 1, title, {}, {}, 0, url, QDate(2022, 11, 15)});
+    };
+    add(proposal, plan.entry(proposal, Quarter(2022, 4))->id, u"Письмо № 12"_s,
+        u"https://www.fpk.kg/letter-12"_s);
+    add(seminars, {}, u"Программа семинаров"_s, u"https://www.fpk.kg/seminars"_s);
+}
+
 } // namespace
 
 Plan smallPlan()
@@ -203,6 +215,7 @@ Plan smallPlan()
     addAssignments(plan);
     addFigures(plan);
     addEntries(plan);
+    addEvidence(plan);
     return plan;
 }
 

@@ -20,7 +20,8 @@ namespace fpk::test {
 // Bodies: ФПК, ОСЭЗТ, ЦК, ОСП with its member ОСП-НАРЫН, МТСОМ.
 // Reported: 1.1 done on 14.11.2022; 1.2 in progress in 2022-Q4 and partly done in 2023-Q1, for which
 // ОСП-НАРЫН reports by itself as well. 1.2 has an indicator with two measurements, and money: a line with an
-// expense and a line without an amount.
+// expense and a line without an amount. Evidence, both addresses: with the report of 1.1, and with 1.2 as a
+// whole.
 Plan smallPlan();
 
 // The action of that number; the plan must have it.

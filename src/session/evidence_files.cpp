@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/evidence_files.h"
+
+#include "core/evidence.h"
+#include "core/whole_file.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace fpk {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Evidence)
+};
+
+Error unreadable(const QString &path, const QString &reason)
+{
+    return {Error::Code::NotFound,
+            Text::tr("“%1” cannot be read: %2").arg(QDir::toNativeSeparators(path), reason)};
+}
+
+Result<QByteArray> contentOf(const QString &planPath, const Evidence &evidence)
+{
+    const Result<std::unique_ptr<Store>> store = Store::open(planPath);
+    return store ? (*store)->content(evidence.hash) : store.error();
+}
+
+} // namespace
+
+Result<Evidence> keepFile(const QString &planPath, const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return unreadable(path, file.errorString());
+    Evidence evidence;
+    evidence.id = EvidenceId::make();
+    evidence.fileName = safeFileName(QFileInfo(path).fileName());
+    evidence.title = evidence.fileName;
+    if (file.size() > largestEvidence)
+        return tooLarge(evidence.fileName, file.size());
+    // One byte more than may be: a file that grows meanwhile is noticed.
+    const QByteArray content = file.read(largestEvidence + 1);
+    if (file.error() != QFileDevice::NoError)
+        return unreadable(path, file.errorString());
+    if (content.size() > largestEvidence)
+        return tooLarge(evidence.fileName, content.size());
+    evidence.size = content.size();
+    const Result<std::unique_ptr<Store>> store = Store::open(planPath);
+    if (!store)
+        return store.error();
+    const Result<QString> hash = (*store)->keepContent(content);
+    if (!hash)
+        return hash.error();
+    evidence.hash = *hash;
+    return evidence;
+}
+
+Result<void> saveFile(const QString &planPath, const Evidence &evidence, const QString &target)
+{
+    const Result<QByteArray> content = contentOf(planPath, evidence);
+    if (!content)
+        return content.error();
+    return writeWhole(target, [&](QIODevice &file) {
+        return file.write(*content) == (*content).size()
+                   ? Result<void>()
+                   : Error{Error::Code::Storage,
+                           Text::tr("“%1” could not be written to its end (%2): check the free "
+                                    "space.")
+                               .arg(QDir::toNativeSeparators(target), file.errorString())};
+    });
+}
+
+Result<QString> copyToRead(const QString &planPath, const Evidence &evidence, const QString &folder)
+{
+    const QString name = safeFileName(evidence.fileName);
+    if (isProgram(name))
+        return Error{
+            Error::Code::Invalid,
+            Text::tr("“%1” is a program and is not run from here. Save it if you know where it comes from.")
+                .arg(name)};
+    // A folder for each, so that two files of one name are two copies and the name stays as it is.
+    const QString place = QDir(folder).filePath(toText(QUuid::createUuid()));
+    const QString path = QDir(place).filePath(name);
+    if (!QDir().mkpath(place))
+        return unreadable(place, Text::tr("the folder cannot be made"));
+    if (const auto saved = saveFile(planPath, evidence, path); !saved)
+        return saved.error();
+    QFile::setPermissions(path, QFile::ReadOwner);
+    return path;
+}
+
+} // namespace fpk

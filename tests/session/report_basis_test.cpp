@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/draft.h"
+#include "session/report_basis.h"
+#include "support/plan_folder.h"
+
+#include <gmock/gmock.h>
+
+namespace fpk::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Quarter fourth(2022, 4);
+const Quarter first(2023, 1);
+
+struct ReportBasisTest : testing::Test
+{
+    PlanFolder folder;
+    QDate day{2023, 1, 15};
+    std::unique_ptr<Workspace> workspace;
+
+    void SetUp() override
+    {
+        const QString path = folder.path(u"plan.fpkplan"_s);
+        const Workspace::Person person{u"Айгуль"_s, [this] { return noon(day); }};
+        ASSERT_TRUE(Workspace::create(path, smallPlan(), person));
+        workspace = *Workspace::open(path, person);
+    }
+
+    [[nodiscard]] const Plan &plan() const { return workspace->plan(); }
+    [[nodiscard]] const Action &seminars() const { return action(plan(), u"1.2"_s); }
+
+    void close(Quarter quarter)
+    {
+        Draft draft(plan());
+        draft.create(closingOf(plan(), quarter, day, u"Айгуль"_s));
+        ASSERT_TRUE(workspace->commit(draft.changes()));
+    }
+    void reopen(Quarter quarter)
+    {
+        QuarterClose closing = *plan().closing(quarter);
+        closing.reopened = true;
+        closing.comment = u"ошибка"_s;
+        Draft draft(plan());
+        draft.update(closing);
+        ASSERT_TRUE(workspace->commit(draft.changes()));
+    }
+    void rename(const QString &title)
+    {
+        Action renamed = seminars();
+        renamed.title = title;
+        Draft draft(plan());
+        draft.update(renamed);
+        ASSERT_TRUE(workspace->commit(draft.changes()));
+    }
+    void report(Quarter quarter, const QString &summary)
+    {
+        ProgressEntry entry = *plan().entry(seminars().id, quarter);
+        entry.summary = summary;
+        Draft draft(plan());
+        draft.update(entry);
+        ASSERT_TRUE(workspace->commit(draft.changes()));
+    }
+};
+
+} // namespace
+
+TEST_F(ReportBasisTest, OfAnOpenQuarterIsThePlanAsItIs)
+{
+    rename(u"Семинары"_s);
+    const Result<ReportBasis> basis = reportBasis(*workspace, fourth, day);
+    ASSERT_TRUE(basis);
+    EXPECT_EQ(contents(basis->plan), contents(plan()));
+    EXPECT_EQ(basis->today, day);
+    EXPECT_THAT(basis->earlier, testing::IsEmpty());
+}
+
+TEST_F(ReportBasisTest, OfAClosedQuarterIsItsSnapshotWhateverCameAfter)
+{
+    close(fourth);
+    const auto then = contents(plan());
+    day = QDate(2023, 4, 20);
+    rename(u"Семинары"_s);
+    const Result<ReportBasis> basis = reportBasis(*workspace, fourth, day);
+    ASSERT_TRUE(basis);
+    EXPECT_EQ(contents(basis->plan), then);
+    EXPECT_EQ(basis->today, QDate(2023, 1, 15));
+}
+
+TEST_F(ReportBasisTest, TellsWhatWasReportedBeforeEvenOfAPastThatIsLookedAt)
+{
+    close(fourth);
+    const auto then = contents(plan());
+    reopen(fourth);
+    report(fourth, u"Иначе"_s);
+    const QDateTime moment = workspace->journal()->back().set.madeAt;
+    close(fourth);
+    rename(u"Семинары"_s);
+    const auto past = workspace->asOf(moment);
+    ASSERT_TRUE(past);
+    for (const Quarter quarter : {fourth, first}) {
+        for (Workspace *looked : {workspace.get(), past->get()}) {
+            const Result<ReportBasis> basis = reportBasis(*looked, quarter, day);
+            ASSERT_TRUE(basis);
+            ASSERT_EQ(basis->earlier.size(), 1u);
+            EXPECT_EQ(basis->earlier.front().closing.number, 1);
+            EXPECT_EQ(contents(basis->earlier.front().plan), then);
+        }
+    }
+    const Result<ReportBasis> basis = reportBasis(**past, fourth, day);
+    EXPECT_EQ(basis->plan.closing(fourth), nullptr) << "it was open at that moment";
+    EXPECT_EQ(reportBasis(*workspace, fourth, day)->plan.closing(fourth)->number, 2);
+}
+
+} // namespace fpk::test
