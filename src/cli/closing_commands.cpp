@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "core/closing.h"
+#include "core/closing_review.h"
 #include "core/draft.h"
 #include "core/terms.h"
 
@@ -26,17 +27,6 @@ Result<Quarter> quarterOf(const Call &call)
                : usage(Text::tr("“%1” is no quarter; write it as 2023-Q4.").arg(call.arguments().first()));
 }
 
-// What is missing does not hinder the closing, but somebody may want to know.
-void tellMissing(const ClosingReview &review)
-{
-    if (!review.silent.empty())
-        tell(Text::tr("%n body(ies) have not reported.", nullptr, int(review.silent.size())));
-    if (!review.unreported.empty())
-        tell(Text::tr("%n action(s) are not reported on.", nullptr, int(review.unreported.size())));
-    if (!review.unmeasured.empty())
-        tell(Text::tr("%n indicator(s) have no value.", nullptr, int(review.unmeasured.size())));
-}
-
 Result<void> close(const Call &call)
 {
     const Result<Quarter> quarter = quarterOf(call);
@@ -46,7 +36,8 @@ Result<void> close(const Call &call)
     if (!workspace)
         return workspace.error();
     const Plan &plan = (*workspace)->plan();
-    const ClosingReview review = reviewClosing(plan, ReportingPoint::of(*quarter, call.today()));
+    // What is missing does not hinder the closing, but somebody may want to know.
+    const QStringList review = explain(reviewClosing(plan, *quarter, call.today()));
     const QuarterClose closing = closingOf(plan, *quarter, call.today(), call.author());
     Draft draft(plan);
     draft.create(closing);
@@ -54,7 +45,8 @@ Result<void> close(const Call &call)
         return committed;
     if (call.has("quiet"))
         return {};
-    tellMissing(review);
+    for (const QString &sentence : review)
+        tell(sentence);
     tell(Text::tr("%1 is closed: snapshot No. %2 of %3.")
              .arg(terms::quarter(*quarter))
              .arg(closing.number)

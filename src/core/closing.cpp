@@ -2,7 +2,6 @@
 #include "core/closing.h"
 
 #include "core/draft.h"
-#include "core/figures.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -66,24 +65,6 @@ QString digest(const Plan &plan)
             hash.addData(id.toRfc4122() + fields);
     }
     return QString::fromLatin1(hash.result().toHex());
-}
-
-ClosingReview reviewClosing(const Plan &plan, const ReportingPoint &point)
-{
-    ClosingReview review;
-    review.silent = notReported(plan, point);
-    for (const Action *action : plan.actions()) {
-        const Assessment known = assess(plan, *action, point);
-        if (known.notReported)
-            review.unreported.push_back(action);
-        const bool isUnderWay = action->deadline.start() && *action->deadline.start() <= point.day &&
-                                known.mark != Mark::Withdrawn;
-        for (const Indicator *indicator : plan.indicators(action->id)) {
-            if (isUnderWay && indicator->target && !actualValue(plan, *indicator, point.quarter))
-                review.unmeasured.push_back(indicator);
-        }
-    }
-    return review;
 }
 
 std::vector<QuarterClose> reportedBefore(const Plan &plan, Quarter quarter)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reporting.h"
+#include "core/plan.h"
 
-// Closing a quarter: what is still missing, what the snapshot is of, and what is locked from then on.
+// Closing a quarter: what the snapshot is of. What is missing before that: core/closing_review.h.
 namespace fpk {
 
 // SHA-256 in hexadecimal letters of all that a plan holds but the closings themselves, whatever the order of
@@ -27,19 +27,6 @@ std::vector<QuarterClose> reportedBefore(const Plan &plan, Quarter quarter);
 // What has been changed since in what was reported with the snapshot for quarters after `from` (none: all) up
 // to its own: entries and values of indicators, also those that were recorded late or deleted.
 std::vector<Change> corrections(const Snapshot &then, const Plan &now, std::optional<Quarter> from);
-
-// What a coordinator looks at before a quarter is closed. None of it hinders that.
-struct ClosingReview
-{
-    std::vector<Silent> silent;                // bodies that owe reports
-    std::vector<const Action *> unreported;    // owed by the Federation's own entry
-    std::vector<const Indicator *> unmeasured; // with a target, of actions under way, without a value
-    [[nodiscard]] bool isComplete() const
-    {
-        return silent.empty() && unreported.empty() && unmeasured.empty();
-    }
-};
-ClosingReview reviewClosing(const Plan &plan, const ReportingPoint &point);
 
 // The closing of a quarter as the plan is, under the next number.
 QuarterClose closingOf(const Plan &plan, Quarter quarter, QDate day, const QString &person);

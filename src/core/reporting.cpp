@@ -4,7 +4,6 @@
 #include "core/terms.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 
@@ -123,6 +122,26 @@ std::optional<int> timesHeld(const RollUp &rollUp)
     return sum;
 }
 
+// Of all that answer for an action the ones that report for themselves.
+std::vector<const Body *> separate(std::vector<const Body *> all)
+{
+    std::erase_if(all, [](const Body *body) { return body->kind == BodyKind::Leadership; });
+    return all.size() < 2 ? std::vector<const Body *>() : all;
+}
+
+// Those whose own report is missing, and, if the Federation's is, those that speak by that.
+std::vector<const Body *> debtors(const RollUp &made, const std::vector<const Body *> &all)
+{
+    std::vector<const Body *> owing;
+    for (const Body *body : all) {
+        const auto part = std::find_if(made.parts.begin(), made.parts.end(),
+                                       [&](const RollUp::Part &one) { return one.body == body; });
+        if (part == made.parts.end() ? made.own.notReported : part->owes)
+            owing.push_back(body);
+    }
+    return owing;
+}
+
 bool isFinishedBefore(const Assessment &own, Quarter quarter)
 {
     return own.last && own.last->quarter < quarter && (own.mark == Mark::Done || own.mark == Mark::Withdrawn);
@@ -143,9 +162,7 @@ std::vector<const Body *> reporters(const Plan &plan, const Action &action, Quar
 
 std::vector<const Body *> separateReporters(const Plan &plan, const Action &action, Quarter quarter)
 {
-    std::vector<const Body *> separate = reporters(plan, action, quarter);
-    std::erase_if(separate, [](const Body *body) { return body->kind == BodyKind::Leadership; });
-    return separate.size() < 2 ? std::vector<const Body *>() : separate;
+    return separate(reporters(plan, action, quarter));
 }
 
 Mark combined(const std::vector<Mark> &marks)
@@ -170,8 +187,10 @@ RollUp rollUp(const Plan &plan, const Action &action, const ReportingPoint &poin
     RollUp made;
     std::vector<Mark> marks;
     bool anyReport = false;
-    const bool isFinished = isFinishedBefore(assess(plan, action, point), point.quarter);
-    for (const Body *body : separateReporters(plan, action, point.quarter)) {
+    made.own = assess(plan, action, point);
+    const bool isFinished = isFinishedBefore(made.own, point.quarter);
+    const std::vector<const Body *> all = reporters(plan, action, point.quarter);
+    for (const Body *body : separate(all)) {
         const Assessment known = assess(plan, action, point, body->id);
         made.parts.push_back({body, known, known.notReported && !isFinished});
         marks.push_back(known.mark);
@@ -181,6 +200,7 @@ RollUp rollUp(const Plan &plan, const Action &action, const ReportingPoint &poin
     }
     if (anyReport)
         made.mark = combined(marks);
+    made.debtors = debtors(made, all);
     made.percent = made.mark == Mark::Done ? 100 : meanPercent(made);
     return made;
 }
@@ -246,24 +266,28 @@ Result<void> checkOverride(const Plan &plan, const Action &action, const Progres
                  QString::fromLatin1(field->key)};
 }
 
-std::vector<Silent> notReported(const Plan &plan, const ReportingPoint &point)
+void Debts::add(const Action &action, const RollUp &reports)
 {
-    QHash<BodyId, std::vector<const Action *>> owed;
-    for (const Action *action : plan.actions()) {
-        const RollUp reports = rollUp(plan, *action, point);
-        for (const Body *body : reporters(plan, *action, point.quarter)) {
-            const auto part = std::find_if(reports.parts.begin(), reports.parts.end(),
-                                           [&](const RollUp::Part &one) { return one.body == body; });
-            if (part == reports.parts.end() ? assess(plan, *action, point).notReported : part->owes)
-                owed[body->id].push_back(action);
-        }
-    }
+    for (const Body *body : reports.debtors)
+        m_owed[body->id].push_back(&action);
+}
+
+std::vector<Silent> Debts::silent(const Plan &plan) const
+{
     std::vector<Silent> silent;
     for (const Body *body : plan.bodies()) {
-        if (const auto it = owed.constFind(body->id); it != owed.constEnd())
+        if (const auto it = m_owed.constFind(body->id); it != m_owed.constEnd())
             silent.push_back({body, *it});
     }
     return silent;
+}
+
+std::vector<Silent> notReported(const Plan &plan, const ReportingPoint &point)
+{
+    Debts debts;
+    for (const Action *action : plan.actions())
+        debts.add(*action, rollUp(plan, *action, point));
+    return debts.silent(plan);
 }
 
 } // namespace fpk

@@ -3,6 +3,8 @@
 
 #include "core/assessment.h"
 
+#include <QHash>
+
 // Who owes a report on an action, who has not given one, and what the reports of several bodies come to.
 namespace fpk {
 
@@ -26,7 +28,10 @@ struct RollUp
         bool owes =
             false; // a report for the quarter, of an action that the Federation has not finished before
     };
+    Assessment own; // by the Federation's own entries
     std::vector<Part> parts;
+    // Who owes a report for the quarter: of the parts, and of those that speak by the Federation's own entry.
+    std::vector<const Body *> debtors;
     // None while no body has reported. One that has not reported has not started.
     std::optional<Mark> mark;
     bool overdue = false;       // of one body at least
@@ -63,7 +68,19 @@ struct Silent
     const Body *body = nullptr;
     std::vector<const Action *> actions;
 };
-// In the order of the directory.
+
+// Gathers them action by action.
+class Debts
+{
+public:
+    void add(const Action &action, const RollUp &reports);
+    // In the order of the directory.
+    [[nodiscard]] std::vector<Silent> silent(const Plan &plan) const;
+
+private:
+    QHash<BodyId, std::vector<const Action *>> m_owed;
+};
+
 std::vector<Silent> notReported(const Plan &plan, const ReportingPoint &point);
 
 } // namespace fpk

@@ -2,6 +2,7 @@
 #include "editing/plan_commands.h"
 
 #include "core/closing.h"
+#include "core/closing_review.h"
 #include "core/draft.h"
 #include "core/reporting.h"
 #include "editing/seen_plan.h"
@@ -194,33 +195,10 @@ void PlanCommands::editNote(MeasurementId id)
     [[maybe_unused]] const Result<void> committed = m_workspace.commit(draft.changes());
 }
 
-namespace {
-
-// What is missing of the reports, a line each.
-QStringList missing(const ClosingReview &review)
-{
-    QStringList lines;
-    if (!review.silent.empty()) {
-        QStringList codes;
-        for (const Silent &silent : review.silent)
-            codes << silent.body->code;
-        lines << PlanCommands::tr("Have not reported: %1.").arg(codes.join(QStringLiteral(", ")));
-    }
-    if (!review.unreported.empty())
-        lines << PlanCommands::tr("%n action(s) are not reported on.", nullptr,
-                                  int(review.unreported.size()));
-    if (!review.unmeasured.empty())
-        lines << PlanCommands::tr("%n indicator(s) with a target have no value.", nullptr,
-                                  int(review.unmeasured.size()));
-    return lines;
-}
-
-} // namespace
-
 void PlanCommands::closeQuarter()
 {
     const QString quarter = terms::quarter(m_view.quarter());
-    QStringList lines = missing(reviewClosing(m_view.plan(), m_view.point()));
+    QStringList lines = explain(reviewClosing(m_view.plan(), m_view.quarter(), m_workspace.today()));
     lines << tr(
         "A snapshot of the plan is kept under a number. What was reported for the quarter cannot be changed "
         "then, unless the quarter is opened again.");

@@ -330,6 +330,20 @@ TEST_F(CommandLine, TellsTheHistoryOfThePlanAndOfAnAction)
     expectRefused({u"history"_s, u"77.7"_s}, 1, "77.7");
 }
 
+TEST_F(CommandLine, AClosingTellsWhatIsMissingAndThatTheQuarterIsNotOver)
+{
+    const QStringList onItsDay{u"close"_s, u"2022-Q4"_s, u"--today"_s, u"2022-12-30"_s};
+    const std::string early = program.onPlan(onItsDay).message.toStdString();
+    EXPECT_THAT(early,
+                testing::AllOf(HasSubstr("Q4 2022 is not over yet: its last day is 31.12.2022."),
+                               HasSubstr("have not reported."), HasSubstr("by the Federation itself.")));
+    ASSERT_EQ(program.onPlan({u"reopen"_s, u"2022-Q4"_s, u"--comment"_s, u"рано"_s}).code, 0);
+    const Outcome later = program.onPlan({u"close"_s, u"2022-Q4"_s, u"--today"_s, u"2023-01-01"_s});
+    EXPECT_THAT(later.message.toStdString(),
+                testing::AllOf(testing::Not(HasSubstr("not over")), HasSubstr("have not reported."),
+                               HasSubstr("No. 2")));
+}
+
 TEST_F(CommandLine, AClosedQuarterKeepsItsReportsUntilItIsOpenedAgain)
 {
     ASSERT_EQ(program.onPlan(done45).code, 0);

@@ -193,15 +193,4 @@ TEST(Corrections, AreWhatWasChangedRecordedLateOrDeletedInQuartersThatWereReport
     EXPECT_THAT(corrections(snapshot, then, {}), testing::IsEmpty());
 }
 
-TEST(TheReviewOfAClosing, FindsWhoIsSilentWhatIsUnreportedAndUnmeasured)
-{
-    const Plan plan = test::smallPlan();
-    const ClosingReview review = reviewClosing(plan, {Quarter(2023, 1), QDate(2023, 3, 31)});
-    EXPECT_FALSE(review.isComplete());
-    EXPECT_EQ(review.silent.size(), notReported(plan, {Quarter(2023, 1), QDate(2023, 3, 31)}).size());
-    EXPECT_THAT(review.unreported, testing::Not(testing::Contains(&test::action(plan, u"1.2"_s))));
-    EXPECT_THAT(review.unmeasured, testing::IsEmpty()) << "the seminars have a value";
-    EXPECT_EQ(reviewClosing(plan, {Quarter(2022, 1), QDate(2022, 3, 31)}).unmeasured.size(), 1u);
-}
-
 } // namespace fpk

@@ -604,7 +604,7 @@ TEST_F(MainWindowTest, ClosesTheQuarterAndOpensItAgainWithAReason)
     EXPECT_FALSE(reopen->isEnabled());
     prompts.agrees = false;
     close->trigger();
-    EXPECT_THAT(prompts.told.toStdString(), HasSubstr("Have not reported"));
+    EXPECT_THAT(prompts.told.toStdString(), HasSubstr("have not reported"));
     EXPECT_EQ(open.plan().closing(Quarter(2023, 1)), nullptr);
     prompts.agrees = true;
     close->trigger();
