@@ -133,6 +133,7 @@ void MainWindow::connectParts()
             qOverload<const QString &>(&MessageBar::showNotice));
     connect(&m_commands, &PlanCommands::goalMade, m_pages, &GoalPages::showGoal);
     connect(&m_commands, &PlanCommands::actionMade, m_pages, &GoalPages::showAction);
+    connect(&m_commands, &PlanCommands::actionChosen, m_pages, &GoalPages::showAction);
     connect(&m_refreshing, &QTimer::timeout, this, &MainWindow::refresh);
 }
 

@@ -197,20 +197,20 @@ void PlanCommands::editNote(MeasurementId id)
 
 void PlanCommands::closeQuarter()
 {
-    const QString quarter = terms::quarter(m_view.quarter());
-    QStringList lines = explain(reviewClosing(m_view.plan(), m_view.quarter(), m_workspace.today()));
-    lines << tr(
-        "A snapshot of the plan is kept under a number. What was reported for the quarter cannot be changed "
-        "then, unless the quarter is opened again.");
-    if (!m_prompts.confirm(tr("Close the quarter: %1").arg(quarter), lines.join(QStringLiteral("\n\n")),
-                           tr("Close the quarter")))
+    const Quarter quarter = m_view.quarter();
+    const Plan seen = m_view.plan();
+    const ClosingChoice choice = m_prompts.closing(seen, reviewClosing(seen, quarter, m_workspace.today()));
+    if (choice.goesTo)
+        Q_EMIT actionChosen(*choice.goesTo);
+    if (!choice.closes)
         return;
     const QuarterClose closing =
-        closingOf(m_view.plan(), m_view.quarter(), m_workspace.today(), m_workspace.person().name);
+        closingOf(m_view.plan(), quarter, m_workspace.today(), m_workspace.person().name);
     Draft draft(m_view.plan());
     draft.create(closing);
     if (m_workspace.commit(draft.changes()))
-        Q_EMIT quarterClosed(tr("%1 is closed: snapshot No. %2.").arg(quarter).arg(closing.number));
+        Q_EMIT quarterClosed(
+            tr("%1 is closed: snapshot No. %2.").arg(terms::quarter(quarter)).arg(closing.number));
 }
 
 void PlanCommands::reopenQuarter()

@@ -41,7 +41,7 @@ public:
     // The note that stands with a value of an indicator.
     void editNote(MeasurementId id);
 
-    // Closes the reporting quarter, after telling what is missing; opens it again, with a reason.
+    // Closes the reporting quarter, after showing what is missing; opens it again, with a reason.
     void closeQuarter();
     void reopenQuarter();
 
@@ -56,6 +56,8 @@ Q_SIGNALS:
     void quarterClosed(const QString &sentence);
     void goalMade(fpk::GoalId goal);
     void actionMade(fpk::ActionId action);
+    // To be shown: something is missing there.
+    void actionChosen(fpk::ActionId action);
 
 private:
     bool askGoal(const Goal &goal);

@@ -3,6 +3,7 @@
 
 #include "editing/action_dialog.h"
 #include "editing/bodies_dialog.h"
+#include "editing/closing_dialog.h"
 #include "editing/entry_dialog.h"
 #include "editing/expense_dialog.h"
 #include "editing/goal_dialog.h"
@@ -138,6 +139,13 @@ bool DialogPrompts::plan(const PlanSheet &sheet, const Accept<PlanSheet> &accept
 }
 
 void DialogPrompts::bodies(Workspace &workspace) { BodiesDialog(workspace, m_window).exec(); }
+
+ClosingChoice DialogPrompts::closing(const Plan &plan, const ClosingReview &review)
+{
+    ClosingDialog dialog(plan, review, m_window);
+    const bool closes = dialog.exec() == QDialog::Accepted;
+    return {closes, dialog.chosenAction()};
+}
 
 void DialogPrompts::preview(const QString &title, const std::function<void(QPrinter &)> &paint)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/closing_review.h"
 #include "editing/form.h"
 #include "editing/sheets.h"
 #include "session/workspace.h"
@@ -10,6 +11,13 @@ class QPrinter;
 namespace fpk {
 
 class Job;
+
+// The answer to what is missing before a quarter is closed.
+struct ClosingChoice
+{
+    bool closes = false;
+    std::optional<ActionId> goesTo = {}; // instead, to mend what is missing there
+};
 
 // Every question that stops a person until it is answered. The window asks through this, so that a test can
 // answer in a person's place. The forms return true when what they hold was taken over.
@@ -42,6 +50,8 @@ public:
                          const Accept<Expense> &accept) = 0;
     virtual bool plan(const PlanSheet &sheet, const Accept<PlanSheet> &accept) = 0;
     virtual void bodies(Workspace &workspace) = 0;
+    // The plan does not change while this asks.
+    virtual ClosingChoice closing(const Plan &plan, const ClosingReview &review) = 0;
 
     // Calls `paint` whenever the pages have to be shown.
     virtual void preview(const QString &title, const std::function<void(QPrinter &)> &paint) = 0;
@@ -75,6 +85,7 @@ public:
                  const Accept<Expense> &accept) override;
     bool plan(const PlanSheet &sheet, const Accept<PlanSheet> &accept) override;
     void bodies(Workspace &workspace) override;
+    ClosingChoice closing(const Plan &plan, const ClosingReview &review) override;
     void preview(const QString &title, const std::function<void(QPrinter &)> &paint) override;
     bool printer(QPrinter &printer) override;
     void wait(Job &job, const QString &sentence) override;

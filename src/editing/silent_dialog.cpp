@@ -2,7 +2,7 @@
 #include "editing/silent_dialog.h"
 
 #include "core/terms.h"
-#include "editing/silent_model.h"
+#include "editing/outline_model.h"
 #include "ui_silent_dialog.h"
 
 #include <QApplication>
@@ -13,26 +13,23 @@
 namespace fpk {
 
 SilentDialog::SilentDialog(QuarterView &view, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::SilentDialog>()), m_quarter(view.quarter()),
-      m_model(new SilentModel(view.plan(), this))
+    : QDialog(parent), m_ui(std::make_unique<Ui::SilentDialog>()), m_view(view),
+      m_model(new OutlineModel(this))
 {
-    m_model->fill(notReported(view.plan(), view.point()));
     m_ui->setupUi(this);
     m_ui->bodies->setModel(m_model);
-    m_ui->bodies->setCurrentIndex(m_model->index(0, 0));
-    m_ui->copy->setEnabled(m_model->rowCount() > 0);
     // Enter on a body must not close the dialog.
     m_ui->buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(m_ui->bodies, &QTreeView::activated, this, &SilentDialog::choose);
     connect(m_ui->copy, &QPushButton::clicked, this, &SilentDialog::copy);
-    retranslate();
+    fill();
 }
 
 SilentDialog::~SilentDialog() = default;
 
 QString SilentDialog::sentence() const
 {
-    const QString quarter = terms::quarter(m_quarter);
+    const QString quarter = terms::quarter(m_view.quarter());
     if (m_model->rowCount() == 0)
         return tr("For %1, everybody has reported.").arg(quarter);
     return tr("For %1, %n body(s) have not reported.", nullptr, m_model->rowCount()).arg(quarter);
@@ -49,7 +46,7 @@ void SilentDialog::choose(const QModelIndex &index)
 
 void SilentDialog::copy() const
 {
-    QApplication::clipboard()->setText(sentence() + QStringLiteral("\n\n") + m_model->text());
+    QApplication::clipboard()->setText(sentence() + QStringLiteral("\n\n") + m_model->outline().text());
 }
 
 void SilentDialog::changeEvent(QEvent *event)
@@ -58,14 +55,16 @@ void SilentDialog::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
-    retranslate();
+    fill();
 }
 
-void SilentDialog::retranslate()
+void SilentDialog::fill()
 {
+    m_model->show(outline(m_view.plan(), notReported(m_view.plan(), m_view.point())));
+    m_ui->bodies->setCurrentIndex(m_model->index(0, 0));
+    m_ui->copy->setEnabled(!m_model->outline().isEmpty());
     m_ui->sentence->setText(sentence());
     m_ui->bodies->setAccessibleName(windowTitle());
-    m_ui->bodies->viewport()->update();
 }
 
 } // namespace fpk

@@ -13,10 +13,10 @@ class SilentDialog;
 
 namespace fpk {
 
-class SilentModel;
+class OutlineModel;
 
 // Who has not reported for the reporting quarter, body by body; from there to the action, or out as text.
-// Filled once, when it is made. The view must outlive it.
+// Filled when it is made, and again in another language. The view must outlive it.
 class SilentDialog : public QDialog
 {
     Q_OBJECT
@@ -34,12 +34,12 @@ protected:
 private:
     void choose(const QModelIndex &index);
     void copy() const;
-    void retranslate();
+    void fill();
     [[nodiscard]] QString sentence() const;
 
     std::unique_ptr<Ui::SilentDialog> m_ui;
-    Quarter m_quarter;
-    SilentModel *m_model;
+    QuarterView &m_view;
+    OutlineModel *m_model;
 };
 
 } // namespace fpk

@@ -623,6 +623,14 @@ TEST_F(MainWindowTest, ClosesTheQuarterAndOpensItAgainWithAReason)
     EXPECT_TRUE(table().model()->setData(cell(1, Column::Progress), u"Позже"_s));
 }
 
+TEST_F(MainWindowTest, GoesFromWhatIsMissingToTheActionAndClosesNothing)
+{
+    prompts.goesTo = test::action(open.plan(), u"2.1"_s).id;
+    command(u"Close the quarter…"_s)->trigger();
+    EXPECT_EQ(window->pages().action(), prompts.goesTo);
+    EXPECT_EQ(open.plan().closing(Quarter(2023, 1)), nullptr);
+}
+
 TEST_F(MainWindowTest, SavesACopyOfThePlanAndOffersIt)
 {
     prompts.file = open.folder().path(u"copy.fpkplan"_s);

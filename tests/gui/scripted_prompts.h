@@ -16,6 +16,7 @@ public:
     std::optional<QString> typed;                   // answers a question for a text
     bool agrees = true;                             // to what is asked of it
     std::optional<QDateTime> chosenMoment;          // answers a question for one
+    std::optional<ActionId> goesTo;                 // rather than close a quarter
     std::function<void(ProgressEntry &)> fillEntry; // what the person changes in the form
     std::function<void(ActionSheet &)> fillAction;
     std::function<void(Goal &)> fillGoal;
@@ -69,6 +70,11 @@ public:
         return answer(sheet, fillPlan, accept);
     }
     void bodies(Workspace &) override {}
+    ClosingChoice closing(const Plan &, const ClosingReview &review) override
+    {
+        told = explain(review).join(u'\n');
+        return {agrees && !goesTo, goesTo};
+    }
     void preview(const QString &title, const std::function<void(QPrinter &)> &paint) override
     {
         told = title;

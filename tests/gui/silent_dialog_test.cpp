@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reporting.h"
 #include "editing/silent_dialog.h"
-#include "editing/silent_model.h"
 #include "session/language.h"
 #include "support/open_plan.h"
 
