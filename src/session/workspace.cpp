@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/workspace.h"
 
+#include "core/closing.h"
 #include "core/describe.h"
 #include "core/rules.h"
 #include "core/terms.h"
@@ -17,6 +18,17 @@ namespace {
 ChangeSet newSet(std::vector<Change> changes, const Workspace::Person &person)
 {
     return {QUuid::createUuid(), person.clock().toUTC(), person.name, {}, {}, std::move(changes)};
+}
+
+// A snapshot is of the plan just before it, whatever somebody else has been quicker with since it was
+// drafted.
+void seal(ChangeSet &set, const Plan &plan)
+{
+    for (Change &change : set.changes) {
+        auto *made = std::get_if<QJsonObject>(&change.after);
+        if (change.entity == Entity::QuarterClose && made)
+            made->insert(QStringLiteral("digest"), digest(plan));
+    }
 }
 
 // What somebody else has changed since can never be taken back; what was done before it still can.
@@ -297,6 +309,7 @@ Result<void> Workspace::write(ChangeSet &set)
             return refreshed;
         if (m_latest.isValid())
             set.madeAt = std::max(set.madeAt, m_latest.addMSecs(1));
+        seal(set, m_plan);
         if (const auto tried = tryOnPlan(set); !tried)
             return tried;
         const Result<std::optional<Store::Seq>> place = m_store->commit(set, m_seen);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment.h"
+#include "core/closing.h"
 #include "core/draft.h"
 #include "session/workspace.h"
 #include "store/store.h"
@@ -302,6 +303,21 @@ TEST_F(WorkspaceTest, WhatALaterEditStandsOnIsNotTakenBackAndTheSentenceNamesIt)
     EXPECT_THAT(refused.error().message.toStdString(),
                 testing::AllOf(testing::HasSubstr("Бакыт"), testing::HasSubstr("taken back")));
     EXPECT_EQ(titleIn(*workspace), u"Два"_s);
+}
+
+TEST_F(WorkspaceTest, ASnapshotIsOfThePlanThatOthersHaveLeftBeforeIt)
+{
+    const auto mine = open(u"Айгуль"_s);
+    Draft draft(mine->plan());
+    draft.create(closingOf(mine->plan(), quarter, mine->today(), u"Айгуль"_s));
+    const auto other = open(u"Бакыт"_s);
+    ASSERT_TRUE(other->commit(renaming(other->plan(), u"Внести предложение раньше"_s)));
+    ASSERT_TRUE(mine->commit(draft.changes()));
+    ASSERT_NE(mine->plan().closing(quarter), nullptr);
+    EXPECT_EQ(mine->plan().closing(quarter)->digest, digest(other->plan()));
+    const Result<Issues> issues = Workspace::check(path);
+    ASSERT_TRUE(issues);
+    EXPECT_TRUE(issues->empty()) << issues->front().what.toStdString();
 }
 
 } // namespace fpk::test
