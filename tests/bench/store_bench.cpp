@@ -8,11 +8,12 @@
 
 #include <benchmark/benchmark.h>
 #include <map>
+#include <span>
 #include <sqlite3.h>
 
 // Opening a plan beside the sqlite3 shell that reads the same tables, and one committed edit beside a bare
-// transaction of the same statements on the same disk; a plan with a long journal beside the same with none;
-// copying a plan.
+// transaction of the same statements on the same disk; a plan with a long journal beside the same with none,
+// and that plan as it was at the journal's beginning; copying a plan.
 
 namespace fpk::test {
 
@@ -84,6 +85,33 @@ void openWithJournal(benchmark::State &state)
     const QString path = fileWithJournal(int(state.range(0)));
     for (auto _ : state)
         benchmark::DoNotOptimize(Workspace::open(path, person()));
+}
+
+// When the plan was made.
+QDateTime beginning(Workspace &workspace) { return workspace.journal()->front().set.madeAt; }
+
+// What the window on the past asks for, at its worst: the whole journal is undone.
+void windowAsOfTheBeginning(benchmark::State &state)
+{
+    const auto workspace = Workspace::open(fileWithJournal(int(state.range(0))), person());
+    const QDateTime moment = beginning(**workspace);
+    for (auto _ : state) {
+        const auto past = (*workspace)->asOf(moment);
+        if (!past)
+            state.SkipWithError("refused");
+        benchmark::DoNotOptimize(past);
+    }
+}
+
+// What a report as of that moment asks for.
+void planAsOfTheBeginning(benchmark::State &state)
+{
+    const auto workspace = Workspace::open(fileWithJournal(int(state.range(0))), person());
+    const QDateTime moment = beginning(**workspace);
+    for (auto _ : state) {
+        if (!(*workspace)->planAsOf(moment))
+            state.SkipWithError("refused");
+    }
 }
 
 void backup(benchmark::State &state)
@@ -197,26 +225,26 @@ void bareTransaction(benchmark::State &state)
     }
 }
 
-constexpr int sizes[] = {66, 1'000, 10'000, 100'000};
+constexpr int sizes[] = {66, 1'000, 10'000, 100'000}; // of plans, in actions
+constexpr int journals[] = {0, 100'000};              // changes
 
-void registerOne(const char *name, void (*measured)(benchmark::State &), benchmark::TimeUnit unit)
+void registerOne(const char *name, void (*measured)(benchmark::State &), benchmark::TimeUnit unit,
+                 std::span<const int> arguments)
 {
-    for (const int size : sizes)
-        benchmark::RegisterBenchmark(name, measured)->Arg(size)->Unit(unit)->UseRealTime();
+    for (const int argument : arguments)
+        benchmark::RegisterBenchmark(name, measured)->Arg(argument)->Unit(unit)->UseRealTime();
 }
 
 void registerAll()
 {
-    registerOne("open", open, benchmark::kMillisecond);
-    for (const int changes : {0, 100'000})
-        benchmark::RegisterBenchmark("open with a journal", openWithJournal)
-            ->Arg(changes)
-            ->Unit(benchmark::kMillisecond)
-            ->UseRealTime();
-    registerOne("backup", backup, benchmark::kMillisecond);
-    registerOne("sqlite3 shell", sqliteShell, benchmark::kMillisecond);
-    registerOne("commit", commit, benchmark::kMicrosecond);
-    registerOne("bare transaction", bareTransaction, benchmark::kMicrosecond);
+    registerOne("open", open, benchmark::kMillisecond, sizes);
+    registerOne("open with a journal", openWithJournal, benchmark::kMillisecond, journals);
+    registerOne("plan as of its beginning", planAsOfTheBeginning, benchmark::kMillisecond, journals);
+    registerOne("window as of its beginning", windowAsOfTheBeginning, benchmark::kMillisecond, journals);
+    registerOne("backup", backup, benchmark::kMillisecond, sizes);
+    registerOne("sqlite3 shell", sqliteShell, benchmark::kMillisecond, sizes);
+    registerOne("commit", commit, benchmark::kMicrosecond, sizes);
+    registerOne("bare transaction", bareTransaction, benchmark::kMicrosecond, sizes);
 }
 
 } // namespace
