@@ -19,6 +19,37 @@
     </message>
 </context>
 <context>
+    <name>ClosingReview</name>
+    <message numerus="yes">
+        <source>%n body(ies) have not reported.</source>
+        <translation>
+            <numerusform>%n body has not reported.</numerusform>
+            <numerusform>%n bodies have not reported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) have no entry by the Federation itself.</source>
+        <translation>
+            <numerusform>%n action has no entry by the Federation itself.</numerusform>
+            <numerusform>%n actions have no entry by the Federation itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) about what is overdue give no reason.</source>
+        <translation>
+            <numerusform>%n entry about what is overdue gives no reason.</numerusform>
+            <numerusform>%n entries about what is overdue give no reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) with a target have no value.</source>
+        <translation>
+            <numerusform>%n indicator with a target has no value.</numerusform>
+            <numerusform>%n indicators with a target have no value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>“%1” has %n fault(s), listed above with their places; no plan was made. Mend them and try again.</source>
@@ -55,25 +86,15 @@
             <numerusform>%n records were saved in “%1”; “fpkplan init FILE --from” makes a plan of them.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Outline</name>
     <message numerus="yes">
-        <source>%n body(ies) have not reported.</source>
+        <source>%1: %n report(s) missing</source>
+        <extracomment>%1 a body&apos;s code</extracomment>
         <translation>
-            <numerusform>%n body has not reported.</numerusform>
-            <numerusform>%n bodies have not reported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) are not reported on.</source>
-        <translation>
-            <numerusform>%n action is not reported on.</numerusform>
-            <numerusform>%n actions are not reported on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) have no value.</source>
-        <translation>
-            <numerusform>%n indicator has no value.</numerusform>
-            <numerusform>%n indicators have no value.</numerusform>
+            <numerusform>%1: %n report missing</numerusform>
+            <numerusform>%1: %n reports missing</numerusform>
         </translation>
     </message>
 </context>
@@ -178,40 +199,12 @@
     </message>
 </context>
 <context>
-    <name>fpk::PlanCommands</name>
-    <message numerus="yes">
-        <source>%n action(s) are not reported on.</source>
-        <translation>
-            <numerusform>%n action is not reported on.</numerusform>
-            <numerusform>%n actions are not reported on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) with a target have no value.</source>
-        <translation>
-            <numerusform>%n indicator with a target has no value.</numerusform>
-            <numerusform>%n indicators with a target have no value.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>fpk::SilentDialog</name>
     <message numerus="yes">
         <source>For %1, %n body(s) have not reported.</source>
         <translation>
             <numerusform>For %1, %n body has not reported.</numerusform>
             <numerusform>For %1, %n bodies have not reported.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fpk::SilentModel</name>
-    <message numerus="yes">
-        <source>%1: %n report(s) missing</source>
-        <extracomment>%1 a body&apos;s code</extracomment>
-        <translation>
-            <numerusform>%1: %n report missing</numerusform>
-            <numerusform>%1: %n reports missing</numerusform>
         </translation>
     </message>
 </context>

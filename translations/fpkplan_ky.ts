@@ -167,6 +167,64 @@
         <extracomment>a record of the history: the closing of a quarter, the number of its snapshot</extracomment>
         <translation>%1, № %2 көчүрмө</translation>
     </message>
+    <message>
+        <source>evidence “%1”</source>
+        <translation>«%1» документи</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>A snapshot of the plan is kept under a number. What was reported for the quarter cannot be changed then, unless the quarter is opened again.</source>
+        <translation>Пландын көчүрмөсү номер менен сакталат. Андан кийин чейректин маалыматын ал кайра ачылмайынча өзгөртүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Текст катары көчүрүү</translation>
+    </message>
+    <message>
+        <source>Close the quarter</source>
+        <translation>Чейректи жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingReview</name>
+    <message>
+        <source>%1 is not over yet: its last day is %2.</source>
+        <translation>%1 али бүтө элек: акыркы күнү — %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(ies) have not reported.</source>
+        <translation>
+            <numerusform>%n аткаруучу маалымат берген жок.</numerusform>
+            <numerusform>%n аткаруучу маалымат берген жок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) have no entry by the Federation itself.</source>
+        <translation>
+            <numerusform>%n иш-чара боюнча Федерациянын өз жазуусу жок.</numerusform>
+            <numerusform>%n иш-чара боюнча Федерациянын өз жазуусу жок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) about what is overdue give no reason.</source>
+        <translation>
+            <numerusform>Мөөнөтү өткөн иш-чаралар жөнүндө %n жазууда себеби көрсөтүлгөн эмес.</numerusform>
+            <numerusform>Мөөнөтү өткөн иш-чаралар жөнүндө %n жазууда себеби көрсөтүлгөн эмес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) with a target have no value.</source>
+        <translation>
+            <numerusform>Планы коюлган %n индикатордун мааниси жок.</numerusform>
+            <numerusform>Планы коюлган %n индикатордун мааниси жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the reports for %1.</source>
+        <translation>Маалымат толук берилген: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -649,27 +707,6 @@
         <source>“%1” is no quarter; write it as 2023-Q4.</source>
         <translation>«%1» — чейрек эмес; мисалы, 2023-Q4 деп жазыңыз.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n body(ies) have not reported.</source>
-        <translation>
-            <numerusform>%n аткаруучу маалымат берген жок.</numerusform>
-            <numerusform>%n аткаруучу маалымат берген жок.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) are not reported on.</source>
-        <translation>
-            <numerusform>%n иш-чара боюнча маалымат жок.</numerusform>
-            <numerusform>%n иш-чара боюнча маалымат жок.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) have no value.</source>
-        <translation>
-            <numerusform>%n индикатордун мааниси жок.</numerusform>
-            <numerusform>%n индикатордун мааниси жок.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is closed: snapshot No. %2 of %3.</source>
         <translation>Жабылды: %1, %3 күнкү № %2 көчүрмө.</translation>
@@ -693,6 +730,62 @@
     <message>
         <source>why it is opened again</source>
         <translation>эмне үчүн кайра ачылат</translation>
+    </message>
+    <message>
+        <source>--body goes with --quarter: whose report for which quarter.</source>
+        <translation>--body параметри --quarter менен чогуу көрсөтүлөт: кимдин маалыматы, кайсы чейрек үчүн.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported of %1 for %2 yet; report it first.</source>
+        <translation>%1 иш-чарасы боюнча «%2» мезгили үчүн маалымат жок; адегенде аны киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>This evidence is an address: %1</source>
+        <translation>Бул документ — дарек: %1</translation>
+    </message>
+    <message>
+        <source>Only one of --attach, --link, --save, --remove and --as-of at a time.</source>
+        <translation>Бир жолу --attach, --link, --save, --remove жана --as-of ичинен бирөө гана.</translation>
+    </message>
+    <message>
+        <source>what proves an action: list, attach, save, remove</source>
+        <translation>иш-чара эмне менен тастыкталат: тизме, тиркөө, сактоо, алып салуу</translation>
+    </message>
+    <message>
+        <source>keep this file in the plan, 50 MB at most</source>
+        <translation>бул файлды планда сактоо, эң көп 50 МБ</translation>
+    </message>
+    <message>
+        <source>attach an address on the web</source>
+        <translation>интернеттеги даректи тиркөө</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>бул кандай документ</translation>
+    </message>
+    <message>
+        <source>the report that it stands with</source>
+        <translation>кайсы чейректин маалыматы</translation>
+    </message>
+    <message>
+        <source>whose report (without it, the Federation’s)</source>
+        <translation>кимдин маалыматы (көрсөтүлбөсө — Федерациянын)</translation>
+    </message>
+    <message>
+        <source>write the file of that number</source>
+        <translation>ушул номердеги файлды жазуу</translation>
+    </message>
+    <message>
+        <source>where to write it</source>
+        <translation>кайда жазуу</translation>
+    </message>
+    <message>
+        <source>take the one of that number away</source>
+        <translation>ушул номердеги документти алып салуу</translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation>Документ %1</translation>
     </message>
 </context>
 <context>
@@ -868,6 +961,15 @@
         <source>All actions</source>
         <translation>Бардык иш-чаралар</translation>
     </message>
+    <message>
+        <source>the action as a whole</source>
+        <translation>иш-чара бүтүндөй</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a file: its name, its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>DetailText</name>
@@ -949,6 +1051,33 @@
     <message>
         <source>Fill the form with what the bodies have reported</source>
         <translation>Форманы аткаруучулар билдиргени менен толтуруу</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>“%1” has %2; what is kept in the plan may have %3 at most. Keep the file elsewhere and attach its address.</source>
+        <translation>«%1»: %2, ал эми планда эң көп %3 файлдар сакталат. Файлды башка жерге сактап, анын дарегин тиркеңиз.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>«%1» окулбай жатат: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to its end (%2): check the free space.</source>
+        <translation>«%1» аягына чейин жазылган жок (%2): бош орунду текшериңиз.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program and is not run from here. Save it if you know where it comes from.</source>
+        <translation>«%1» — программа, ал бул жерден иштетилбейт. Кайдан келгенин билсеңиз, сактап алыңыз.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>папка түзүлгөн жок</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1381,26 @@
         <source>Why it was opened again</source>
         <translation>Эмне үчүн кайра ачылган</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Маалымат</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Өлчөмү, байт</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation>Интернеттеги дареги</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>Тиркелген күнү</translation>
+    </message>
 </context>
 <context>
     <name>Finance</name>
@@ -1360,12 +1509,43 @@
         <source>must be a quarter, as 2023-Q4</source>
         <translation>бул жерге чейрек керек, мисалы 2023-Q4</translation>
     </message>
+    <message>
+        <source>the action has no entry for this quarter</source>
+        <translation>иш-чара боюнча бул чейрекке маалымат жок</translation>
+    </message>
 </context>
 <context>
     <name>Occurrences</name>
     <message>
         <source>Expected by the end of the quarter: %1; held: %2; missed: %3.</source>
         <translation>Чейректин аягына карата күтүлгөнү: %1; өткөрүлгөнү: %2; өтпөй калганы: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>%1: %n report(s) missing</source>
+        <extracomment>%1 a body&apos;s code</extracomment>
+        <translation>
+            <numerusform>%1: %n отчёт жок</numerusform>
+            <numerusform>%1: %n отчёт жок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bodies that have not reported: %1</source>
+        <translation>Маалымат бербеген аткаруучулар: %1</translation>
+    </message>
+    <message>
+        <source>Actions without an entry by the Federation itself: %1</source>
+        <translation>Федерациянын өз жазуусу жок иш-чаралар: %1</translation>
+    </message>
+    <message>
+        <source>Entries about what is overdue, without a reason: %1</source>
+        <translation>Мөөнөтү өткөн иш-чаралар жөнүндө себеби көрсөтүлбөгөн жазуулар: %1</translation>
+    </message>
+    <message>
+        <source>Indicators with a target, without a value: %1</source>
+        <translation>Планы бар, мааниси жок индикаторлор: %1</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1787,63 @@
         <source>No action is marked as not done, and none is overdue.</source>
         <translation>Аткарылбаган жана мөөнөтү өткөн иш-чаралар жок.</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>Эмне жөнүндө</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
+        <source>Was reported</source>
+        <translation>Мурда берилген</translation>
+    </message>
+    <message>
+        <source>Is reported now</source>
+        <translation>Азыр берилген</translation>
+    </message>
+    <message>
+        <source>Nothing of what snapshot No. %1 of %2 holds has changed.</source>
+        <translation>№ %1 көчүрмөнүн (%2) маалыматында эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>Since snapshot No. %1 of %2</source>
+        <translation>№ %1 көчүрмөдөн (%2) кийин</translation>
+    </message>
+    <message>
+        <source>Stands with</source>
+        <translation>Эмнеге тиешелүү</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>Файл же дарек</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>Тиркелген күнү</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>heading of a section: its number, its title</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Тастыктоочу документтер</translation>
+    </message>
+    <message>
+        <source>Changes to what was reported earlier</source>
+        <translation>Мурда берилген маалыматтагы өзгөртүүлөр</translation>
+    </message>
+    <message>
+        <source>Snapshot No. %1 of %2</source>
+        <translation>№ %1 көчүрмө, %2</translation>
+    </message>
 </context>
 <context>
     <name>Reporting</name>
@@ -1816,6 +2053,22 @@
         <source>%1 is closed (snapshot No. %2 of %3); open it again to change what was reported.</source>
         <translation>Чейрек жабылган: %1 (%3 күнкү № %2 көчүрмө). Маалыматты өзгөртүү үчүн аны кайра ачыңыз.</translation>
     </message>
+    <message>
+        <source>Evidence is either a file or an address.</source>
+        <translation>Документ — же файл, же дарек.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address on the web; write it as https://www.kg/page.</source>
+        <translation>«%1» интернеттеги дарек эмес; аны https://www.kg/page түрүндө жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The file of the evidence is not named as files are.</source>
+        <translation>Документтин файлынын аты туура эмес.</translation>
+    </message>
+    <message>
+        <source>The report cannot be deleted without its evidence, “%1”.</source>
+        <translation>Маалыматты анын «%1» документисиз өчүрүүгө болбойт.</translation>
+    </message>
 </context>
 <context>
     <name>SeenPlan</name>
@@ -2003,6 +2256,22 @@
     <message>
         <source>the journal gives another plan than the one that was closed</source>
         <translation>журнал боюнча жабылган пландан башка план чыгат</translation>
+    </message>
+    <message>
+        <source>The file of this evidence is not kept in the plan; attach it again.</source>
+        <translation>Бул документтин файлы планда сакталган эмес; аны кайра тиркеңиз.</translation>
+    </message>
+    <message>
+        <source>The file of this evidence is damaged in the plan; take it from a backup copy, or attach it again.</source>
+        <translation>Бул документтин файлы планда бузулган; аны камдык көчүрмөдөн алыңыз же кайра тиркеңиз.</translation>
+    </message>
+    <message>
+        <source>evidence “%1”</source>
+        <translation>«%1» документи</translation>
+    </message>
+    <message>
+        <source>the file is not as long as was written down</source>
+        <translation>файлдын өлчөмү жазылгандай эмес</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2513,14 @@
         <extracomment>form of a moment, in Qt&apos;s letters</extracomment>
         <translation>dd.MM.yyyy hh:mm</translation>
     </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -2319,6 +2596,17 @@
         <source>%1 (%2)</source>
         <extracomment>in the directory: a body&apos;s code, when it ended, its code and name</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::ClosingDialog</name>
+    <message>
+        <source>Close the quarter: %1</source>
+        <translation>Чейректи жабуу: %1</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Эмне жетишпейт</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2703,10 @@
         <source>History</source>
         <translation>Тарыхы</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Документтер</translation>
+    </message>
 </context>
 <context>
     <name>fpk::EntryDialog</name>
@@ -2427,6 +2719,128 @@
         <source>Report for %1</source>
         <extracomment>title of a form: quarter and, if it is not the Federation&apos;s own report, whose it is</extracomment>
         <translation>Маалымат: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::EvidenceCommands</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Файл тиркөө</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Keeping “%1” in the plan…</source>
+        <translation>«%1» планда сакталууда…</translation>
+    </message>
+    <message>
+        <source>Attach an address</source>
+        <translation>Дарек тиркөө</translation>
+    </message>
+    <message>
+        <source>Address of the document on the web:</source>
+        <translation>Документтин интернеттеги дареги:</translation>
+    </message>
+    <message>
+        <source>No program was found that opens “%1”.</source>
+        <translation>«%1» ача турган программа табылган жок.</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>«%1» ачылууда…</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Файлды сактоо</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>«%1» жазылууда…</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Бул кандай документ</translation>
+    </message>
+    <message>
+        <source>Title of the document, as it stands in the report:</source>
+        <translation>Документтин отчёттогу аталышы:</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” was taken away.</source>
+        <translation>«%1» документи алынып салынды.</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::EvidencePage</name>
+    <message>
+        <source>Attached on %1</source>
+        <translation>%1 тиркелген</translation>
+    </message>
+    <message>
+        <source>Nothing has been attached yet. Files of up to 50 MB are kept in the plan; they can be dropped here.</source>
+        <translation>Азырынча эч нерсе тиркелген эмес. 50 МБга чейинки файлдар планда сакталат; аларды бул жерге сүйрөп келсе болот.</translation>
+    </message>
+    <message>
+        <source>Select an action to see its evidence.</source>
+        <translation>Документтерин көрүү үчүн иш-чараны тандаңыз.</translation>
+    </message>
+    <message>
+        <source>the action as a whole</source>
+        <translation>иш-чара бүтүндөй</translation>
+    </message>
+    <message>
+        <source>the report for %1</source>
+        <translation>маалымат: %1</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>дарек</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Тастыктоочу документтер</translation>
+    </message>
+    <message>
+        <source>Attach to:</source>
+        <translation>Тиешелүү:</translation>
+    </message>
+    <message>
+        <source>What new evidence stands with</source>
+        <translation>Жаңы документ эмнеге тиешелүү</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Файл…</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Файл тиркөө</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>Дарек…</translation>
+    </message>
+    <message>
+        <source>Attach an address on the web</source>
+        <translation>Интернеттеги даректи тиркөө</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Башка ат менен сактоо…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Атын өзгөртүү…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өчүрүү</translation>
     </message>
 </context>
 <context>
@@ -2915,36 +3329,6 @@
         <translation>Бул маани жөнүндө эмнени билүү керек:</translation>
     </message>
     <message>
-        <source>Have not reported: %1.</source>
-        <translation>Маалымат бере элек: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) are not reported on.</source>
-        <translation>
-            <numerusform>%n иш-чара боюнча маалымат жок.</numerusform>
-            <numerusform>%n иш-чара боюнча маалымат жок.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) with a target have no value.</source>
-        <translation>
-            <numerusform>Планы коюлган %n индикатордун мааниси жок.</numerusform>
-            <numerusform>Планы коюлган %n индикатордун мааниси жок.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A snapshot of the plan is kept under a number. What was reported for the quarter cannot be changed then, unless the quarter is opened again.</source>
-        <translation>Пландын көчүрмөсү номер менен сакталат. Андан кийин чейректин маалыматын ал кайра ачылмайынча өзгөртүүгө болбойт.</translation>
-    </message>
-    <message>
-        <source>Close the quarter: %1</source>
-        <translation>Чейректи жабуу: %1</translation>
-    </message>
-    <message>
-        <source>Close the quarter</source>
-        <translation>Чейректи жабуу</translation>
-    </message>
-    <message>
         <source>%1 is closed: snapshot No. %2.</source>
         <translation>Жабылды: %1, № %2 көчүрмө.</translation>
     </message>
@@ -3169,17 +3553,6 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
         <translation>
             <numerusform>%1 үчүн %n аткаруучу маалымат берген жок.</numerusform>
             <numerusform>%1 үчүн %n аткаруучу маалымат берген жок.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fpk::SilentModel</name>
-    <message numerus="yes">
-        <source>%1: %n report(s) missing</source>
-        <extracomment>%1 a body&apos;s code</extracomment>
-        <translation>
-            <numerusform>%1: %n отчёт жок</numerusform>
-            <numerusform>%1: %n отчёт жок</numerusform>
         </translation>
     </message>
 </context>
@@ -3412,6 +3785,10 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Open the quarter again…</source>
         <translation>Чейректи кайра ачуу…</translation>
+    </message>
+    <message>
+        <source>Details: evidence</source>
+        <translation>Маалымат: документтер</translation>
     </message>
 </context>
 <context>

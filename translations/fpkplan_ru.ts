@@ -169,6 +169,68 @@
         <extracomment>a record of the history: the closing of a quarter, the number of its snapshot</extracomment>
         <translation>%1, снимок № %2</translation>
     </message>
+    <message>
+        <source>evidence “%1”</source>
+        <translation>документ «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>A snapshot of the plan is kept under a number. What was reported for the quarter cannot be changed then, unless the quarter is opened again.</source>
+        <translation>Снимок плана сохраняется под номером. После этого сведения за квартал нельзя изменить, пока он не открыт снова.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Скопировать как текст</translation>
+    </message>
+    <message>
+        <source>Close the quarter</source>
+        <translation>Закрыть квартал</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingReview</name>
+    <message>
+        <source>%1 is not over yet: its last day is %2.</source>
+        <translation>%1 ещё не закончился: последний день — %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(ies) have not reported.</source>
+        <translation>
+            <numerusform>Сведения не представил %n исполнитель.</numerusform>
+            <numerusform>Сведения не представили %n исполнителя.</numerusform>
+            <numerusform>Сведения не представили %n исполнителей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) have no entry by the Federation itself.</source>
+        <translation>
+            <numerusform>Нет записи самой Федерации о %n мероприятии.</numerusform>
+            <numerusform>Нет записи самой Федерации о %n мероприятиях.</numerusform>
+            <numerusform>Нет записи самой Федерации о %n мероприятиях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) about what is overdue give no reason.</source>
+        <translation>
+            <numerusform>В %n записи о просроченном не указана причина.</numerusform>
+            <numerusform>В %n записях о просроченном не указана причина.</numerusform>
+            <numerusform>В %n записях о просроченном не указана причина.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) with a target have no value.</source>
+        <translation>
+            <numerusform>Нет значения %n индикатора, для которого установлен план.</numerusform>
+            <numerusform>Нет значений %n индикаторов, для которых установлен план.</numerusform>
+            <numerusform>Нет значений %n индикаторов, для которых установлен план.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the reports for %1.</source>
+        <translation>За %1 представлены все сведения.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -656,30 +718,6 @@
         <source>“%1” is no quarter; write it as 2023-Q4.</source>
         <translation>«%1» — не квартал; пишите, например, 2023-Q4.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n body(ies) have not reported.</source>
-        <translation>
-            <numerusform>Сведения не представил %n исполнитель.</numerusform>
-            <numerusform>Сведения не представили %n исполнителя.</numerusform>
-            <numerusform>Сведения не представили %n исполнителей.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) are not reported on.</source>
-        <translation>
-            <numerusform>Нет сведений о %n мероприятии.</numerusform>
-            <numerusform>Нет сведений о %n мероприятиях.</numerusform>
-            <numerusform>Нет сведений о %n мероприятиях.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) have no value.</source>
-        <translation>
-            <numerusform>Нет значения %n индикатора.</numerusform>
-            <numerusform>Нет значений %n индикаторов.</numerusform>
-            <numerusform>Нет значений %n индикаторов.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is closed: snapshot No. %2 of %3.</source>
         <translation>Закрыто: %1, снимок № %2 от %3.</translation>
@@ -703,6 +741,62 @@
     <message>
         <source>why it is opened again</source>
         <translation>почему открывается снова</translation>
+    </message>
+    <message>
+        <source>--body goes with --quarter: whose report for which quarter.</source>
+        <translation>--body указывается вместе с --quarter: чьи сведения и за какой квартал.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported of %1 for %2 yet; report it first.</source>
+        <translation>О мероприятии %1 ещё нет сведений за период «%2»; сначала внесите их.</translation>
+    </message>
+    <message>
+        <source>This evidence is an address: %1</source>
+        <translation>Этот документ — адрес: %1</translation>
+    </message>
+    <message>
+        <source>Only one of --attach, --link, --save, --remove and --as-of at a time.</source>
+        <translation>За один раз — только одно из --attach, --link, --save, --remove и --as-of.</translation>
+    </message>
+    <message>
+        <source>what proves an action: list, attach, save, remove</source>
+        <translation>чем подтверждается мероприятие: перечень, прикрепить, сохранить, убрать</translation>
+    </message>
+    <message>
+        <source>keep this file in the plan, 50 MB at most</source>
+        <translation>хранить этот файл в плане, не больше 50 МБ</translation>
+    </message>
+    <message>
+        <source>attach an address on the web</source>
+        <translation>прикрепить адрес в интернете</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>что это за документ</translation>
+    </message>
+    <message>
+        <source>the report that it stands with</source>
+        <translation>за какой квартал сведения</translation>
+    </message>
+    <message>
+        <source>whose report (without it, the Federation’s)</source>
+        <translation>чьи сведения (без этого — Федерации)</translation>
+    </message>
+    <message>
+        <source>write the file of that number</source>
+        <translation>записать файл с этим номером</translation>
+    </message>
+    <message>
+        <source>where to write it</source>
+        <translation>куда записать</translation>
+    </message>
+    <message>
+        <source>take the one of that number away</source>
+        <translation>убрать документ с этим номером</translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation>Документ %1</translation>
     </message>
 </context>
 <context>
@@ -878,6 +972,15 @@
         <source>All actions</source>
         <translation>Все мероприятия</translation>
     </message>
+    <message>
+        <source>the action as a whole</source>
+        <translation>мероприятие в целом</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a file: its name, its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>DetailText</name>
@@ -959,6 +1062,33 @@
     <message>
         <source>Fill the form with what the bodies have reported</source>
         <translation>Заполнить форму тем, что сообщили исполнители</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>“%1” has %2; what is kept in the plan may have %3 at most. Keep the file elsewhere and attach its address.</source>
+        <translation>«%1»: %2, а в плане хранятся файлы не больше %3. Сохраните файл в другом месте и прикрепите его адрес.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>«%1» не читается: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to its end (%2): check the free space.</source>
+        <translation>«%1» не удалось записать до конца (%2): проверьте свободное место.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program and is not run from here. Save it if you know where it comes from.</source>
+        <translation>«%1» — программа, отсюда она не запускается. Сохраните её, если знаете, откуда она.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>не удалось создать папку</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1392,26 @@
         <source>Why it was opened again</source>
         <translation>Почему открыт снова</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Размер в байтах</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation>Адрес в интернете</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>Прикреплено</translation>
+    </message>
 </context>
 <context>
     <name>Finance</name>
@@ -1370,12 +1520,44 @@
         <source>must be a quarter, as 2023-Q4</source>
         <translation>здесь нужен квартал, например 2023-Q4</translation>
     </message>
+    <message>
+        <source>the action has no entry for this quarter</source>
+        <translation>о мероприятии нет сведений за этот квартал</translation>
+    </message>
 </context>
 <context>
     <name>Occurrences</name>
     <message>
         <source>Expected by the end of the quarter: %1; held: %2; missed: %3.</source>
         <translation>Ожидалось к концу квартала: %1; проведено: %2; пропущено: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>%1: %n report(s) missing</source>
+        <extracomment>%1 a body&apos;s code</extracomment>
+        <translation>
+            <numerusform>%1: нет %n отчёта</numerusform>
+            <numerusform>%1: нет %n отчётов</numerusform>
+            <numerusform>%1: нет %n отчётов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bodies that have not reported: %1</source>
+        <translation>Исполнители, не представившие сведения: %1</translation>
+    </message>
+    <message>
+        <source>Actions without an entry by the Federation itself: %1</source>
+        <translation>Мероприятия без записи самой Федерации: %1</translation>
+    </message>
+    <message>
+        <source>Entries about what is overdue, without a reason: %1</source>
+        <translation>Записи о просроченном без указания причины: %1</translation>
+    </message>
+    <message>
+        <source>Indicators with a target, without a value: %1</source>
+        <translation>Индикаторы с планом, но без значения: %1</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1801,63 @@
         <source>No action is marked as not done, and none is overdue.</source>
         <translation>Неисполненных и просроченных мероприятий нет.</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Was reported</source>
+        <translation>Было представлено</translation>
+    </message>
+    <message>
+        <source>Is reported now</source>
+        <translation>Представлено теперь</translation>
+    </message>
+    <message>
+        <source>Nothing of what snapshot No. %1 of %2 holds has changed.</source>
+        <translation>В сведениях снимка № %1 от %2 ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Since snapshot No. %1 of %2</source>
+        <translation>После снимка № %1 от %2</translation>
+    </message>
+    <message>
+        <source>Stands with</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>Файл или адрес</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>Прикреплено</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>heading of a section: its number, its title</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждающие документы</translation>
+    </message>
+    <message>
+        <source>Changes to what was reported earlier</source>
+        <translation>Изменения в ранее представленных сведениях</translation>
+    </message>
+    <message>
+        <source>Snapshot No. %1 of %2</source>
+        <translation>Снимок № %1 от %2</translation>
+    </message>
 </context>
 <context>
     <name>Reporting</name>
@@ -1829,6 +2068,22 @@
         <source>%1 is closed (snapshot No. %2 of %3); open it again to change what was reported.</source>
         <translation>Квартал закрыт: %1 (снимок № %2 от %3). Чтобы изменить сведения, откройте его снова.</translation>
     </message>
+    <message>
+        <source>Evidence is either a file or an address.</source>
+        <translation>Документ — либо файл, либо адрес.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address on the web; write it as https://www.kg/page.</source>
+        <translation>«%1» — не адрес в интернете; напишите его в виде https://www.kg/page.</translation>
+    </message>
+    <message>
+        <source>The file of the evidence is not named as files are.</source>
+        <translation>У файла документа недопустимое имя.</translation>
+    </message>
+    <message>
+        <source>The report cannot be deleted without its evidence, “%1”.</source>
+        <translation>Сведения нельзя удалить без их документа «%1».</translation>
+    </message>
 </context>
 <context>
     <name>SeenPlan</name>
@@ -2018,6 +2273,22 @@
     <message>
         <source>the journal gives another plan than the one that was closed</source>
         <translation>по журналу получается не тот план, который был закрыт</translation>
+    </message>
+    <message>
+        <source>The file of this evidence is not kept in the plan; attach it again.</source>
+        <translation>Файл этого документа в плане не хранится; прикрепите его снова.</translation>
+    </message>
+    <message>
+        <source>The file of this evidence is damaged in the plan; take it from a backup copy, or attach it again.</source>
+        <translation>Файл этого документа в плане повреждён; возьмите его из резервной копии или прикрепите снова.</translation>
+    </message>
+    <message>
+        <source>evidence “%1”</source>
+        <translation>документ «%1»</translation>
+    </message>
+    <message>
+        <source>the file is not as long as was written down</source>
+        <translation>размер файла не тот, что записан</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2533,14 @@
         <extracomment>form of a moment, in Qt&apos;s letters</extracomment>
         <translation>dd.MM.yyyy hh:mm</translation>
     </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -2337,6 +2616,17 @@
         <source>%1 (%2)</source>
         <extracomment>in the directory: a body&apos;s code, when it ended, its code and name</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::ClosingDialog</name>
+    <message>
+        <source>Close the quarter: %1</source>
+        <translation>Закрытие квартала: %1</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2723,10 @@
         <source>History</source>
         <translation>История</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Документы</translation>
+    </message>
 </context>
 <context>
     <name>fpk::EntryDialog</name>
@@ -2445,6 +2739,128 @@
         <source>Report for %1</source>
         <extracomment>title of a form: quarter and, if it is not the Federation&apos;s own report, whose it is</extracomment>
         <translation>Сведения: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::EvidenceCommands</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Прикрепить файл</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Keeping “%1” in the plan…</source>
+        <translation>«%1» сохраняется в плане…</translation>
+    </message>
+    <message>
+        <source>Attach an address</source>
+        <translation>Прикрепить адрес</translation>
+    </message>
+    <message>
+        <source>Address of the document on the web:</source>
+        <translation>Адрес документа в интернете:</translation>
+    </message>
+    <message>
+        <source>No program was found that opens “%1”.</source>
+        <translation>Не нашлось программы, чтобы открыть «%1».</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Открывается «%1»…</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Записывается «%1»…</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это за документ</translation>
+    </message>
+    <message>
+        <source>Title of the document, as it stands in the report:</source>
+        <translation>Название документа, как оно стоит в отчёте:</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” was taken away.</source>
+        <translation>Документ «%1» убран.</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::EvidencePage</name>
+    <message>
+        <source>Attached on %1</source>
+        <translation>Прикреплено %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been attached yet. Files of up to 50 MB are kept in the plan; they can be dropped here.</source>
+        <translation>Пока ничего не прикреплено. Файлы до 50 МБ хранятся в плане; их можно перетащить сюда.</translation>
+    </message>
+    <message>
+        <source>Select an action to see its evidence.</source>
+        <translation>Выберите мероприятие, чтобы увидеть его документы.</translation>
+    </message>
+    <message>
+        <source>the action as a whole</source>
+        <translation>мероприятие в целом</translation>
+    </message>
+    <message>
+        <source>the report for %1</source>
+        <translation>сведения: %1</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждающие документы</translation>
+    </message>
+    <message>
+        <source>Attach to:</source>
+        <translation>Отнести к:</translation>
+    </message>
+    <message>
+        <source>What new evidence stands with</source>
+        <translation>К чему относится новый документ</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Файл…</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Прикрепить файл</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>Адрес…</translation>
+    </message>
+    <message>
+        <source>Attach an address on the web</source>
+        <translation>Прикрепить адрес в интернете</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -2936,38 +3352,6 @@
         <translation>Что следует знать об этом значении:</translation>
     </message>
     <message>
-        <source>Have not reported: %1.</source>
-        <translation>Не представили сведения: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) are not reported on.</source>
-        <translation>
-            <numerusform>Нет сведений о %n мероприятии.</numerusform>
-            <numerusform>Нет сведений о %n мероприятиях.</numerusform>
-            <numerusform>Нет сведений о %n мероприятиях.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) with a target have no value.</source>
-        <translation>
-            <numerusform>Нет значения %n индикатора, для которого установлен план.</numerusform>
-            <numerusform>Нет значений %n индикаторов, для которых установлен план.</numerusform>
-            <numerusform>Нет значений %n индикаторов, для которых установлен план.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A snapshot of the plan is kept under a number. What was reported for the quarter cannot be changed then, unless the quarter is opened again.</source>
-        <translation>Снимок плана сохраняется под номером. После этого сведения за квартал нельзя изменить, пока он не открыт снова.</translation>
-    </message>
-    <message>
-        <source>Close the quarter: %1</source>
-        <translation>Закрытие квартала: %1</translation>
-    </message>
-    <message>
-        <source>Close the quarter</source>
-        <translation>Закрыть квартал</translation>
-    </message>
-    <message>
         <source>%1 is closed: snapshot No. %2.</source>
         <translation>Закрыто: %1, снимок № %2.</translation>
     </message>
@@ -3193,18 +3577,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>За %1 не представил сведения %n исполнитель.</numerusform>
             <numerusform>За %1 не представили сведения %n исполнителя.</numerusform>
             <numerusform>За %1 не представили сведения %n исполнителей.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fpk::SilentModel</name>
-    <message numerus="yes">
-        <source>%1: %n report(s) missing</source>
-        <extracomment>%1 a body&apos;s code</extracomment>
-        <translation>
-            <numerusform>%1: нет %n отчёта</numerusform>
-            <numerusform>%1: нет %n отчётов</numerusform>
-            <numerusform>%1: нет %n отчётов</numerusform>
         </translation>
     </message>
 </context>
@@ -3437,6 +3809,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open the quarter again…</source>
         <translation>Открыть квартал снова…</translation>
+    </message>
+    <message>
+        <source>Details: evidence</source>
+        <translation>Сведения: документы</translation>
     </message>
 </context>
 <context>
