@@ -62,7 +62,7 @@ void ReportCommands::paint(const Builder &build, QPrinter &printer)
     if (m_isPainting)
         return;
     const QScopedValueRollback painting(m_isPainting, true);
-    Job job([&](const Progress &progress) { return paintReport(build(), printer, progress); });
+    Job job([&](const Progress &progress) { return paintReport(build(), printer, {}, progress); });
     m_prompts.wait(job, tr("Laying out the pages…"));
     tell(job.result());
 }
@@ -74,7 +74,7 @@ void ReportCommands::saveReport()
         return;
     const QString path = m_prompts.fileToSave(
         tr("Quarterly report as PDF"), fileName(tr("report"), QStringLiteral("pdf")), tr("PDF (*.pdf)"));
-    write(path, [path, build](const Progress &progress) { return writePdf(build(), path, progress); });
+    write(path, [path, build](const Progress &progress) { return writePdf(build(), path, {}, progress); });
 }
 
 void ReportCommands::savePdfTable()
@@ -82,7 +82,7 @@ void ReportCommands::savePdfTable()
     const QString path = m_prompts.fileToSave(
         tr("Table of the filter as PDF"), fileName(tr("table"), QStringLiteral("pdf")), tr("PDF (*.pdf)"));
     write(path, [path, build = filteredTable()](const Progress &progress) {
-        return writePdf(build(), path, progress);
+        return writePdf(build(), path, {}, progress);
     });
 }
 

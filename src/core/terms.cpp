@@ -298,6 +298,8 @@ QString bytes(qint64 count)
     return QCoreApplication::translate("Terms", "%1 MB").arg(number(double(tenths) / 10));
 }
 
+QString language() { return QLocale().name().section(u'_', 0, 0); }
+
 QString localized(const QString &text, const QString &kyrgyz)
 {
     return QLocale().language() == QLocale::Kyrgyz && !kyrgyz.isEmpty() ? kyrgyz : text;

@@ -37,6 +37,8 @@ QString amount(qint64 minorUnits); // "1 234,50"
 QString bytes(qint64 count);       // "1,5 MB", "12 KB"; the size of a file, rounded up
 QString money(const Money &money); // "1 234,50 KGS"
 
+QString language(); // the code of the current language: "ru"
+
 // The text in the current language: the Kyrgyz twin when that is Kyrgyz and there is one.
 QString localized(const QString &text, const QString &kyrgyz);
 

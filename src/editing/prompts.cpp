@@ -8,7 +8,6 @@
 #include "editing/expense_dialog.h"
 #include "editing/goal_dialog.h"
 #include "editing/plan_dialog.h"
-#include "report/paged_report.h"
 #include "widgets/job.h"
 
 #include <QApplication>
@@ -150,7 +149,7 @@ ClosingChoice DialogPrompts::closing(const Plan &plan, const ClosingReview &revi
 void DialogPrompts::preview(const QString &title, const std::function<void(QPrinter &)> &paint)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(PagedReport::pageLayout());
+    printer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()});
     printer.setDocName(title);
     QPrintPreviewDialog dialog(&printer, m_window);
     dialog.setWindowTitle(title);

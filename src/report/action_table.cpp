@@ -23,6 +23,7 @@ Report actionTable(const Plan &plan, const std::vector<const Action *> &actions,
     const PlanInfo &info = plan.info();
     Report report;
     report.title = caption;
+    report.language = terms::language();
     report.blocks.push_back(
         Report::Paragraph{terms::localized(info.title, info.titleKy), Style::Organisation});
     report.blocks.push_back(Report::Paragraph{caption, Style::Title});

@@ -25,6 +25,18 @@ std::vector<Length> columnEdges(const std::vector<Report::Column> &columns, Leng
     return edges;
 }
 
+constexpr Length stampWidth = fromMillimetres(75);
+// Charts are drawn in tenths of a point: PDF/A-1b allows no decimal numbers above 32767.
+constexpr int chartUnit = 10;
+constexpr int chartLetters = fromPoints(8.5) / chartUnit;
+
+QFont chartFont()
+{
+    QFont font(reportFontFamily());
+    font.setPixelSize(chartLetters);
+    return font;
+}
+
 bool isHeadedTable(const Report::Table *table)
 {
     return table && table->style == Report::Table::Style::Ruled;
@@ -32,7 +44,8 @@ bool isHeadedTable(const Report::Table *table)
 
 } // namespace
 
-Compositor::Compositor(const Report &report, Length width) : m_report(report), m_width(width)
+Compositor::Compositor(const Report &report, Length width)
+    : m_report(report), m_width(width), m_charts(chartFont())
 {
     const QString family = reportFontFamily();
     struct Look
@@ -47,6 +60,7 @@ Compositor::Compositor(const Report &report, Length width) : m_report(report), m
                                      {11, false, 1.3},   // State
                                      {11, false, 1.3},   // Text
                                      {9, false, 1.25},   // Note
+                                     {11, false, 1.3},   // Stamp
                                      {12, true, 1.3},    // Heading
                                      {10.5, true, 1.3},  // Subheading
                                      {9, false, 1.2},    // Cells
@@ -72,6 +86,11 @@ const Report::Table *Compositor::table(int block) const
     return std::get_if<Report::Table>(&m_report.blocks[size_t(block)]);
 }
 
+const Report::Chart *Compositor::chart(int block) const
+{
+    return std::get_if<Report::Chart>(&m_report.blocks[size_t(block)]);
+}
+
 Compositor::Position Compositor::next(Position at) const
 {
     const Report::Table *rows = table(at.block);
@@ -94,6 +113,8 @@ bool Compositor::staysWithNext(Position at) const
 
 Compositor::Piece Compositor::measure(Position at)
 {
+    if (const Report::Chart *drawn = chart(at.block))
+        return {1, Length(m_charts.height(*drawn, m_width / chartUnit)) * chartUnit, 0};
     settings(at, m_settings);
     Piece piece;
     for (const Setting &setting : m_settings) {
@@ -122,6 +143,16 @@ void Compositor::drawLead(PageInk &ink, Position at, QPoint corner, Length y)
 
 Length Compositor::draw(PageInk &ink, Position at, int toLine, QPoint corner)
 {
+    if (const Report::Chart *drawn = chart(at.block)) {
+        const Length height = measure(at).height(1);
+        const QRectF area(QPointF(corner) / chartUnit, QSizeF(m_width, height) / chartUnit);
+        ink.addPicture([this, drawn, area](QPainter &painter) {
+            painter.scale(chartUnit, chartUnit);
+            m_charts.draw(painter, area, *drawn);
+            painter.scale(1.0 / chartUnit, 1.0 / chartUnit);
+        });
+        return height;
+    }
     settings(at, m_settings);
     const bool isRow = table(at.block);
     const Length padding = isRow ? cellPaddingDown : 0;
@@ -169,10 +200,11 @@ void Compositor::settings(Position at, std::vector<Setting> &settings)
     const Report::Block &block = m_report.blocks[size_t(at.block)];
     if (const auto *paragraph = std::get_if<Report::Paragraph>(&block)) {
         using Style = Report::Paragraph::Style;
-        const bool centred = paragraph->style != Style::Text && paragraph->style != Style::Note;
+        const bool centred = paragraph->style < Style::Text;
+        const Length x = paragraph->style == Style::Stamp ? qMax(0, m_width - stampWidth) : 0;
         settings.push_back({paragraph->text,
                             &face(Face(paragraph->style)),
-                            {0, 0, m_width, centred ? Report::Align::Centre : Report::Align::Left}});
+                            {x, 0, m_width - x, centred ? Report::Align::Centre : Report::Align::Left}});
     } else if (const auto *heading = std::get_if<Report::Heading>(&block)) {
         settings.push_back(
             {heading->text, &face(heading->level > 1 ? Subheading : Heading), {0, 0, m_width}});
@@ -216,7 +248,8 @@ Length Compositor::spaceBefore(int block) const
         return fromPoints(heading->level > 1 ? 10 : 16);
     if (std::holds_alternative<Report::Table>(present))
         return fromPoints(isHeadedTable(table(block)) ? 6 : 26);
-    return fromPoints(std::get<Report::Paragraph>(present).style == Report::Paragraph::Style::Kind ? 14 : 5);
+    const auto *paragraph = std::get_if<Report::Paragraph>(&present);
+    return fromPoints(paragraph && paragraph->style != Report::Paragraph::Style::Kind ? 5 : 14);
 }
 
 void Compositor::drawHead(PageInk &ink, int block, QPoint corner)

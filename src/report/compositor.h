@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/chart_painter.h"
 #include "report/typesetter.h"
 
 #include <compare>
@@ -55,7 +56,7 @@ public:
     void drawRunningFoot(PageInk &ink, const QString &text, QPoint corner);
 
 private:
-    // The first six are the styles of paragraphs.
+    // The first seven are the styles of paragraphs.
     enum Face {
         Organisation,
         Kind,
@@ -63,6 +64,7 @@ private:
         State,
         Text,
         Note,
+        Stamp,
         Heading,
         Subheading,
         Cells,
@@ -70,6 +72,8 @@ private:
         HeadCells,
         RunningHead
     };
+
+    [[nodiscard]] const Report::Chart *chart(int block) const;
 
     // How one cell of a row is to be set.
     struct Setting
@@ -97,6 +101,7 @@ private:
 
     const Report &m_report;
     Length m_width;
+    ChartPainter m_charts;
     std::vector<Typesetter> m_faces;    // by Face
     std::vector<Geometry> m_geometries; // by block
     std::vector<Setting> m_settings;    // of the piece in work

@@ -21,6 +21,9 @@ void PageInk::draw(QPainter &painter) const
         glyphs.setRawData(run.glyphs.data(), run.positions.data(), int(run.glyphs.size()));
         painter.drawGlyphRun(QPointF(), glyphs);
     }
+
+    for (const auto &picture : m_pictures)
+        picture(painter);
 }
 
 } // namespace fpk

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QRawFont>
 
+#include <functional>
 #include <vector>
 
 namespace fpk {
@@ -28,6 +29,9 @@ public:
         m_runs.back().positions.emplace_back(at);
     }
 
+    // What is painted by itself, over everything else.
+    void addPicture(std::function<void(QPainter &)> picture) { m_pictures.push_back(std::move(picture)); }
+
     // The painter's unit must be a Length.
     void draw(QPainter &painter) const;
 
@@ -41,6 +45,7 @@ private:
     std::vector<QRect> m_shades;
     QList<QLine> m_rules;
     std::vector<Run> m_runs;
+    std::vector<std::function<void(QPainter &)>> m_pictures;
 };
 
 } // namespace fpk

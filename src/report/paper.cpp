@@ -2,11 +2,13 @@
 #include "report/paper.h"
 
 #include "core/whole_file.h"
+#include "report/pdf_finish.h"
 
 #include <QCoreApplication>
 #include <QPageRanges>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTemporaryFile>
 
 namespace fpk {
 
@@ -41,35 +43,77 @@ std::vector<int> wantedPages(const QPageRanges &ranges, int count)
 
 } // namespace
 
-Result<void> paintReport(const Report &report, QPagedPaintDevice &device, const Progress &progress)
+namespace {
+
+Result<void> paintPages(PagedReport &pages, QPagedPaintDevice &device, const Progress &progress)
 {
-    Result<PagedReport> pages = PagedReport::layOut(report, partOf(progress, 0, divisionShare));
-    if (!pages)
-        return pages.error();
-    device.setPageLayout(PagedReport::pageLayout());
+    const std::vector<int> wanted = wantedPages(device.pageRanges(), pages.pageCount());
+    if (wanted.empty())
+        return {};
+    device.setPageLayout(pages.pageLayout(wanted.front()));
     QPainter painter;
     if (!painter.begin(&device))
         return Error{Error::Code::Storage,
                      Text::tr("The report could not be begun: check the printer or the file.")};
-    const Progress drawing = partOf(progress, divisionShare, 100);
-    const std::vector<int> wanted = wantedPages(device.pageRanges(), pages->pageCount());
     for (size_t i = 0; i < wanted.size(); ++i) {
-        if (i > 0 && !device.newPage())
-            return Error{Error::Code::Storage, Text::tr("The page could not be printed: check the printer.")};
-        pages->draw(painter, wanted[i]);
-        if (drawing && !drawing(int(i) + 1, int(wanted.size())))
+        if (i > 0) {
+            device.setPageLayout(pages.pageLayout(wanted[i]));
+            if (!device.newPage())
+                return Error{Error::Code::Storage,
+                             Text::tr("The page could not be printed: check the printer.")};
+        }
+        pages.draw(painter, wanted[i]);
+        if (progress && !progress(int(i) + 1, int(wanted.size())))
             return Error{Error::Code::Cancelled, Text::tr("The report was cancelled.")};
     }
     return {};
 }
 
-Result<void> writePdf(const Report &report, const QString &path, const Progress &progress)
+std::vector<Bookmark> bookmarksOf(const Report &report, const PagedReport &pages)
 {
-    return writeWhole(path, [&](QIODevice &file) {
-        QPdfWriter writer(&file);
+    std::vector<Bookmark> bookmarks;
+    for (size_t block = 0; block < report.blocks.size(); ++block) {
+        if (const auto *heading = std::get_if<Report::Heading>(&report.blocks[block]))
+            bookmarks.push_back({heading->text, heading->level, pages.pageOf(int(block))});
+    }
+    return bookmarks;
+}
+
+} // namespace
+
+Result<void> paintReport(const Report &report, QPagedPaintDevice &device, const PageSetup &setup,
+                         const Progress &progress)
+{
+    Result<PagedReport> pages = PagedReport::layOut(report, setup, partOf(progress, 0, divisionShare));
+    return pages ? paintPages(*pages, device, partOf(progress, divisionShare, 100)) : pages.error();
+}
+
+Result<void> writePdf(const Report &report, const QString &path, const PageSetup &setup,
+                      const Progress &progress)
+{
+    Result<PagedReport> pages = PagedReport::layOut(report, setup, partOf(progress, 0, divisionShare));
+    if (!pages)
+        return pages.error();
+    QTemporaryFile plain;
+    if (!plain.open())
+        return Error{
+            Error::Code::Storage,
+            Text::tr("No temporary file can be made (%1): check the free space.").arg(plain.errorString())};
+    {
+        QPdfWriter writer(&plain);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setTitle(report.title);
         writer.setCreator(QStringLiteral("fpkplan %1").arg(QStringLiteral(FPK_VERSION)));
-        return paintReport(report, writer, progress);
+        const Result<void> painted = paintPages(*pages, writer, partOf(progress, divisionShare, 100));
+        if (!painted)
+            return painted;
+    }
+    if (plain.error() != QFileDevice::NoError || !plain.flush())
+        return Error{
+            Error::Code::Storage,
+            Text::tr("No temporary file can be made (%1): check the free space.").arg(plain.errorString())};
+    return writeWhole(path, [&](QIODevice &file) {
+        return finishPdf(plain.fileName(), file, bookmarksOf(report, *pages), report.language);
     });
 }
 

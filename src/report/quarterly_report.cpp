@@ -227,6 +227,7 @@ Report quarterlyReport(const Plan &plan, Quarter quarter, QDate today, const std
     const ReportingPoint point = ReportingPoint::of(quarter, today);
     Report report;
     report.title = quarterlyTitle(quarter);
+    report.language = terms::language();
     if (const QuarterClose *closing = plan.closing(quarter))
         report.footer =
             Text::tr("Snapshot No. %1 of %2").arg(closing->number).arg(terms::date(closing->closedOn));

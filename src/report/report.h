@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -22,17 +23,42 @@ struct Report
             Title,        // about what
             State,        // and as of when
             Text,
-            Note, // small print
+            Note,  // small print
+            Stamp, // who has approved it: a narrow block at the right
         };
         QString text;
         Style style = Style::Text;
     };
 
-    // Stays on one page with the beginning of what follows.
+    // Stays on one page with the beginning of what follows, and is a bookmark where a format has them.
     struct Heading
     {
         QString text;
         int level = 1; // 2 is below 1
+    };
+
+    // What follows begins a new page, and pages are like that from there on.
+    struct NewPage
+    {
+        bool landscape = false;
+    };
+
+    // Figures as a picture, told apart without colour; see chart_painter.h.
+    struct Chart
+    {
+        enum class Kind {
+            StackedBars, // a bar for each category, of the values of all series
+            Lines,       // a line for each series, from 0 to 100 per cent
+        };
+        struct Series
+        {
+            QString name;
+            std::vector<std::optional<double>> values; // one for each category; nothing: not known
+        };
+        Kind kind = Kind::StackedBars;
+        QString title;
+        std::vector<QString> categories;
+        std::vector<Series> series;
     };
 
     enum class Align { Left, Centre, Right };
@@ -82,10 +108,12 @@ struct Report
         bool whole = false; // fits a page and stays on one
     };
 
-    using Block = std::variant<Paragraph, Heading, Table>;
+    using Block = std::variant<Paragraph, Heading, NewPage, Chart, Table>;
 
-    QString title;  // short: for the head of every page and for the file
-    QString footer; // small print at the foot of every page; may be empty
+    QString language;      // of its words: "ru", "ky", "en"
+    QString title;         // short: for the head of every page and for the file
+    QString footer;        // small print at the foot of every page; may be empty
+    bool landscape = true; // the pages up to the first NewPage
     std::vector<Block> blocks;
 };
 

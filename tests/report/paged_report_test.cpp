@@ -56,10 +56,10 @@ TEST(PagedReport, DrawsAnyPageOnAnyDevice)
     pages->draw(painter, pages->pageCount() - 1);
     painter.end();
     EXPECT_NE(last, blank);
-    // The margins stay free: left 20 mm, right 10 mm, bottom 15 mm.
-    EXPECT_EQ(last.copy(0, 0, 54, 595), blank.copy(0, 0, 54, 595));
+    // The margins stay free: left 30 mm, right 10 mm, bottom 20 mm.
+    EXPECT_EQ(last.copy(0, 0, 84, 595), blank.copy(0, 0, 84, 595));
     EXPECT_EQ(last.copy(816, 0, 26, 595), blank.copy(816, 0, 26, 595));
-    EXPECT_EQ(last.copy(0, 554, 842, 41), blank.copy(0, 554, 842, 41));
+    EXPECT_EQ(last.copy(0, 540, 842, 55), blank.copy(0, 540, 842, 55));
 }
 
 TEST(PagedReport, PrintsOnlyThePagesWanted)
@@ -84,10 +84,9 @@ TEST(PagedReport, IsWrittenInSeveralThreadsAtOnce)
         threads.emplace_back(write, i);
     for (std::thread &thread : threads)
         thread.join();
-    const qsizetype pages = contentOf(folder.filePath(QStringLiteral("0.pdf"))).count("/Type /Page\n");
-    EXPECT_EQ(pages, PagedReport::layOut(report)->pageCount());
-    for (int i = 1; i < 3; ++i)
-        EXPECT_EQ(contentOf(folder.filePath(QStringLiteral("%1.pdf").arg(i))).count("/Type /Page\n"), pages);
+    for (int i = 0; i < 3; ++i)
+        EXPECT_EQ(contentOf(folder.filePath(QStringLiteral("%1.pdf").arg(i))).count("/Type /Page "),
+                  PagedReport::layOut(report)->pageCount());
 }
 
 TEST(PagedReport, TellsItsProgressToTheEnd)
@@ -98,7 +97,7 @@ TEST(PagedReport, TellsItsProgressToTheEnd)
         told.push_back(done * 100 / total);
         return true;
     };
-    EXPECT_TRUE(writePdf(tableOf(2000), folder.filePath(QStringLiteral("a.pdf")), progress));
+    EXPECT_TRUE(writePdf(tableOf(2000), folder.filePath(QStringLiteral("a.pdf")), {}, progress));
     EXPECT_TRUE(std::is_sorted(told.begin(), told.end()));
     EXPECT_GT(told.size(), 20U);
     EXPECT_EQ(told.back(), 100);
@@ -112,7 +111,7 @@ TEST(PagedReport, CancelledAtAnyTimeLeavesTheOldFile)
     const QByteArray before = contentOf(path);
     for (const int limit : {0, 50}) {
         const auto progress = [limit](int done, int) { return done <= limit - 1; };
-        const Result<void> written = writePdf(tableOf(2000), path, progress);
+        const Result<void> written = writePdf(tableOf(2000), path, {}, progress);
         ASSERT_FALSE(written);
         EXPECT_EQ(written.error().code, Error::Code::Cancelled);
         EXPECT_EQ(contentOf(path), before);

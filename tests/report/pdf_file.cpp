@@ -4,16 +4,18 @@
 #include "report/paper.h"
 #include "support/printing.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
 
 namespace fpk::test {
 
-PdfFile::PdfFile(const Report &report)
+PdfFile::PdfFile(const Report &report, const PageSetup &setup)
 {
-    const Result<void> written = writePdf(report, path());
+    const Result<void> written = writePdf(report, path(), setup);
     EXPECT_TRUE(written) << (written ? std::string() : written.error().message.toStdString());
 }
 
@@ -66,6 +68,57 @@ QStringList PdfFile::fonts() const
 {
     QStringList lines = ask(QStringLiteral("pdffonts"), {path()}).split(u'\n', Qt::SkipEmptyParts);
     return lines.mid(2); // below the head and its rule
+}
+
+QStringList PdfFile::pageSizes() const
+{
+    static const QRegularExpression form(QStringLiteral("Page +\\d+ size: +(\\d+)[.\\d]* x (\\d+)"));
+    QStringList sizes;
+    auto found = form.globalMatch(
+        ask(QStringLiteral("pdfinfo"), {QStringLiteral("-l"), QStringLiteral("-1"), path()}));
+    while (found.hasNext()) {
+        const QRegularExpressionMatch size = found.next();
+        sizes << size.captured(1) + QStringLiteral(" x ") + size.captured(2);
+    }
+    return sizes;
+}
+
+QStringList PdfFile::bookmarks() const
+{
+    QXmlStreamReader xml(ask(QStringLiteral("pdftohtml"), {QStringLiteral("-xml"), QStringLiteral("-i"),
+                                                           QStringLiteral("-stdout"), path()}));
+    QStringList found;
+    int depth = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.name() == QLatin1StringView("outline"))
+            depth += xml.isStartElement() ? 1 : -1;
+        if (xml.isStartElement() && xml.name() == QLatin1StringView("item")) {
+            const QString page = xml.attributes().value(QStringLiteral("page")).toString();
+            found << QString(2 * (depth - 1), u' ') + xml.readElementText() + u' ' + page;
+        }
+    }
+    return found;
+}
+
+QString PdfFile::faultsAsPdfA() const
+{
+    QStringList jars;
+    for (const char *name : {"pdfbox2", "preflight", "xmpbox", "fontbox2", "commons-logging", "commons-io",
+                             "javax.activation", "jaxb-api"})
+        jars << QStringLiteral("/usr/share/java/%1.jar").arg(QLatin1StringView(name));
+    const QString said =
+        ask(QStringLiteral("java"), {QStringLiteral("-cp"), jars.join(u':'),
+                                     QStringLiteral("org.apache.pdfbox.preflight.Validator_A1b"), path()});
+    return said.contains(QStringLiteral("is a valid PDF/A-1b file")) ? QString()
+                                                                     : QStringLiteral("not valid: ") + said;
+}
+
+QByteArray PdfFile::bytes() const
+{
+    QFile file(path());
+    file.open(QIODevice::ReadOnly);
+    return file.readAll();
 }
 
 QString flowing(const QString &text) { return text.simplified(); }

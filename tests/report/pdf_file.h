@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/page_setup.h"
 #include "report/report.h"
 
 #include <QRectF>
@@ -14,7 +15,7 @@ namespace fpk::test {
 class PdfFile
 {
 public:
-    explicit PdfFile(const Report &report);
+    explicit PdfFile(const Report &report, const PageSetup &setup = {});
 
     [[nodiscard]] int pageCount() const;
     // The text of each page, laid out as on paper.
@@ -23,6 +24,13 @@ public:
     [[nodiscard]] QString flowingText() const;
     // Where the words stand, in points from the corner of their page.
     [[nodiscard]] std::vector<QRectF> words() const;
+    // The sizes of the pages in points, each "595 x 842".
+    [[nodiscard]] QStringList pageSizes() const;
+    // The bookmarks, one line each, those below another indented by two blanks; behind each the page, from 1.
+    [[nodiscard]] QStringList bookmarks() const;
+    // What Apache's PDFBox says of it as PDF/A-1b; empty: it is.
+    [[nodiscard]] QString faultsAsPdfA() const;
+    [[nodiscard]] QByteArray bytes() const;
     // The lines that pdffonts prints of the fonts.
     [[nodiscard]] QStringList fonts() const;
 

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/chart_painter.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fpk {
+
+namespace {
+
+using Chart = Report::Chart;
+
+// How a series looks, by its place: a ground whose lightness differs from its neighbours', and lines over it.
+struct Pattern
+{
+    QRgb ground;
+    enum Lines { None, Rising, Falling, Crossed, Upright, Level } lines;
+    bool isDark; // figures on it are light
+};
+constexpr Pattern patterns[] = {
+    {0xff1f6b3d, Pattern::None, true},     {0xff9fd0b0, Pattern::Rising, false},
+    {0xffd6e4f5, Pattern::Level, false},   {0xffe8a9a4, Pattern::Crossed, false},
+    {0xffffffff, Pattern::None, false},    {0xfff4dfae, Pattern::Upright, false},
+    {0xffc9c9c9, Pattern::Falling, false},
+};
+const Pattern &pattern(size_t series) { return patterns[series % std::size(patterns)]; }
+
+constexpr qreal rowHeight = 1.9; // of a bar with its space, in ems
+constexpr qreal barHeight = 1.3;
+constexpr qreal legendRow = 1.7;
+constexpr qreal swatchWidth = 1.8;
+constexpr qreal swatchGap = 0.5;
+constexpr qreal legendGap = 1.6;
+constexpr qreal titleHeight = 2.0;
+constexpr qreal plotHeight = 11;
+constexpr qreal hatchStep = 0.42;
+
+qreal sum(const Chart &chart, size_t category)
+{
+    qreal all = 0;
+    for (const Chart::Series &series : chart.series)
+        all += series.values[category].value_or(0);
+    return all;
+}
+
+QString figure(double value) { return QLocale().toString(value, 'f', value == std::floor(value) ? 0 : 1); }
+
+} // namespace
+
+ChartPainter::ChartPainter(const QFont &font, const QColor &ink, const QColor &ground)
+    : m_font(font), m_ink(ink), m_ground(ground), m_em(font.pixelSize())
+{
+}
+
+qreal ChartPainter::widthOf(const QString &text) const
+{
+    return QFontMetricsF(m_font).horizontalAdvance(text);
+}
+
+qreal ChartPainter::height(const Chart &chart, qreal width) const
+{
+    const qreal body = chart.kind == Chart::Kind::StackedBars ? rowHeight * qreal(chart.categories.size())
+                                                              : plotHeight + rowHeight;
+    return m_em * (titleHeight + body) + legendHeight(chart, width);
+}
+
+qreal ChartPainter::legendHeight(const Chart &chart, qreal width) const
+{
+    int rows = 1;
+    qreal x = 0;
+    for (const Chart::Series &series : chart.series) {
+        const qreal needed = m_em * (swatchWidth + swatchGap) + widthOf(series.name);
+        if (x > 0 && x + needed > width) {
+            ++rows;
+            x = 0;
+        }
+        x += needed + m_em * legendGap;
+    }
+    return m_em * legendRow * rows;
+}
+
+void ChartPainter::draw(QPainter &painter, const QRectF &area, const Chart &chart) const
+{
+    painter.save();
+    painter.setFont(m_font);
+    painter.setPen(m_ink);
+    const qreal legend = legendHeight(chart, area.width());
+    const qreal top = drawTitle(painter, area, chart.title);
+    const QRectF body(area.left(), area.top() + top, area.width(), area.height() - top - legend);
+    if (chart.kind == Chart::Kind::StackedBars)
+        drawBars(painter, body, chart);
+    else
+        drawLines(painter, body, chart);
+    drawLegend(painter, {area.left(), area.bottom() - legend, area.width(), legend}, chart);
+    painter.restore();
+}
+
+qreal ChartPainter::drawTitle(QPainter &painter, const QRectF &area, const QString &title) const
+{
+    const qreal height = m_em * titleHeight;
+    QFont bold = m_font;
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.drawText(QRectF(area.left(), area.top(), area.width(), height), Qt::AlignLeft | Qt::AlignVCenter,
+                     title);
+    painter.setFont(m_font);
+    return height;
+}
+
+void ChartPainter::drawLegend(QPainter &painter, const QRectF &area, const Chart &chart) const
+{
+    const qreal row = m_em * legendRow;
+    QPointF at = area.topLeft();
+    for (size_t i = 0; i < chart.series.size(); ++i) {
+        const QString &name = chart.series[i].name;
+        const qreal words = widthOf(name);
+        const qreal needed = m_em * (swatchWidth + swatchGap) + words;
+        if (at.x() > area.left() && at.x() + needed > area.right())
+            at = {area.left(), at.y() + row};
+        drawSwatch(painter, {at.x(), at.y() + row * 0.2, m_em * swatchWidth, row * 0.6}, chart.kind, i);
+        painter.drawText(QRectF(at.x() + m_em * (swatchWidth + swatchGap), at.y(), words + m_em, row),
+                         Qt::AlignLeft | Qt::AlignVCenter, name);
+        at.rx() += needed + m_em * legendGap;
+    }
+}
+
+void ChartPainter::drawSwatch(QPainter &painter, const QRectF &area, Chart::Kind kind, size_t series) const
+{
+    if (kind == Chart::Kind::StackedBars)
+        return fill(painter, area, series);
+    painter.setPen(QPen(m_ink, m_em * 0.12));
+    painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()));
+    painter.setPen(m_ink);
+    mark(painter, area.center(), series);
+}
+
+// A bar for each category, as long as its sum; the longest is as long as there is room.
+void ChartPainter::drawBars(QPainter &painter, const QRectF &area, const Chart &chart) const
+{
+    qreal caption = 0;
+    qreal most = 0;
+    for (size_t i = 0; i < chart.categories.size(); ++i) {
+        caption = qMax(caption, widthOf(chart.categories[i]));
+        most = qMax(most, sum(chart, i));
+    }
+    caption = qMin(caption + m_em, area.width() / 3);
+    const qreal figures = widthOf(figure(most)) + m_em;
+    const qreal unit = most > 0 ? (area.width() - caption - figures) / most : 0;
+    const qreal row = area.height() / qreal(qMax(size_t(1), chart.categories.size()));
+    for (size_t i = 0; i < chart.categories.size(); ++i) {
+        const qreal y = area.top() + row * qreal(i);
+        painter.drawText(QRectF(area.left(), y, caption - m_em * 0.5, row), Qt::AlignRight | Qt::AlignVCenter,
+                         QFontMetricsF(m_font).elidedText(chart.categories[i], Qt::ElideRight, caption));
+        drawBar(painter, {area.left() + caption, y, area.width() - caption, row}, chart, i, unit);
+    }
+}
+
+void ChartPainter::drawBar(QPainter &painter, const QRectF &row, const Chart &chart, size_t category,
+                           qreal unit) const
+{
+    qreal x = row.left();
+    const qreal height = m_em * barHeight;
+    for (size_t i = 0; i < chart.series.size(); ++i) {
+        const double value = chart.series[i].values[category].value_or(0);
+        const QRectF part(x, row.center().y() - height / 2, unit * value, height);
+        x += part.width();
+        if (value <= 0)
+            continue;
+        fill(painter, part, i);
+        const QString text = figure(value);
+        const qreal words = widthOf(text) + m_em * 0.5;
+        if (words > part.width())
+            continue;
+        if (pattern(i).lines != Pattern::None)
+            painter.fillRect(
+                QRectF(part.center().x() - words / 2, part.top() + height * 0.12, words, height * 0.76),
+                QColor::fromRgb(pattern(i).ground));
+        painter.setPen(pattern(i).isDark ? QColor(Qt::white) : QColor(Qt::black));
+        painter.drawText(part, Qt::AlignCenter, text);
+        painter.setPen(m_ink);
+    }
+    painter.drawText(QRectF(x + m_em * 0.5, row.top(), row.right() - x, row.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, figure(sum(chart, category)));
+}
+
+// Lines are drawn one by one: the patterns of brushes are of one size on every device, and too fine on paper.
+void ChartPainter::fill(QPainter &painter, const QRectF &area, size_t series) const
+{
+    const Pattern &look = pattern(series);
+    painter.save();
+    painter.fillRect(area, QColor::fromRgb(look.ground));
+    painter.setClipRect(area, Qt::IntersectClip);
+    painter.setPen(QPen(QColor(0x40, 0x40, 0x40), m_em * 0.05));
+    const qreal step = m_em * hatchStep;
+    const qreal h = area.height();
+    const auto has = [&](std::initializer_list<Pattern::Lines> wanted) {
+        return std::find(wanted.begin(), wanted.end(), look.lines) != wanted.end();
+    };
+    for (qreal x = area.left() - h; x < area.right(); x += step) {
+        if (has({Pattern::Rising, Pattern::Crossed}))
+            painter.drawLine(QPointF(x, area.bottom()), QPointF(x + h, area.top()));
+        if (has({Pattern::Falling, Pattern::Crossed}))
+            painter.drawLine(QPointF(x, area.top()), QPointF(x + h, area.bottom()));
+        if (has({Pattern::Upright}) && x > area.left())
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    }
+    for (qreal y = area.top() + step; has({Pattern::Level}) && y < area.bottom(); y += step)
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    painter.restore();
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_ink, m_em * 0.06));
+    painter.drawRect(area);
+    painter.restore();
+}
+
+void ChartPainter::drawLines(QPainter &painter, const QRectF &area, const Chart &chart) const
+{
+    const qreal scale = widthOf(QStringLiteral("100 %")) + m_em;
+    const QRectF plot(area.left() + scale, area.top() + m_em * 0.6, area.width() - scale - m_em,
+                      area.height() - m_em * (rowHeight + 0.6));
+    for (int percent = 0; percent <= 100; percent += 25) {
+        const qreal y = plot.bottom() - plot.height() * percent / 100;
+        painter.setPen(QPen(QColor(0xb0, 0xb0, 0xb0), m_em * 0.04));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        painter.setPen(m_ink);
+        painter.drawText(QRectF(area.left(), y - m_em, scale - m_em * 0.5, m_em * 2),
+                         Qt::AlignRight | Qt::AlignVCenter,
+                         QCoreApplication::translate("Terms", "%1 %").arg(percent));
+    }
+    const qreal step = plot.width() / qreal(qMax(size_t(1), chart.categories.size()));
+    for (size_t i = 0; i < chart.categories.size(); ++i)
+        painter.drawText(QRectF(plot.left() + step * qreal(i), plot.bottom(), step, m_em * rowHeight),
+                         Qt::AlignCenter, chart.categories[i]);
+    for (size_t i = 0; i < chart.series.size(); ++i)
+        drawSeries(painter, plot, chart, i);
+}
+
+void ChartPainter::drawSeries(QPainter &painter, const QRectF &plot, const Chart &chart, size_t series) const
+{
+    const auto &values = chart.series[series].values;
+    const qreal step = plot.width() / qreal(qMax(size_t(1), values.size()));
+    std::optional<QPointF> last;
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (!values[i]) {
+            last.reset();
+            continue;
+        }
+        const QPointF at(plot.left() + step * (qreal(i) + 0.5),
+                         plot.bottom() - plot.height() * *values[i] / 100);
+        painter.setPen(QPen(m_ink, m_em * 0.12, series % 2 == 0 ? Qt::SolidLine : Qt::DashLine));
+        if (last)
+            painter.drawLine(*last, at);
+        last = at;
+        painter.setPen(m_ink);
+        mark(painter, at, series);
+        // Above the line of the first series, below that of the others, where they meet least often.
+        const qreal shift = series % 2 == 0 ? -m_em * 2.1 : m_em * 0.4;
+        painter.drawText(QRectF(at.x() - step, at.y() + shift, step * 2, m_em * 1.7), Qt::AlignCenter,
+                         figure(*values[i]));
+    }
+}
+
+void ChartPainter::mark(QPainter &painter, QPointF at, size_t series) const
+{
+    const qreal r = m_em * 0.32;
+    painter.save();
+    painter.setPen(QPen(m_ink, m_em * 0.1));
+    painter.setBrush(series % 2 == 0 ? m_ink : m_ground);
+    if (series % 3 == 0)
+        painter.drawEllipse(at, r, r);
+    else if (series % 3 == 1)
+        painter.drawRect(QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r));
+    else
+        painter.drawPolygon(
+            QPolygonF{{at.x(), at.y() - r}, {at.x() + r, at.y() + r}, {at.x() - r, at.y() + r}});
+    painter.restore();
+}
+
+} // namespace fpk
