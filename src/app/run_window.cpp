@@ -15,13 +15,19 @@ Desk::~Desk() = default;
 
 Result<void> Desk::open(const QString &path)
 {
+    // Before the work of opening it, so that whoever asks for it twice at once finds it.
+    auto shown = m_shown && m_shown->is(path) ? nullptr : std::make_unique<ShownFile>(path);
     Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path, m_person);
     if (!workspace)
         return workspace.error();
+    if (shown) {
+        connect(shown.get(), &ShownFile::called, this, &Desk::comeToFront);
+        m_shown = std::move(shown);
+    }
     if (m_window)
         m_window->close();
     auto window = std::make_unique<MainWindow>(**workspace, m_prompts, m_memory);
-    connect(window.get(), &MainWindow::fileChosen, this, &Desk::openOrTell, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::fileChosen, this, &Desk::showFile, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::copyChosen, this, &Desk::restore, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::personChosen, this, &Desk::changePerson, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::pastRequested, this, &Desk::showPast);
@@ -67,6 +73,7 @@ void Desk::restore(const QString &copy)
 {
     const QString path = m_workspace->path();
     m_window->close();
+    m_shown.reset();
     m_window.reset();
     m_workspace.reset();
     const Result<QString> kept = Workspace::restore(path, copy, m_person.clock);
@@ -87,6 +94,30 @@ void Desk::openOrTell(const QString &path)
         m_window->messages().showError(opened.error().message);
 }
 
+// Another file may have been put in the place of the one that is shown here; then it is that one.
+void Desk::showFile(const QString &path)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    if (m_shown->is(path) && m_workspace->isInPlace())
+        m_window->messages().showNotice(tr("“%1” is the plan that this window shows.").arg(name));
+    else if (!m_shown->is(path) && ShownFile::call(path))
+        m_window->messages().showNotice(
+            tr("“%1” is open already, in a window of its own, which has come to the front.").arg(name));
+    else
+        openOrTell(path);
+}
+
+// Not while a question is open over the window: it would lose what it is about.
+void Desk::comeToFront()
+{
+    if (!m_workspace->isInPlace() && !QApplication::activeModalWidget())
+        openOrTell(m_workspace->path());
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
 void Desk::changePerson(const QString &name)
 {
     m_person.name = name;
@@ -97,6 +128,8 @@ void Desk::changePerson(const QString &name)
 int runWindow(QApplication &application, const QString &path, Workspace::Person person, bool isNamed,
               const QString &language)
 {
+    if (ShownFile::call(path))
+        return 0;
     QSettings memory(QStringLiteral("fpkplan"), QStringLiteral("fpkplan"));
     const QString usual = memory.value(settings::language, language::ofSystem()).toString();
     language::use(language.isEmpty() ? usual : language);

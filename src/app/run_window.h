@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/main_window.h"
+#include "app/shown_file.h"
 
 namespace fpk {
 
 // The program while a window is open: one plan file and the window on it, and beside it those on its past.
-// Another file, or another person, takes their place only after it could be opened.
+// Another file, or another person, takes their place only after it could be opened. A file that another
+// window of the person shows already is not opened a second time: that window comes to the front.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -33,6 +35,8 @@ private:
     void showPast(const QDateTime &moment);
     void restore(const QString &copy);
     void openOrTell(const QString &path);
+    void showFile(const QString &path);
+    void comeToFront();
     void changePerson(const QString &name);
 
     Workspace::Person m_person;
@@ -40,12 +44,14 @@ private:
     DialogPrompts m_prompts;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ShownFile> m_shown;
     std::vector<std::unique_ptr<Past>> m_pasts;
 };
 
-// Opens the window on a plan file and returns when it is closed: the program's exit code. Needs a
-// QApplication. A name given before by the person in the window is kept as author
-// unless `isNamed`: then the person's is used. `language` is empty for the one used last time.
+// Opens the window on a plan file and returns when it is closed: the program's exit code. If the person has
+// a window on the file already, that one comes to the front, and this returns at once. Needs a QApplication.
+// A name given before by the person in the window is kept as author unless `isNamed`: then the person's is
+// used. `language` is empty for the one used last time.
 int runWindow(QApplication &application, const QString &path, Workspace::Person person, bool isNamed,
               const QString &language);
 

@@ -101,6 +101,8 @@ Workspace::~Workspace() = default;
 
 QString Workspace::path() const { return m_path; }
 
+bool Workspace::isInPlace() const { return !m_store || m_store->isInPlace(); }
+
 Result<void> Workspace::load()
 {
     Result<Store::Loaded> loaded = m_store->load();

@@ -46,6 +46,9 @@ public:
 
     [[nodiscard]] const Plan &plan() const { return m_plan; }
     [[nodiscard]] QString path() const;
+    // False once the file has been moved, deleted or replaced by another one: then nothing is written any
+    // more.
+    [[nodiscard]] bool isInPlace() const;
     [[nodiscard]] const Person &person() const { return m_person; }
     [[nodiscard]] QDate today() const { return m_person.clock().date(); }
 

@@ -217,6 +217,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const QStringLis
 
 QString Store::path() const { return m_connection->path(); }
 
+bool Store::isInPlace() const { return !m_connection->hasMoved(); }
+
 Result<Store::Loaded> Store::load()
 {
     // One transaction, so that the tables and the place in the journal belong together.

@@ -62,6 +62,9 @@ public:
     // The bytes kept under that digest. NotFound if there are none, Damaged if they are not those that came.
     Result<QByteArray> content(const QString &hash);
 
+    // False once the file has been moved, deleted or replaced by another one.
+    [[nodiscard]] bool isInPlace() const;
+
     // Moves what was committed from SQLite's log into the file itself, so that whoever copies the file by
     // hand has all of it. A matter of convenience: what fails here is done when the file is next closed or
     // opened.

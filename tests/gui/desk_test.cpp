@@ -5,6 +5,10 @@
 #include "support/open_plan.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QThread>
 
 #include <gmock/gmock.h>
 
@@ -29,9 +33,60 @@ protected:
         QCoreApplication::processEvents();
     }
 
+    [[nodiscard]] std::string title() const { return desk.window()->windowTitle().toStdString(); }
+    [[nodiscard]] std::string told() const { return desk.window()->messages().text().toStdString(); }
+    // Another plan, of the name that is given.
+    [[nodiscard]] QString copyNamed(const QString &name) const
+    {
+        const QString copy = open.folder().path(name);
+        EXPECT_TRUE(Workspace::backup(open.path(), copy));
+        return copy;
+    }
+    // As another program that is started on the file.
+    static bool startAgainOn(const QString &path)
+    {
+        bool answered = false;
+        const std::unique_ptr<QThread> program(
+            QThread::create([&answered, path] { answered = ShownFile::call(path); }));
+        QSignalSpy ended(program.get(), &QThread::finished);
+        program->start();
+        EXPECT_TRUE(ended.wait());
+        return answered;
+    }
+
     test::OpenPlan open;
     QSettings memory{open.folder().path(u"memory.ini"_s), QSettings::IniFormat};
     Desk desk{{u"Айгуль"_s, [] { return test::noon(QDate(2023, 2, 10)); }}, memory};
+};
+
+// Another program with a window on the file, as long as it lives; counts how often that is wanted in front.
+class OtherProgram
+{
+public:
+    explicit OtherProgram(const QString &path) : m_thread(QThread::create([this, path] { show(path); }))
+    {
+        m_thread->start();
+        m_ready.acquire();
+    }
+    ~OtherProgram()
+    {
+        m_thread->quit();
+        m_thread->wait();
+    }
+    [[nodiscard]] int calls() const { return m_calls; }
+
+private:
+    void show(const QString &path)
+    {
+        const ShownFile shown(path);
+        QObject::connect(&shown, &ShownFile::called, &shown, [this] { ++m_calls; });
+        m_ready.release();
+        QEventLoop().exec();
+    }
+
+    std::unique_ptr<QThread> m_thread;
+    QSemaphore m_ready;
+    std::atomic<int> m_calls = 0;
 };
 
 } // namespace
@@ -142,4 +197,59 @@ TEST_F(DeskTest, RemembersThePlansOpenedTheLastOneFirst)
     EXPECT_EQ(recentPlans(memory), (QStringList{other, open.path()}));
     choose(open.path());
     EXPECT_EQ(recentPlans(memory), (QStringList{open.path(), other}));
+}
+
+TEST_F(DeskTest, AFileThatAnotherWindowShowsIsBroughtToTheFrontThere)
+{
+    const QString other = copyNamed(u"other.fpkplan"_s);
+    const OtherProgram program(other);
+    const MainWindow *before = desk.window();
+    choose(other);
+    EXPECT_EQ(program.calls(), 1);
+    EXPECT_EQ(desk.window(), before);
+    EXPECT_THAT(title(), HasSubstr("plan.fpkplan"));
+    EXPECT_THAT(told(), testing::AllOf(HasSubstr("other.fpkplan"), HasSubstr("come to the front")));
+}
+
+TEST_F(DeskTest, TheFileThatIsShownIsNotOpenedAgain)
+{
+    const MainWindow *before = desk.window();
+    choose(open.folder().path(u"./plan.fpkplan"_s));
+    EXPECT_EQ(desk.window(), before);
+    EXPECT_THAT(told(), HasSubstr("is the plan that this window shows"));
+}
+
+TEST_F(DeskTest, AFilePutInThePlaceOfTheOneThatIsShownIsOpened)
+{
+    const QString other = copyNamed(u"other.fpkplan"_s);
+    ASSERT_TRUE(QFile::rename(open.path(), open.folder().path(u"away.fpkplan"_s)));
+    ASSERT_TRUE(QFile::rename(other, open.path()));
+    EXPECT_FALSE(desk.window()->pages().page()->model().view().workspace().isInPlace());
+    choose(open.path());
+    EXPECT_TRUE(desk.window()->pages().page()->model().view().workspace().isInPlace());
+}
+
+TEST_F(DeskTest, AWindowIsCalledToTheFrontFromWhereverItIs)
+{
+    desk.window()->showMinimized();
+    ASSERT_TRUE(startAgainOn(open.path()));
+    EXPECT_FALSE(desk.window()->isMinimized());
+    EXPECT_TRUE(desk.window()->isVisible());
+    EXPECT_TRUE(desk.window()->isActiveWindow());
+}
+
+TEST_F(DeskTest, OnlyTheFileThatIsShownNowIsFound)
+{
+    const QString other = copyNamed(u"other.fpkplan"_s);
+    choose(other);
+    EXPECT_TRUE(startAgainOn(other));
+    EXPECT_FALSE(startAgainOn(open.path()));
+    choose(open.folder().path(u"missing.fpkplan"_s));
+    EXPECT_TRUE(startAgainOn(other)) << "what could not be opened changes nothing";
+    Q_EMIT desk.window()->personChosen(u"Бакыт"_s);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(startAgainOn(other)) << "another person works on in it";
+    Q_EMIT desk.window()->copyChosen(open.path());
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(startAgainOn(other)) << "a copy took its place";
 }
