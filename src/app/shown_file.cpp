@@ -14,8 +14,20 @@ namespace {
 constexpr int patience = 200; // milliseconds
 const QByteArray here = QByteArrayLiteral("here\n");
 
-// Where the window on the file listens; empty if there is no such file. On Unix in the folder that the system
-// has for this and that nobody else may enter, elsewhere by name.
+#ifdef Q_OS_UNIX
+// Where no other person can put anything: what the system has for this, or a folder in the home.
+QString ownFolder()
+{
+    const QString ofSession = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (!ofSession.isEmpty())
+        return ofSession;
+    const QString ofHome = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    QDir().mkpath(ofHome);
+    return ofHome;
+}
+#endif
+
+// Where the window on the file listens; empty if there is no such file. Only on Unix that is a file itself.
 QString addressOf(const QString &path)
 {
     const QString file = QFileInfo(path).canonicalFilePath();
@@ -24,7 +36,7 @@ QString addressOf(const QString &path)
     const QByteArray hash = QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha256);
     const QString name = QStringLiteral("fpkplan-") + QString::fromLatin1(hash.first(16).toHex());
 #ifdef Q_OS_UNIX
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)).filePath(name);
+    return QDir(ownFolder()).filePath(name);
 #else
     return name;
 #endif
