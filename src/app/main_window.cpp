@@ -191,7 +191,8 @@ void MainWindow::connectProgram()
     connect(m_actions->about, &QAction::triggered, &m_program, &ProgramCommands::tellAbout);
     connect(&m_program, &ProgramCommands::fileChosen, this, &MainWindow::fileChosen);
     connect(&m_program, &ProgramCommands::personChosen, this, &MainWindow::personChosen);
-    connect(&m_program, &ProgramCommands::refused, m_messages, &MessageBar::showError);
+    connect(&m_program, &ProgramCommands::refused, m_messages,
+            qOverload<const QString &>(&MessageBar::showError));
 }
 
 void MainWindow::connectReports()
@@ -271,9 +272,12 @@ QString MainWindow::told(const ChangeSet &set, bool isOurs) const
 }
 
 // A form says itself what is wrong with it; once it is left the sentence would stay behind.
+// Not so that the file is gone, about which something is to be done.
 void MainWindow::showRefusal(const Error &error)
 {
-    if (!QApplication::activeModalWidget())
+    if (error.code == Error::Code::NotFound)
+        m_messages->showError(error.message, tr("Save a copy…"), [this] { m_program.saveCopy(); });
+    else if (!QApplication::activeModalWidget())
         m_messages->showRefusal(error);
 }
 

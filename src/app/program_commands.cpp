@@ -51,7 +51,7 @@ void ProgramCommands::newPlan()
         Q_EMIT fileChosen(path);
 }
 
-// By its name first, in a thread of its own; what is open here can be copied even when the file is gone.
+// By its name, in a thread of its own; from what is open here when the file is gone, or another in its place.
 void ProgramCommands::saveCopy()
 {
     const QFileInfo plan(m_workspace.path());
@@ -61,16 +61,20 @@ void ProgramCommands::saveCopy()
     const QString path = m_prompts.fileToSave(tr("Save a copy"), suggested, tr("Plans (*.fpkplan)"));
     if (path.isEmpty())
         return;
-    Job job([from = m_workspace.path(), path](const Progress &progress) {
-        return Workspace::backup(from, path, progress);
-    });
-    m_prompts.wait(job, tr("Copying the plan to “%1”…").arg(QDir::toNativeSeparators(path)));
-    const bool isGone = !job.result() && job.result().error().code == Error::Code::NotFound;
-    const Result<void> saved = isGone ? m_workspace.saveCopy(path) : job.result();
+    const Result<void> saved = m_workspace.isInPlace() ? copyByName(path) : m_workspace.saveCopy(path);
     if (saved)
         Q_EMIT copied(path);
     else if (saved.error().code != Error::Code::Cancelled)
         Q_EMIT refused(saved.error().message);
+}
+
+Result<void> ProgramCommands::copyByName(const QString &path)
+{
+    Job job([from = m_workspace.path(), path](const Progress &progress) {
+        return Workspace::backup(from, path, progress);
+    });
+    m_prompts.wait(job, tr("Copying the plan to “%1”…").arg(QDir::toNativeSeparators(path)));
+    return job.result();
 }
 
 void ProgramCommands::fillRecent(QMenu &menu)

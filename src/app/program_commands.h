@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void chooseCopy();
+    Result<void> copyByName(const QString &path);
 
     PlanCommands &m_plans;
     Workspace &m_workspace;

@@ -45,6 +45,11 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showError(const QString &sentence) { show({errorKind, sentence, {}, {}}); }
 
+void MessageBar::showError(const QString &sentence, const QString &button, std::function<void()> action)
+{
+    show({errorKind, sentence, button, std::move(action)});
+}
+
 void MessageBar::showNotice(const QString &sentence) { show({noticeKind, sentence, {}, {}}); }
 
 void MessageBar::showNotice(const QString &sentence, const QString &button, std::function<void()> action)

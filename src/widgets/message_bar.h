@@ -22,9 +22,10 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showError(const QString &sentence);
+    // With a button that does something about it.
+    void showError(const QString &sentence, const QString &button, std::function<void()> action);
     void showRefusal(const Error &error) { showError(error.message); }
     void showNotice(const QString &sentence);
-    // With a button that does something about it.
     void showNotice(const QString &sentence, const QString &button, std::function<void()> action);
     // Stays until the person closes it; other messages stand before it for their time.
     void showLasting(const QString &sentence);

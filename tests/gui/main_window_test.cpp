@@ -796,3 +796,37 @@ TEST_F(MainWindowTest, EveryControlHasANameForScreenReaders)
         }
     }
 }
+
+TEST_F(MainWindowTest, WhenItsFileIsGoneTheBarOffersToSaveACopy)
+{
+    ASSERT_TRUE(QFile::rename(open.path(), open.folder().path(u"away.fpkplan"_s)));
+    chooseMark(2, Mark::InProgress);
+    EXPECT_THAT(window->messages().text().toStdString(), HasSubstr("was moved, deleted or replaced"));
+    auto &button = part<QPushButton>("messageButton");
+    ASSERT_TRUE(button.isVisible());
+    EXPECT_EQ(button.text(), u"Save a copy…"_s);
+    prompts.file = open.folder().path(u"copy.fpkplan"_s);
+    button.click();
+    EXPECT_THAT(window->messages().text().toStdString(), HasSubstr("copy.fpkplan"));
+    EXPECT_TRUE(Workspace::check(prompts.file)->empty());
+}
+
+TEST_F(MainWindowTest, ACopyIsOfThePlanThatIsShownWhateverHasTakenItsPlace)
+{
+    const QString before = test::action(open.plan(), u"1.1"_s).title;
+    const QString other = open.folder().path(u"other.fpkplan"_s);
+    Plan changed = test::smallPlan();
+    Action renamed = test::action(changed, u"1.1"_s);
+    renamed.title = u"Другой план"_s;
+    Draft draft(changed);
+    draft.update(renamed);
+    ASSERT_TRUE(changed.apply(draft.changes()));
+    ASSERT_TRUE(Workspace::create(other, changed, open.workspace().person()));
+    ASSERT_TRUE(QFile::rename(open.path(), open.folder().path(u"away.fpkplan"_s)));
+    ASSERT_TRUE(QFile::rename(other, open.path()));
+    prompts.file = open.folder().path(u"copy.fpkplan"_s);
+    command(u"Save a copy…"_s)->trigger();
+    const auto copy = Workspace::open(prompts.file, open.workspace().person());
+    ASSERT_TRUE(copy);
+    EXPECT_EQ(test::action((*copy)->plan(), u"1.1"_s).title, before);
+}
