@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run_window.h"
 
+#include "app/damaged_plan.h"
 #include "session/language.h"
 #include "widgets/look.h"
 
@@ -43,6 +44,19 @@ Result<void> Desk::open(const QString &path)
     return {};
 }
 
+bool Desk::openFirst(const QString &path)
+{
+    const Result<void> opened = open(path);
+    if (opened)
+        return true;
+    const QString title = tr("The plan could not be opened");
+    if (opened.error().code == Error::Code::Damaged)
+        DamagedPlan(path, m_prompts).tell(title, opened.error());
+    else
+        QMessageBox::warning(nullptr, title, opened.error().message);
+    return false;
+}
+
 void Desk::showPast(const QDateTime &moment)
 {
     Result<std::unique_ptr<Workspace>> workspace = m_workspace->asOf(moment);
@@ -74,13 +88,12 @@ void Desk::restore(const QString &copy)
     const QString path = m_workspace->path();
     m_window->close();
     m_shown.reset();
+    m_prompts.setWindow(nullptr);
     m_window.reset();
     m_workspace.reset();
     const Result<QString> kept = Workspace::restore(path, copy, m_person.clock);
-    if (const Result<void> opened = open(path); !opened) {
-        QMessageBox::warning(nullptr, tr("The plan could not be opened"), opened.error().message);
+    if (!openFirst(path))
         return;
-    }
     if (kept)
         m_window->messages().showNotice(tr("The plan was restored. What it was before is kept in “%1”.")
                                             .arg(QDir::toNativeSeparators(*kept)));
@@ -90,8 +103,24 @@ void Desk::restore(const QString &copy)
 
 void Desk::openOrTell(const QString &path)
 {
-    if (const Result<void> opened = open(path); !opened)
-        m_window->messages().showError(opened.error().message);
+    const Result<void> opened = open(path);
+    if (opened)
+        return;
+    const Error &error = opened.error();
+    if (error.code == Error::Code::Damaged)
+        m_window->messages().showError(error.message, DamagedPlan::offer(),
+                                       [this, path] { saveReadable(path); });
+    else
+        m_window->messages().showError(error.message);
+}
+
+void Desk::saveReadable(const QString &path)
+{
+    const Result<QString> saved = DamagedPlan(path, m_prompts).save();
+    if (saved)
+        m_window->messages().showNotice(*saved);
+    else if (saved.error().code != Error::Code::Cancelled)
+        m_window->messages().showError(saved.error().message);
 }
 
 // Another file may have been put in the place of the one that is shown here; then it is that one.
@@ -139,11 +168,7 @@ int runWindow(QApplication &application, const QString &path, Workspace::Person 
     look::setTextSize(memory.value(settings::textSize, look::textSize()).toInt());
 
     Desk desk(std::move(person), memory);
-    if (const Result<void> opened = desk.open(path); !opened) {
-        QMessageBox::warning(nullptr, Desk::tr("The plan could not be opened"), opened.error().message);
-        return 1;
-    }
-    return QApplication::exec();
+    return desk.openFirst(path) ? QApplication::exec() : 1;
 }
 
 } // namespace fpk

@@ -18,6 +18,8 @@ public:
 
     // Shows the plan of that file. On failure what was shown before stays.
     Result<void> open(const QString &path);
+    // The same while there is no window to tell in: a failure is told in a box; false then.
+    bool openFirst(const QString &path);
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
 
     // The windows on the past of the plan, those that are open.
@@ -35,6 +37,7 @@ private:
     void showPast(const QDateTime &moment);
     void restore(const QString &copy);
     void openOrTell(const QString &path);
+    void saveReadable(const QString &path);
     void showFile(const QString &path);
     void comeToFront();
     void changePerson(const QString &name);

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace fpk::cli {
@@ -81,16 +80,6 @@ Result<void> restore(const Call &call)
     if (!kept->isEmpty())
         tell(Text::tr("What it was before is kept in “%1”.").arg(QDir::toNativeSeparators(*kept)));
     return {};
-}
-
-// Only its owner may read what was saved, as it was with the plan.
-Result<void> writePrivately(const QString &target, const QByteArray &bytes)
-{
-    return writeWhole(target, [&](QIODevice &device) {
-        qobject_cast<QFileDevice *>(&device)->setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        device.write(bytes);
-        return Result<void>();
-    });
 }
 
 Result<void> salvageTo(const Call &call)

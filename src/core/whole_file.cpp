@@ -33,4 +33,13 @@ Result<void> writeWhole(const QString &path, const std::function<Result<void>(QI
     return {};
 }
 
+Result<void> writePrivately(const QString &path, const QByteArray &bytes)
+{
+    return writeWhole(path, [&](QIODevice &device) {
+        qobject_cast<QFileDevice *>(&device)->setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        device.write(bytes);
+        return Result<void>();
+    });
+}
+
 } // namespace fpk

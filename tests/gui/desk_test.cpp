@@ -4,10 +4,15 @@
 #include "session/language.h"
 #include "support/open_plan.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEventLoop>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QTest>
 #include <QThread>
 
 #include <gmock/gmock.h>
@@ -42,6 +47,17 @@ protected:
         EXPECT_TRUE(Workspace::backup(open.path(), copy));
         return copy;
     }
+    // A plan of which the end is lost.
+    [[nodiscard]] QString damagedPlan() const
+    {
+        const QByteArray sound = open.folder().bytes(QFileInfo(copyNamed(u"sound.fpkplan"_s)).fileName());
+        open.folder().write(u"damaged.fpkplan"_s, sound.first(sound.size() * 9 / 10));
+        return open.folder().path(u"damaged.fpkplan"_s);
+    }
+    [[nodiscard]] QPushButton &messageButton() const
+    {
+        return *desk.window()->findChild<QPushButton *>(u"messageButton"_s);
+    }
     // As another program that is started on the file.
     static bool startAgainOn(const QString &path)
     {
@@ -58,6 +74,22 @@ protected:
     QSettings memory{open.folder().path(u"memory.ini"_s), QSettings::IniFormat};
     Desk desk{{u"Айгуль"_s, [] { return test::noon(QDate(2023, 2, 10)); }}, memory};
 };
+
+// As a person who types a name into the file dialog and presses Enter.
+void typeFileName(const QString &name)
+{
+    auto *line = QApplication::activeModalWidget()->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    line->setText(name);
+    QTest::keyClick(line, Qt::Key_Return);
+}
+
+// As a person who reads what the box says and thinks better of it.
+void readAndLeave(QString &text)
+{
+    auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    text = box->text();
+    box->reject();
+}
 
 // Another program with a window on the file, as long as it lives; counts how often that is wanted in front.
 class OtherProgram
@@ -252,4 +284,39 @@ TEST_F(DeskTest, OnlyTheFileThatIsShownNowIsFound)
     Q_EMIT desk.window()->copyChosen(open.path());
     QCoreApplication::processEvents();
     EXPECT_TRUE(startAgainOn(other)) << "a copy took its place";
+}
+
+TEST_F(DeskTest, OfADamagedFileWhatCanBeReadIsSavedByTheButtonOfTheMessage)
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    const QString damaged = damagedPlan();
+    choose(damaged);
+    EXPECT_THAT(title(), HasSubstr("plan.fpkplan"));
+    EXPECT_THAT(told(), testing::AllOf(HasSubstr("damaged.fpkplan"), HasSubstr("is damaged")));
+    ASSERT_TRUE(messageButton().isVisible());
+    EXPECT_EQ(messageButton().text(), u"Save what can be read…"_s);
+    QTimer::singleShot(0, qApp, [] { typeFileName(u"saved"_s); });
+    messageButton().click();
+    EXPECT_THAT(told(), testing::AllOf(HasSubstr("saved.json"), HasSubstr("record(s) were saved")));
+    EXPECT_TRUE(QFile::exists(open.folder().path(u"saved.json"_s)));
+}
+
+TEST_F(DeskTest, ADamagedFileAtTheStartIsToldOfInABox)
+{
+    Desk first({u"Айгуль"_s, [] { return test::noon(QDate(2023, 2, 10)); }}, memory);
+    QString told;
+    QTimer::singleShot(0, qApp, [&told] { readAndLeave(told); });
+    EXPECT_FALSE(first.openFirst(damagedPlan()));
+    EXPECT_THAT(told.toStdString(), testing::AllOf(HasSubstr("damaged.fpkplan"), HasSubstr("is damaged")));
+    EXPECT_EQ(first.window(), nullptr);
+}
+
+TEST_F(DeskTest, AnotherFileThatIsNoPlanAtTheStartIsToldOfInABox)
+{
+    open.folder().write(u"letter.fpkplan"_s, "Dear colleagues,");
+    Desk first({u"Айгуль"_s, [] { return test::noon(QDate(2023, 2, 10)); }}, memory);
+    QString told;
+    QTimer::singleShot(0, qApp, [&told] { readAndLeave(told); });
+    EXPECT_FALSE(first.openFirst(open.folder().path(u"letter.fpkplan"_s)));
+    EXPECT_THAT(told.toStdString(), HasSubstr("is not a plan file"));
 }
