@@ -17,7 +17,6 @@ namespace {
 
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype versionOffset = 60;
-constexpr qsizetype applicationOffset = 68;
 
 struct Text
 {

@@ -14,8 +14,10 @@ class Connection;
 // (sqlite.org/fileformat.html, 1.3), so that a foreign file is never touched.
 namespace planfile {
 
-// "FpkP", in PRAGMA application_id.
+// "FpkP", in PRAGMA application_id, and where that stands in the file. A desktop tells plan files by it as
+// well, or by the end of their names (resources/desktop/fpkplan.xml).
 inline constexpr quint32 applicationId = 0x46706b50;
+inline constexpr qsizetype applicationOffset = 68;
 
 // What is said where nobody may have the file open.
 Error inUse(const QString &path);
