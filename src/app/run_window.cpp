@@ -6,6 +6,7 @@
 #include "widgets/look.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QMessageBox>
 
 namespace fpk {
@@ -36,7 +37,7 @@ Result<void> Desk::open(const QString &path)
     m_prompts.setWindow(window.get());
     m_window = std::move(window);
     m_workspace = *std::move(workspace);
-    rememberPlan(m_memory, m_workspace->path());
+    rememberPlan(m_memory, QFileInfo(m_workspace->path()).absoluteFilePath());
     m_window->show();
     if (!look::writesKyrgyz())
         m_window->messages().showLasting(

@@ -5,6 +5,7 @@
 #include "support/open_plan.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -229,6 +230,8 @@ TEST_F(DeskTest, RemembersThePlansOpenedTheLastOneFirst)
     EXPECT_EQ(recentPlans(memory), (QStringList{other, open.path()}));
     choose(open.path());
     EXPECT_EQ(recentPlans(memory), (QStringList{open.path(), other}));
+    choose(QDir().relativeFilePath(other));
+    EXPECT_EQ(recentPlans(memory), (QStringList{other, open.path()})) << "by names that hold from everywhere";
 }
 
 TEST_F(DeskTest, AFileThatAnotherWindowShowsIsBroughtToTheFrontThere)
