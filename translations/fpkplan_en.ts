@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>DamagedPlan</name>
+    <message numerus="yes">
+        <source>%n record(s) were saved in “%1”; “fpkplan init FILE --from” makes a new plan of them.</source>
+        <translation>
+            <numerusform>%n record was saved in “%1”; “fpkplan init FILE --from” makes a new plan of it.</numerusform>
+            <numerusform>%n records were saved in “%1”; “fpkplan init FILE --from” makes a new plan of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message numerus="yes">
         <source>%1: %n report(s) missing</source>

@@ -789,6 +789,40 @@
     </message>
 </context>
 <context>
+    <name>DamagedPlan</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Окула турганын сактоо…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Окула турганын сактоо</translation>
+    </message>
+    <message>
+        <source>Plans as JSON (*.json)</source>
+        <translation>JSON түрүндөгү пландар (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is the damaged plan itself; choose another name.</source>
+        <translation>«%1» — бузулган пландын өзү; башка атты тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of “%1”…</source>
+        <translation>«%1» файлынан окула турганы окулууда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were saved in “%1”; “fpkplan init FILE --from” makes a new plan of them.</source>
+        <translation>
+            <numerusform>«%1» файлына %n жазуу сакталды; «fpkplan init ФАЙЛ --from» буйругу алардан жаңы план түзөт.</numerusform>
+            <numerusform>«%1» файлына %n жазуу сакталды; «fpkplan init ФАЙЛ --from» буйругу алардан жаңы план түзөт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a copy of the plan as well, from before the changes of %1: open “%2”.</source>
+        <translation>Пландын %1 өзгөртүүлөрүнө чейинки көчүрмөсү да бар: «%2» файлын ачыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineEditor</name>
     <message>
         <source>—</source>
@@ -1844,6 +1878,14 @@
         <source>Snapshot No. %1 of %2</source>
         <translation>№ %1 көчүрмө, %2</translation>
     </message>
+    <message>
+        <source>No temporary file can be made (%1): check the free space.</source>
+        <translation>Убактылуу файл түзүлгөн жок (%1): бош орунду текшериңиз.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to its end (%1): check the free space.</source>
+        <translation>PDF аягына чейин жазылган жок (%1): бош орунду текшериңиз.</translation>
+    </message>
 </context>
 <context>
     <name>Reporting</name>
@@ -2676,6 +2718,14 @@
         <source>The plan was restored. What it was before is kept in “%1”.</source>
         <translation>План калыбына келтирилди. Мурунку файл сакталды: «%1».</translation>
     </message>
+    <message>
+        <source>“%1” is the plan that this window shows.</source>
+        <translation>«%1» планы ушул терезеде ачык турат.</translation>
+    </message>
+    <message>
+        <source>“%1” is open already, in a window of its own, which has come to the front.</source>
+        <translation>«%1» планы башка терезеде ачык; ал терезе алдыга чыкты.</translation>
+    </message>
 </context>
 <context>
     <name>fpk::DetailPanel</name>
@@ -3154,6 +3204,10 @@
         <source>%1 as of %2</source>
         <extracomment>the name of a file, and the day as of which its plan is shown</extracomment>
         <translation>%1, %2 карата</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Көчүрмөсүн сактоо…</translation>
     </message>
 </context>
 <context>

@@ -800,6 +800,41 @@
     </message>
 </context>
 <context>
+    <name>DamagedPlan</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Сохранить то, что читается…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Сохранение того, что читается</translation>
+    </message>
+    <message>
+        <source>Plans as JSON (*.json)</source>
+        <translation>Планы в виде JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is the damaged plan itself; choose another name.</source>
+        <translation>«%1» — сам повреждённый план; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of “%1”…</source>
+        <translation>Чтение того, что читается в «%1»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were saved in “%1”; “fpkplan init FILE --from” makes a new plan of them.</source>
+        <translation>
+            <numerusform>%n запись сохранена в «%1»; команда «fpkplan init ФАЙЛ --from» сделает из неё новый план.</numerusform>
+            <numerusform>%n записи сохранены в «%1»; команда «fpkplan init ФАЙЛ --from» сделает из них новый план.</numerusform>
+            <numerusform>%n записей сохранено в «%1»; команда «fpkplan init ФАЙЛ --from» сделает из них новый план.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a copy of the plan as well, from before the changes of %1: open “%2”.</source>
+        <translation>Есть и копия плана до изменений %1: откройте «%2».</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineEditor</name>
     <message>
         <source>—</source>
@@ -1858,6 +1893,14 @@
         <source>Snapshot No. %1 of %2</source>
         <translation>Снимок № %1 от %2</translation>
     </message>
+    <message>
+        <source>No temporary file can be made (%1): check the free space.</source>
+        <translation>Не удалось создать временный файл (%1): проверьте свободное место.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to its end (%1): check the free space.</source>
+        <translation>PDF не удалось записать до конца (%1): проверьте свободное место.</translation>
+    </message>
 </context>
 <context>
     <name>Reporting</name>
@@ -2696,6 +2739,14 @@
         <source>The plan was restored. What it was before is kept in “%1”.</source>
         <translation>План восстановлен. Прежний файл сохранён: «%1».</translation>
     </message>
+    <message>
+        <source>“%1” is the plan that this window shows.</source>
+        <translation>План «%1» уже открыт в этом окне.</translation>
+    </message>
+    <message>
+        <source>“%1” is open already, in a window of its own, which has come to the front.</source>
+        <translation>План «%1» уже открыт в другом окне; оно вышло на передний план.</translation>
+    </message>
 </context>
 <context>
     <name>fpk::DetailPanel</name>
@@ -3176,6 +3227,10 @@
         <source>%1 as of %2</source>
         <extracomment>the name of a file, and the day as of which its plan is shown</extracomment>
         <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
     </message>
 </context>
 <context>
