@@ -2821,6 +2821,10 @@
         <source>The evidence “%1” was taken away.</source>
         <translation>«%1» документи алынып салынды.</translation>
     </message>
+    <message>
+        <source>The file of the plan has been moved, deleted or replaced: its evidence cannot be reached.</source>
+        <translation>Пландын файлы жылдырылган, өчүрүлгөн же алмаштырылган: анын документтерине жетүүгө болбойт.</translation>
+    </message>
 </context>
 <context>
     <name>fpk::EvidencePage</name>

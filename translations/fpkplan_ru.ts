@@ -2842,6 +2842,10 @@
         <source>The evidence “%1” was taken away.</source>
         <translation>Документ «%1» убран.</translation>
     </message>
+    <message>
+        <source>The file of the plan has been moved, deleted or replaced: its evidence cannot be reached.</source>
+        <translation>Файл плана перемещён, удалён или заменён: его документы недоступны.</translation>
+    </message>
 </context>
 <context>
     <name>fpk::EvidencePage</name>

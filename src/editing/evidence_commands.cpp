@@ -141,9 +141,14 @@ void EvidenceCommands::remove(EvidenceId id)
         Q_EMIT deleted(sentence);
 }
 
-// In a thread of its own, while the window says what it waits for.
+// In a thread of its own, while the window says what it waits for. The work opens the plan file by its name,
+// so another file must not stand there now.
 Result<void> EvidenceCommands::wait(const QString &sentence, const std::function<Result<void>()> &work)
 {
+    if (!m_workspace.isInPlace())
+        return Error{
+            Error::Code::NotFound,
+            tr("The file of the plan has been moved, deleted or replaced: its evidence cannot be reached.")};
     Job job([&work](const Progress &) { return work(); });
     m_prompts.wait(job, sentence);
     return job.result();

@@ -103,6 +103,19 @@ TEST_F(EvidencePageTest, DroppedFilesStandWithThePlaceChosenAndTheFaultyOneIsTol
     EXPECT_THAT(failed.front().front().value<Error>().message.toStdString(), HasSubstr("none.pdf"));
 }
 
+TEST_F(EvidencePageTest, NothingIsPutIntoAnotherFileThatHasTakenThePlaceOfThePlans)
+{
+    QSignalSpy failed(&commands, &EvidenceCommands::failed);
+    ASSERT_TRUE(QFile::rename(open.path(), open.folder().path(u"away.fpkplan"_s)));
+    const Workspace::Person person{u"Бакыт"_s, [] { return test::noon(QDate(2022, 12, 20)); }};
+    ASSERT_TRUE(Workspace::create(open.path(), test::smallPlan(), person));
+    const QByteArray before = open.folder().bytes(u"plan.fpkplan"_s);
+    commands.attachFiles({action().id, {}}, {prompts.file});
+    EXPECT_EQ(failed.size(), 1);
+    EXPECT_EQ(all().size(), 1u);
+    EXPECT_TRUE(open.folder().bytes(u"plan.fpkplan"_s) == before);
+}
+
 TEST_F(EvidencePageTest, AFileIsOpenedAsACopyThatGoesWithTheProgram)
 {
     Opener opener;
