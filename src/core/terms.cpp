@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/terms.h"
 
+#include "core/spoken_language.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -217,7 +219,7 @@ QString dateFormat()
     return QCoreApplication::translate("Terms", "dd.MM.yyyy");
 }
 
-QString date(QDate date) { return QLocale().toString(date, dateFormat()); }
+QString date(QDate date) { return spokenLocale().toString(date, dateFormat()); }
 
 QString momentFormat()
 {
@@ -225,7 +227,10 @@ QString momentFormat()
     return QCoreApplication::translate("Terms", "dd.MM.yyyy hh:mm");
 }
 
-QString moment(const QDateTime &moment) { return QLocale().toString(moment.toLocalTime(), momentFormat()); }
+QString moment(const QDateTime &moment)
+{
+    return spokenLocale().toString(moment.toLocalTime(), momentFormat());
+}
 
 QString dates(const Windows &windows)
 {
@@ -274,12 +279,12 @@ QString percent(std::optional<double> percent)
     return QCoreApplication::translate("Terms", "%1 %").arg(number(std::floor(*percent * 10 + dust) / 10));
 }
 
-QString number(double number) { return QLocale().toString(number, 'f', QLocale::FloatingPointShortest); }
+QString number(double number) { return spokenLocale().toString(number, 'f', QLocale::FloatingPointShortest); }
 
 // Whole numbers throughout: floating point would lose a tyiyn of a large sum.
 QString amount(qint64 minorUnits)
 {
-    const QLocale locale;
+    const QLocale locale = spokenLocale();
     const QString text = locale.toString(qAbs(minorUnits) / 100) + locale.decimalPoint() +
                          QString::number(qAbs(minorUnits) % 100).rightJustified(2, QLatin1Char('0'));
     return minorUnits < 0 ? locale.negativeSign() + text : text;
@@ -298,11 +303,11 @@ QString bytes(qint64 count)
     return QCoreApplication::translate("Terms", "%1 MB").arg(number(double(tenths) / 10));
 }
 
-QString language() { return QLocale().name().section(u'_', 0, 0); }
+QString language() { return spokenLocale().name().section(u'_', 0, 0); }
 
 QString localized(const QString &text, const QString &kyrgyz)
 {
-    return QLocale().language() == QLocale::Kyrgyz && !kyrgyz.isEmpty() ? kyrgyz : text;
+    return spokenLocale().language() == QLocale::Kyrgyz && !kyrgyz.isEmpty() ? kyrgyz : text;
 }
 
 } // namespace fpk::terms

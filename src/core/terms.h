@@ -4,7 +4,7 @@
 #include "core/assessment.h"
 #include "core/money.h"
 
-// The words in which people see the plan's notions, in the current language (QLocale's default).
+// The words in which people see the plan's notions, in the current language (see spokenLocale()).
 // The vocabulary is the glossary of the report form: one place, so that window, paper and command line agree.
 namespace fpk::terms {
 

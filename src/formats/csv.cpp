@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/csv.h"
 
+#include "core/spoken_language.h"
 #include "core/whole_file.h"
 
 #include <QLocale>
@@ -35,7 +36,7 @@ QByteArray line(const QStringList &texts, QChar separator)
 
 QByteArray csv(const Report &report)
 {
-    const QChar separator = QLocale().decimalPoint() == QStringLiteral(",") ? u';' : u',';
+    const QChar separator = spokenLocale().decimalPoint() == QStringLiteral(",") ? u';' : u',';
     QByteArray bytes("\xef\xbb\xbf");
     for (const Report::Block &block : report.blocks) {
         const auto *table = std::get_if<Report::Table>(&block);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/chart_painter.h"
 
+#include "core/spoken_language.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
@@ -48,7 +50,10 @@ qreal sum(const Chart &chart, size_t category)
     return all;
 }
 
-QString figure(double value) { return QLocale().toString(value, 'f', value == std::floor(value) ? 0 : 1); }
+QString figure(double value)
+{
+    return spokenLocale().toString(value, 'f', value == std::floor(value) ? 0 : 1);
+}
 
 } // namespace
 

@@ -30,7 +30,12 @@ constexpr Length runningFoot = fromMillimetres(11);
 
 } // namespace
 
-PagedReport::PagedReport(const Report &report, const PageSetup &setup) : m_report(&report), m_setup(setup) {}
+PagedReport::PagedReport(const Report &report, const PageSetup &setup)
+    : m_report(&report), m_setup(setup),
+      //: foot of a page: its number and how many there are
+      m_pageNumber(Text::tr("Page %1 of %2"))
+{
+}
 
 Result<PagedReport> PagedReport::layOut(const Report &report, const PageSetup &setup,
                                         const Progress &progress)
@@ -179,9 +184,8 @@ void PagedReport::draw(QPainter &painter, int page)
     const Length left = fromMillimetres(m_setup.left);
     const Length top = fromMillimetres(m_setup.top);
     PageInk ink;
-    //: foot of a page: its number and how many there are
-    const QString number = Text::tr("Page %1 of %2").arg(page + 1).arg(pageCount());
-    setter.drawRunningHead(ink, m_report->title, number, {left, runningHead});
+    setter.drawRunningHead(ink, m_report->title, m_pageNumber.arg(page + 1).arg(pageCount()),
+                           {left, runningHead});
     setter.drawRunningFoot(ink, m_report->footer, {left, paper(drawn.landscape).height() - runningFoot});
 
     const bool isLast = page + 1 == pageCount();

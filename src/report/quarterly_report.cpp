@@ -2,6 +2,7 @@
 #include "report/quarterly_report.h"
 
 #include "core/evidence.h"
+#include "core/spoken_language.h"
 #include "core/terms.h"
 #include "report/action_columns.h"
 #include "report/column_widths.h"
@@ -103,7 +104,7 @@ Report::Row lateRow(const Plan &plan, const LateAction &late)
     const bool isOverdue = known.condition == Condition::Overdue;
     return {{plan.number(action), terms::localized(action.title, action.titleKy), action.deadlineText + due,
              action.responsibleText,
-             Report::Cell(isOverdue ? QLocale().toString(known.overdueDays) : none, isOverdue),
+             Report::Cell(isOverdue ? spokenLocale().toString(known.overdueDays) : none, isOverdue),
              QString(terms::sign(known.light) + u'\u00a0' + terms::mark(known.mark)),
              last ? last->reason : QString(), last ? last->measures : QString(),
              last && last->newDeadline ? terms::date(*last->newDeadline) : none}};

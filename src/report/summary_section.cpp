@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/summary_section.h"
 
+#include "core/spoken_language.h"
 #include "core/terms.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ Report::Row row(const QString &number, const QString &title, const Tally &now, c
     const std::vector<int> present = figures(now);
     const std::vector<int> past = figures(before);
     for (size_t i = 0; i < present.size(); ++i)
-        cells.emplace_back(withChange(QLocale().toString(present[i]), present[i] - past[i]));
+        cells.emplace_back(withChange(spokenLocale().toString(present[i]), present[i] - past[i]));
     cells.emplace_back(percentCell(now.percent(), before.percent()));
     return cells;
 }

@@ -1,13 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/language.h"
 
+#include "core/spoken_language.h"
+
 #include <QCoreApplication>
+#include <QMutex>
 #include <QTranslator>
+
+#include <map>
+#include <memory>
 
 namespace fpk::language {
 
 namespace {
 const QLatin1StringView russian("ru");
+
+// Answers first of all translators, and only a thread that speaks another language than the program's. Texts
+// that have no translation are English then, not the program's.
+class OfTheThread : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char *context, const char *source, const char *sense, int n) const override
+    {
+        const std::optional<QLocale> spoken = otherSpokenLocale();
+        if (!spoken)
+            return {};
+        const QString found =
+            texts(QLocale::languageToCode(spoken->language())).translate(context, source, sense, n);
+        return found.isEmpty() ? QString::fromUtf8(source) : found;
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+
+private:
+    // Read when they are first asked for, by whatever thread.
+    const QTranslator &texts(const QString &code) const
+    {
+        const QMutexLocker lock(&m_reading);
+        std::unique_ptr<QTranslator> &texts = m_texts[code];
+        if (!texts) {
+            texts = std::make_unique<QTranslator>();
+            (void)texts->load(QStringLiteral(":/i18n/fpkplan_%1.qm").arg(code));
+        }
+        return *texts;
+    }
+
+    mutable QMutex m_reading;
+    mutable std::map<QString, std::unique_ptr<QTranslator>> m_texts; // by the code of the language
+};
 
 // English is the source; of its texts only the plurals need a translation ("%n day(s)").
 void install(const QString &file)
@@ -39,11 +80,18 @@ QString ofSystem()
 void use(const QString &code)
 {
     qDeleteAll(qApp->findChildren<QTranslator *>(QStringLiteral("language"), Qt::FindDirectChildrenOnly));
-    QLocale::setDefault(code == QLatin1StringView("en")
-                            ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                            : QLocale(QLocale::codeToLanguage(code), QLocale::Kyrgyzstan));
+    QLocale::setDefault(locale(code));
     install(QStringLiteral(":/i18n/qtbase_%1.qm").arg(code));
     install(QStringLiteral(":/i18n/fpkplan_%1.qm").arg(code));
+    auto *ofTheThread = new OfTheThread(qApp);
+    ofTheThread->setObjectName(QStringLiteral("language"));
+    QCoreApplication::installTranslator(ofTheThread);
+}
+
+QLocale locale(const QString &code)
+{
+    return code == QLatin1StringView("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                           : QLocale(QLocale::codeToLanguage(code), QLocale::Kyrgyzstan);
 }
 
 QString current() { return QLocale::languageToCode(QLocale().language()); }

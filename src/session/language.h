@@ -20,6 +20,10 @@ QString ofSystem();
 // get a LanguageChange event) and sets QLocale's default. The code must be one of codes().
 void use(const QString &code);
 QString current();
+QLocale locale(const QString &code);
+
+// While a SpokenLanguage lives, what its thread has translated is in that language and not in the program's.
+// Needs use() to have been called once.
 
 } // namespace language
 } // namespace fpk
