@@ -94,7 +94,9 @@ std::vector<Report::Cell> actionCells(const Plan &plan, const Action &action, co
             terms::localized(action.expectedResult, action.expectedResultKy),
             action.budgetText,
             markCell(assessment),
-            assessment.percent ? QString::number(*assessment.percent) : QString(),
+            assessment.percent
+                ? Report::Cell(QString::number(*assessment.percent), false, double(*assessment.percent))
+                : Report::Cell(),
             entry ? progressText(*entry) : QString(),
             entry ? reasonText(*entry) : QString()};
 }

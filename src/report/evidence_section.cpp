@@ -29,8 +29,9 @@ std::vector<Report::Block> evidenceSection(const Plan &plan, Quarter quarter, co
                          {Text::tr("Attached on"), 25, Align::Left}},
                         {}};
     for (const Evidence *evidence : evidenceFor(plan, quarter))
-        table.rows.push_back({{plan.number(*plan.find(evidence->action)), caption(plan, *evidence),
-                               evidence->title, source(*evidence), terms::date(evidence->addedOn)}});
+        table.rows.push_back(
+            {{plan.number(*plan.find(evidence->action)), caption(plan, *evidence), evidence->title,
+              source(*evidence), Report::Cell(terms::date(evidence->addedOn), false, evidence->addedOn)}});
     return {Report::Heading{heading}, std::move(table)};
 }
 

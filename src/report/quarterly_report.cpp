@@ -104,10 +104,13 @@ Report::Row lateRow(const Plan &plan, const LateAction &late)
     const bool isOverdue = known.condition == Condition::Overdue;
     return {{plan.number(action), terms::localized(action.title, action.titleKy), action.deadlineText + due,
              action.responsibleText,
-             Report::Cell(isOverdue ? spokenLocale().toString(known.overdueDays) : none, isOverdue),
+             isOverdue ? Report::Cell(spokenLocale().toString(known.overdueDays), true, double(known.overdueDays))
+                       : Report::Cell(none),
              QString(terms::sign(known.light) + u'\u00a0' + terms::mark(known.mark)),
              last ? last->reason : QString(), last ? last->measures : QString(),
-             last && last->newDeadline ? terms::date(*last->newDeadline) : none}};
+             last && last->newDeadline
+                 ? Report::Cell(terms::date(*last->newDeadline), false, *last->newDeadline)
+                 : Report::Cell(none)}};
 }
 
 void addLate(Report &report, const Plan &plan, const ReportingPoint &point)

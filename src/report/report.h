@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 #include <functional>
@@ -70,11 +71,19 @@ struct Report
         Align align = Align::Left;
     };
 
+    // What the text of a cell says, for formats that can sort and count by it. A text may say more than its
+    // number, behind it: "12 (+3)".
+    using Value = std::variant<std::monostate, double, QDate>;
+
     struct Cell
     {
-        Cell(QString content = {}, bool isStrong = false) : text(std::move(content)), strong(isStrong) {}
+        Cell(QString content = {}, bool isStrong = false, Value held = {})
+            : text(std::move(content)), strong(isStrong), value(held)
+        {
+        }
         QString text; // lines are parted by '\n'
         bool strong = false;
+        Value value;
     };
 
     struct Row

@@ -47,23 +47,24 @@ QString withChange(const QString &figure, double change)
     return figure + u'\u00a0' + u'(' + amount + u')';
 }
 
-QString percentCell(std::optional<double> now, std::optional<double> before)
+Report::Cell percentCell(std::optional<double> now, std::optional<double> before)
 {
     if (!now)
-        return QStringLiteral("—");
+        return {QStringLiteral("—")};
     // One decimal each, so their difference has one as well.
     const double change = before ? std::round((*now - *before) * 10) / 10 : 0;
-    return withChange(terms::number(*now), change);
+    return {withChange(terms::number(*now), change), false, *now};
 }
 
-Report::Row row(const QString &number, const QString &title, const Tally &now, const Tally &before)
+Report::Row row(Report::Cell number, const QString &title, const Tally &now, const Tally &before)
 {
-    std::vector<Report::Cell> cells{number, title};
+    std::vector<Report::Cell> cells{std::move(number), title};
     const std::vector<int> present = figures(now);
     const std::vector<int> past = figures(before);
     for (size_t i = 0; i < present.size(); ++i)
-        cells.emplace_back(withChange(spokenLocale().toString(present[i]), present[i] - past[i]));
-    cells.emplace_back(percentCell(now.percent(), before.percent()));
+        cells.emplace_back(withChange(spokenLocale().toString(present[i]), present[i] - past[i]), false,
+                           double(present[i]));
+    cells.push_back(percentCell(now.percent(), before.percent()));
     return cells;
 }
 
@@ -112,7 +113,7 @@ Report::Table summaryTable(const Plan &plan, const Summary &now, const Summary &
     Report::Table table{columns(), {}};
     for (size_t i = 0; i < now.goals.size(); ++i) {
         const Goal &goal = *plan.find(now.goals[i].goal);
-        table.rows.push_back(row(QString::number(goal.number),
+        table.rows.push_back(row({QString::number(goal.number), false, double(goal.number)},
                                  terms::localized(goal.shortTitle, goal.shortTitleKy), now.goals[i].tally,
                                  before.goals[i].tally));
     }
