@@ -24,9 +24,7 @@ bool hasLetters(const QString &family)
 std::optional<QString> completeFamily()
 {
     const QStringList installed = QFontDatabase::families();
-    for (const char *name :
-         {"PT Serif", "Liberation Serif", "Times New Roman", "Noto Serif", "DejaVu Serif"}) {
-        const QString family = QString::fromLatin1(name);
+    for (const QString &family : reportFontFamilies()) {
         if (installed.contains(family) && hasLetters(family))
             return family;
     }
@@ -34,6 +32,12 @@ std::optional<QString> completeFamily()
 }
 
 } // namespace
+
+QStringList reportFontFamilies()
+{
+    return {QStringLiteral("PT Serif"), QStringLiteral("Liberation Serif"), QStringLiteral("Times New Roman"),
+            QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif")};
+}
 
 QString reportFontFamily() { return completeFamily().value_or(QStringLiteral("serif")); }
 

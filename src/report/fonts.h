@@ -3,13 +3,17 @@
 
 #include "core/result.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace fpk {
 
-// What paper is set in: the first installed family, of a list of preference, that has the Kyrgyz letters
-// ң, ө, ү and the Cyrillic ones. Where there is none it is the system's serif font: Qt then borrows what is
-// missing from other fonts. Needs a QGuiApplication.
+// Families that have the Kyrgyz letters ң, ө, ү and the Cyrillic ones, the best first; which of them there
+// are is another matter.
+QStringList reportFontFamilies();
+
+// What paper is set in: the first of these that is installed, and complete in its installed version. Where
+// there is none it is the system's serif font: Qt then borrows what is missing from other fonts. Needs a
+// QGuiApplication.
 QString reportFontFamily();
 
 // Whether reportFontFamily() has the Kyrgyz letters; if not, the sentence to tell the person.
