@@ -21,6 +21,20 @@ struct PageSetup
     double right = 10;
     double bottom = 20;
 
+    // What becomes of pages that the report wants so.
+    [[nodiscard]] bool isLandscape(bool asReported) const
+    {
+        return orientation == Orientation::AsReported ? asReported : orientation == Orientation::Landscape;
+    }
+    // Of the paper, in millimetres.
+    [[nodiscard]] double shortEdge() const { return size == Size::A4 ? 210 : 297; }
+    [[nodiscard]] double longEdge() const { return size == Size::A4 ? 297 : 420; }
+    // Between the margins, in millimetres.
+    [[nodiscard]] double textWidth(bool landscape) const
+    {
+        return (landscape ? longEdge() : shortEdge()) - left - right;
+    }
+
     friend bool operator==(const PageSetup &, const PageSetup &) = default;
 };
 

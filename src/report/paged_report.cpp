@@ -46,18 +46,11 @@ Result<PagedReport> PagedReport::layOut(const Report &report, const PageSetup &s
     return pages;
 }
 
-bool PagedReport::isLandscape(bool reported) const
-{
-    using Orientation = PageSetup::Orientation;
-    return m_setup.orientation == Orientation::AsReported ? reported
-                                                          : m_setup.orientation == Orientation::Landscape;
-}
+bool PagedReport::isLandscape(bool reported) const { return m_setup.isLandscape(reported); }
 
 QSize PagedReport::paper(bool landscape) const
 {
-    const QSize upright = m_setup.size == PageSetup::Size::A4
-                              ? QSize(fromMillimetres(210), fromMillimetres(297))
-                              : QSize(fromMillimetres(297), fromMillimetres(420));
+    const QSize upright(fromMillimetres(m_setup.shortEdge()), fromMillimetres(m_setup.longEdge()));
     return landscape ? upright.transposed() : upright;
 }
 
