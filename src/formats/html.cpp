@@ -2,6 +2,7 @@
 #include "formats/html.h"
 
 #include "core/whole_file.h"
+#include "formats/chart_picture.h"
 #include "formats/clean_text.h"
 #include "formats/row_progress.h"
 #include "report/fonts.h"
@@ -14,8 +15,24 @@ namespace {
 
 using Style = Report::Paragraph::Style;
 
+constexpr double pictureWidth = 170; // millimetres: between the margins of an upright page
+
 // The writer escapes what it writes, so none of this has a sign that would be.
-QString styleSheet()
+QString pageClass(bool landscape) { return landscape ? QStringLiteral("wide") : QStringLiteral("upright"); }
+
+QString paper(const PageSetup &setup, bool landscape)
+{
+    const auto millimetres = [](double length) { return QString::number(length) + QStringLiteral("mm"); };
+    return QStringLiteral("@page %1 { size: %2 %3; margin: %4 }\n.%1 { page: %1 }\n")
+        .arg(pageClass(landscape),
+             setup.size == PageSetup::Size::A4 ? QStringLiteral("A4") : QStringLiteral("A3"),
+             landscape ? QStringLiteral("landscape") : QStringLiteral("portrait"),
+             QStringList{millimetres(setup.top), millimetres(setup.right), millimetres(setup.bottom),
+                         millimetres(setup.left)}
+                 .join(u' '));
+}
+
+QString styleSheet(const PageSetup &setup)
 {
     QStringList families;
     for (const QString &family : reportFontFamilies())
@@ -40,10 +57,14 @@ thead th, .total th, .total td, th[scope=rowgroup], strong { font-weight: bold }
 .right { text-align: right }
 table.open { margin-top: 26pt }
 .open td { border: none }
-@page { size: A4 landscape; margin: 20mm 10mm 20mm 30mm }
+.stamp { width: 75mm; margin-left: auto }
+figure { margin: 6pt 0; break-inside: avoid }
+img { max-width: 100%; width: 170mm; height: auto }
+div + div { break-before: page }
 @media print { body { max-width: none; margin: 0; padding: 0 } thead { display: table-header-group } tr { break-inside: avoid } th[scope=rowgroup] { break-after: avoid } }
 )")
-        .arg(families.join(QStringLiteral(", ")));
+               .arg(families.join(QStringLiteral(", "))) +
+           paper(setup, false) + paper(setup, true);
 }
 
 QString styleClass(Style style)
@@ -57,6 +78,8 @@ QString styleClass(Style style)
         return QStringLiteral("state");
     case Style::Note:
         return QStringLiteral("note");
+    case Style::Stamp:
+        return QStringLiteral("stamp");
     case Style::Title:
     case Style::Text:
         break;
@@ -80,8 +103,8 @@ QString alignClass(Report::Align align)
 class HtmlWriter
 {
 public:
-    HtmlWriter(const Report &report, QIODevice &device, RowProgress &progress)
-        : m_report(report), m_html(&device), m_progress(progress)
+    HtmlWriter(const Report &report, const PageSetup &setup, QIODevice &device, RowProgress &progress)
+        : m_report(report), m_setup(setup), m_html(&device), m_progress(progress)
     {
     }
 
@@ -98,12 +121,16 @@ private:
     void writeHead();
     void write(const Report::Paragraph &paragraph);
     void write(const Report::Heading &heading);
+    void write(const Report::NewPage &page);
+    void write(const Report::Chart &chart);
     void write(const Report::Table &table);
     void endTitle();
+    void beginPages(bool landscape);
     void writeColumns(const Report::Table &table);
     void writeRow(const Report::Table &table, const Report::Row &row);
 
     const Report &m_report;
+    PageSetup m_setup;
     QXmlStreamWriter m_html;
     RowProgress &m_progress;
     int m_headings = 0;
@@ -135,13 +162,14 @@ void HtmlWriter::write()
     writeHead();
     begin("body");
     begin("main");
-    endLine();
+    beginPages(m_report.landscape);
     for (const Report::Block &block : m_report.blocks) {
         std::visit([this](const auto &content) { write(content); }, block);
         if (m_progress.isStopped())
             return;
     }
     endTitle();
+    end();
     end();
     if (!m_report.footer.isEmpty())
         element("footer", m_report.footer);
@@ -157,7 +185,7 @@ void HtmlWriter::writeHead()
     m_html.writeAttribute(QStringLiteral("name"), QStringLiteral("viewport"));
     m_html.writeAttribute(QStringLiteral("content"), QStringLiteral("width=device-width"));
     element("title", m_report.title);
-    element("style", styleSheet());
+    element("style", styleSheet(m_setup));
     end();
     endLine();
 }
@@ -189,6 +217,32 @@ void HtmlWriter::write(const Report::Heading &heading)
     endTitle();
     m_label = QStringLiteral("h%1").arg(m_headings++);
     element(heading.level > 1 ? "h3" : "h2", heading.text, {{"id", m_label}});
+    endLine();
+}
+
+void HtmlWriter::beginPages(bool landscape)
+{
+    begin("div", {{"class", pageClass(m_setup.isLandscape(landscape))}});
+    endLine();
+}
+
+void HtmlWriter::write(const Report::NewPage &page)
+{
+    endTitle();
+    end();
+    beginPages(page.landscape);
+}
+
+void HtmlWriter::write(const Report::Chart &chart)
+{
+    endTitle();
+    const ChartPicture picture = chartPicture(chart, pictureWidth);
+    begin("figure");
+    m_html.writeEmptyElement(QStringLiteral("img"));
+    m_html.writeAttribute(QStringLiteral("alt"), cleanText(chartText(chart)));
+    m_html.writeAttribute(QStringLiteral("src"), QStringLiteral("data:image/png;base64,") +
+                                                     QString::fromLatin1(picture.png.toBase64()));
+    end();
     endLine();
 }
 
@@ -269,11 +323,12 @@ void HtmlWriter::writeRow(const Report::Table &table, const Report::Row &row)
 
 } // namespace
 
-Result<void> writeHtml(const Report &report, const QString &path, const Progress &progress)
+Result<void> writeHtml(const Report &report, const QString &path, const PageSetup &setup,
+                       const Progress &progress)
 {
     return writeWhole(path, [&](QIODevice &file) {
         RowProgress rows(report, progress);
-        HtmlWriter(report, file, rows).write();
+        HtmlWriter(report, setup, file, rows).write();
         return rows.result();
     });
 }
