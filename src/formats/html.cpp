@@ -17,7 +17,6 @@ using Style = Report::Paragraph::Style;
 
 constexpr double pictureWidth = 170; // millimetres: between the margins of an upright page
 
-// The writer escapes what it writes, so none of this has a sign that would be.
 QString pageClass(bool landscape) { return landscape ? QStringLiteral("wide") : QStringLiteral("upright"); }
 
 QString paper(const PageSetup &setup, bool landscape)
@@ -32,6 +31,7 @@ QString paper(const PageSetup &setup, bool landscape)
                  .join(u' '));
 }
 
+// The writer escapes what it writes, so none of this has a sign that would be.
 QString styleSheet(const PageSetup &setup)
 {
     QStringList families;

@@ -39,6 +39,8 @@ QStringList reportFontFamilies()
             QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif")};
 }
 
+QString officeFontFamily() { return QStringLiteral("Times New Roman"); }
+
 QString reportFontFamily() { return completeFamily().value_or(QStringLiteral("serif")); }
 
 Result<void> checkReportFont()

@@ -11,6 +11,10 @@ namespace fpk {
 // are is another matter.
 QStringList reportFontFamilies();
 
+// What files are set in that go to other people's office programs: each of these has it, or a font of its
+// measures that stands in for it.
+QString officeFontFamily();
+
 // What paper is set in: the first of these that is installed, and complete in its installed version. Where
 // there is none it is the system's serif font: Qt then borrows what is missing from other fonts. Needs a
 // QGuiApplication.
