@@ -1660,7 +1660,9 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <extracomment>foot of a page: its number and how many there are</extracomment>
+        <extracomment>foot of a page: its number and how many there are
+----------
+head of a page: its number and how many there are</extracomment>
         <translation>%1-бет, баары %2</translation>
     </message>
     <message>
@@ -1885,6 +1887,10 @@
     <message>
         <source>The PDF could not be written to its end (%1): check the free space.</source>
         <translation>PDF аягына чейин жазылган жок (%1): бош орунду текшериңиз.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be made (%1): check the free space for temporary files.</source>
+        <translation>Китеп түзүлгөн жок (%1): убактылуу файлдар үчүн бош орунду текшериңиз.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2644,62 @@
         <source>%1 (%2)</source>
         <extracomment>in the directory: a body&apos;s code, when it ended, its code and name</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::ChoicePanel</name>
+    <message>
+        <source>Language:</source>
+        <translation>Тил:</translation>
+    </message>
+    <message>
+        <source>Paper:</source>
+        <translation>Кагаз:</translation>
+    </message>
+    <message>
+        <source>as in the form</source>
+        <translation>үлгүдөгүдөй</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>тикесинен</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>туурасынан</translation>
+    </message>
+    <message>
+        <source>Orientation:</source>
+        <translation>Багыты:</translation>
+    </message>
+    <message>
+        <source>Left margin:</source>
+        <translation>Сол чети:</translation>
+    </message>
+    <message>
+        <source>Right margin:</source>
+        <translation>Оң чети:</translation>
+    </message>
+    <message>
+        <source>Top margin:</source>
+        <translation>Үстүнкү чети:</translation>
+    </message>
+    <message>
+        <source>Bottom margin:</source>
+        <translation>Астыңкы чети:</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <extracomment>millimetres, behind a number</extracomment>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлүмдөр</translation>
+    </message>
+    <message>
+        <source>Sections:</source>
+        <translation>Бөлүмдөр:</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3459,50 @@
     <message>
         <source>Why it is opened again:</source>
         <translation>Эмне үчүн кайра ачылат:</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::PreviewDialog</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Башка ат менен сактоо…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Отчёттун барактары</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Кеңдиги боюнча</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кичирейтүү</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Чоңойтуу</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Барак</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>behind the number of the page</extracomment>
+        <translation>баары %1</translation>
     </message>
 </context>
 <context>

@@ -1674,7 +1674,9 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <extracomment>foot of a page: its number and how many there are</extracomment>
+        <extracomment>foot of a page: its number and how many there are
+----------
+head of a page: its number and how many there are</extracomment>
         <translation>Стр. %1 из %2</translation>
     </message>
     <message>
@@ -1900,6 +1902,10 @@
     <message>
         <source>The PDF could not be written to its end (%1): check the free space.</source>
         <translation>PDF не удалось записать до конца (%1): проверьте свободное место.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be made (%1): check the free space for temporary files.</source>
+        <translation>Книгу не удалось создать (%1): проверьте свободное место для временных файлов.</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2668,62 @@
     </message>
 </context>
 <context>
+    <name>fpk::ChoicePanel</name>
+    <message>
+        <source>Language:</source>
+        <translation>Язык:</translation>
+    </message>
+    <message>
+        <source>Paper:</source>
+        <translation>Бумага:</translation>
+    </message>
+    <message>
+        <source>as in the form</source>
+        <translation>как в форме</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>книжная</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>альбомная</translation>
+    </message>
+    <message>
+        <source>Orientation:</source>
+        <translation>Ориентация:</translation>
+    </message>
+    <message>
+        <source>Left margin:</source>
+        <translation>Левое поле:</translation>
+    </message>
+    <message>
+        <source>Right margin:</source>
+        <translation>Правое поле:</translation>
+    </message>
+    <message>
+        <source>Top margin:</source>
+        <translation>Верхнее поле:</translation>
+    </message>
+    <message>
+        <source>Bottom margin:</source>
+        <translation>Нижнее поле:</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <extracomment>millimetres, behind a number</extracomment>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Sections:</source>
+        <translation>Разделы:</translation>
+    </message>
+</context>
+<context>
     <name>fpk::ClosingDialog</name>
     <message>
         <source>Close the quarter: %1</source>
@@ -3421,6 +3483,50 @@
     <message>
         <source>Why it is opened again:</source>
         <translation>Почему он открывается снова:</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::PreviewDialog</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Страницы отчёта</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>behind the number of the page</extracomment>
+        <translation>из %1</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ QString droppedPlan(const QMimeData &dropped)
 MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory)
     : m_workspace(workspace), m_prompts(prompts), m_memory(memory),
       m_view(workspace, usualQuarter(workspace.plan(), workspace.today())), m_commands(m_view, prompts),
-      m_program(m_commands, workspace, prompts, memory), m_reports(m_view, prompts),
+      m_program(m_commands, workspace, prompts, memory), m_reports(m_view, prompts, memory),
       m_evidence(workspace, prompts), m_actions(new WindowActions(*this)), m_toolBar(new QToolBar(this)),
       m_quarter(new QuarterChooser(this)), m_messages(new MessageBar(this)), m_filter(new FilterBar(this)),
       m_pages(new GoalPages(m_view, this)), m_details(new DetailPanel(m_view, m_commands, m_evidence, this)),

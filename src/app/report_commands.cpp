@@ -6,33 +6,41 @@
 #include "report/action_table.h"
 #include "report/paper.h"
 #include "report/quarterly_report.h"
+#include "session/language.h"
 #include "session/report_basis.h"
 
 #include <QDir>
 #include <QPrinter>
-#include <QScopedValueRollback>
 #include <QStandardPaths>
 
 namespace fpk {
 
-ReportCommands::ReportCommands(QuarterView &view, Prompts &prompts, QObject *parent)
-    : QObject(parent), m_view(view), m_prompts(prompts)
+namespace {
+const QString councilReport = QStringLiteral("quarterly"); // in the memory
+}
+
+ReportCommands::ReportCommands(QuarterView &view, Prompts &prompts, QSettings &memory, QObject *parent)
+    : QObject(parent), m_view(view), m_prompts(prompts), m_memory(memory)
 {
 }
 
-ReportCommands::Builder ReportCommands::quarterly()
+std::optional<ReportToShow> ReportCommands::quarterly()
 {
     Result<ReportBasis> basis = reportBasis(m_view.workspace(), m_view.quarter(), m_view.workspace().today());
     if (!basis) {
         Q_EMIT failed(basis.error());
         return {};
     }
-    return [basis = *std::move(basis), quarter = m_view.quarter()] {
+    ReportToShow report;
+    report.title = quarterlyTitle(m_view.quarter());
+    report.choice = rememberedChoice(m_memory, councilReport, language::current());
+    report.build = [basis = *std::move(basis), quarter = m_view.quarter()](const ReportChoice &) {
         return quarterlyReport(basis.plan, quarter, basis.today, basis.earlier);
     };
+    return report;
 }
 
-ReportCommands::Builder ReportCommands::filteredTable() const
+std::function<Report()> ReportCommands::filteredTable() const
 {
     return [plan = m_view.plan(), filter = m_view.filter(), point = m_view.point()] {
         return actionTable(plan, filtered(plan, filter, point), point, caption(plan, filter));
@@ -41,40 +49,46 @@ ReportCommands::Builder ReportCommands::filteredTable() const
 
 void ReportCommands::preview()
 {
-    if (const Builder build = quarterly())
-        m_prompts.preview(quarterlyTitle(m_view.quarter()),
-                          [&](QPrinter &printer) { paint(build, printer); });
+    std::optional<ReportToShow> report = quarterly();
+    if (!report)
+        return;
+    report->print = [&](const ReportChoice &choice) { printChosen(*report, choice); };
+    report->save = [&](const ReportChoice &choice) { saveChosen(*report, choice); };
+    rememberChoice(m_memory, councilReport, m_prompts.preview(*report));
 }
 
 void ReportCommands::print()
 {
-    const Builder build = quarterly();
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(quarterlyTitle(m_view.quarter()));
-    if (build && m_prompts.printer(printer))
-        paint(build, printer);
-}
-
-// Nothing else touches the printer meanwhile: the caller waits, and a preview that asks once more before
-// its pages are painted gets those.
-void ReportCommands::paint(const Builder &build, QPrinter &printer)
-{
-    if (m_isPainting)
-        return;
-    const QScopedValueRollback painting(m_isPainting, true);
-    Job job([&](const Progress &progress) { return paintReport(build(), printer, {}, progress); });
-    m_prompts.wait(job, tr("Laying out the pages…"));
-    tell(job.result());
+    if (const auto report = quarterly())
+        printChosen(*report, report->choice);
 }
 
 void ReportCommands::saveReport()
 {
-    const Builder build = quarterly();
-    if (!build)
+    if (const auto report = quarterly())
+        saveChosen(*report, report->choice);
+}
+
+void ReportCommands::printChosen(const ReportToShow &report, const ReportChoice &choice)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(report.title);
+    if (!m_prompts.printer(printer))
         return;
+    Job job([&](const Progress &progress) {
+        return paintReport(buildIn(report.build, choice), printer, choice.setup, progress);
+    });
+    m_prompts.wait(job, tr("Laying out the pages…"));
+    tell(job.result());
+}
+
+void ReportCommands::saveChosen(const ReportToShow &report, const ReportChoice &choice)
+{
     const QString path = m_prompts.fileToSave(
         tr("Quarterly report as PDF"), fileName(tr("report"), QStringLiteral("pdf")), tr("PDF (*.pdf)"));
-    write(path, [path, build](const Progress &progress) { return writePdf(build(), path, {}, progress); });
+    write(path, [path, &report, choice](const Progress &progress) {
+        return writePdf(buildIn(report.build, choice), path, choice.setup, progress);
+    });
 }
 
 void ReportCommands::savePdfTable()

@@ -16,7 +16,8 @@ class ReportCommands : public QObject
 {
     Q_OBJECT
 public:
-    ReportCommands(QuarterView &view, Prompts &prompts, QObject *parent = nullptr);
+    // The memory keeps how reports were wanted last.
+    ReportCommands(QuarterView &view, Prompts &prompts, QSettings &memory, QObject *parent = nullptr);
 
     void preview();
     void print();
@@ -29,20 +30,19 @@ Q_SIGNALS:
     void failed(const fpk::Error &error);
 
 private:
-    // Builds a report from a copy of the plan, in whatever thread it is wanted.
-    using Builder = std::function<Report()>;
-
-    // None if that failed, which was told.
-    [[nodiscard]] Builder quarterly();
-    [[nodiscard]] Builder filteredTable() const;
+    // The quarterly report from a copy of the plan, as it was wanted last; none if that failed, which was
+    // told.
+    [[nodiscard]] std::optional<ReportToShow> quarterly();
+    [[nodiscard]] std::function<Report()> filteredTable() const;
     [[nodiscard]] QString fileName(const QString &what, const QString &ending) const;
-    void paint(const Builder &build, QPrinter &printer);
+    void printChosen(const ReportToShow &report, const ReportChoice &choice);
+    void saveChosen(const ReportToShow &report, const ReportChoice &choice);
     void write(const QString &path, Job::Work work);
     void tell(const Result<void> &result);
 
     QuarterView &m_view;
     Prompts &m_prompts;
-    bool m_isPainting = false;
+    QSettings &m_memory;
 };
 
 } // namespace fpk

@@ -8,6 +8,7 @@
 #include "editing/expense_dialog.h"
 #include "editing/goal_dialog.h"
 #include "editing/plan_dialog.h"
+#include "preview/preview_dialog.h"
 #include "widgets/job.h"
 
 #include <QApplication>
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPrintDialog>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QProgressDialog>
 #include <QPushButton>
@@ -146,17 +146,12 @@ ClosingChoice DialogPrompts::closing(const Plan &plan, const ClosingReview &revi
     return {closes, dialog.chosenAction()};
 }
 
-void DialogPrompts::preview(const QString &title, const std::function<void(QPrinter &)> &paint)
+ReportChoice DialogPrompts::preview(const ReportToShow &report)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()});
-    printer.setDocName(title);
-    QPrintPreviewDialog dialog(&printer, m_window);
-    dialog.setWindowTitle(title);
-    dialog.resize(m_window->size() * 0.9);
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-                     [&paint](QPrinter *target) { paint(*target); });
+    PreviewDialog dialog(report, m_window);
+    dialog.resize(m_window->size() * 0.95);
     dialog.exec();
+    return dialog.choice();
 }
 
 bool DialogPrompts::printer(QPrinter &printer)

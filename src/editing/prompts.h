@@ -4,6 +4,7 @@
 #include "core/closing_review.h"
 #include "editing/form.h"
 #include "editing/sheets.h"
+#include "preview/report_choice.h"
 #include "session/workspace.h"
 
 class QPrinter;
@@ -53,8 +54,8 @@ public:
     // The plan does not change while this asks.
     virtual ClosingChoice closing(const Plan &plan, const ClosingReview &review) = 0;
 
-    // Calls `paint` whenever the pages have to be shown.
-    virtual void preview(const QString &title, const std::function<void(QPrinter &)> &paint) = 0;
+    // Shows the report until the person has seen enough; gives what was chosen last.
+    virtual ReportChoice preview(const ReportToShow &report) = 0;
     // False: do not print.
     virtual bool printer(QPrinter &printer) = 0;
     // Shows how far the job is, and lets it be cancelled; returns when it has ended.
@@ -86,7 +87,7 @@ public:
     bool plan(const PlanSheet &sheet, const Accept<PlanSheet> &accept) override;
     void bodies(Workspace &workspace) override;
     ClosingChoice closing(const Plan &plan, const ClosingReview &review) override;
-    void preview(const QString &title, const std::function<void(QPrinter &)> &paint) override;
+    ReportChoice preview(const ReportToShow &report) override;
     bool printer(QPrinter &printer) override;
     void wait(Job &job, const QString &sentence) override;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/paged_report.h"
 
+#include "core/spoken_language.h"
+
 #include <QCoreApplication>
 #include <QPageSize>
 #include <QPagedPaintDevice>
@@ -28,12 +30,17 @@ constexpr int fewestLines = 4;
 constexpr Length runningHead = fromMillimetres(10);
 constexpr Length runningFoot = fromMillimetres(11);
 
+QString pageNumberIn(const QString &language)
+{
+    const SpokenLanguage spoken(language.isEmpty() ? spokenLocale() : QLocale(language));
+    //: head of a page: its number and how many there are
+    return Text::tr("Page %1 of %2");
+}
+
 } // namespace
 
 PagedReport::PagedReport(const Report &report, const PageSetup &setup)
-    : m_report(&report), m_setup(setup),
-      //: foot of a page: its number and how many there are
-      m_pageNumber(Text::tr("Page %1 of %2"))
+    : m_report(&report), m_setup(setup), m_pageNumber(pageNumberIn(report.language))
 {
 }
 

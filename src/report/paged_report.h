@@ -62,7 +62,7 @@ private:
 
     const Report *m_report;
     PageSetup m_setup;
-    QString m_pageNumber; // in the language in which the report was laid out, whoever draws it
+    QString m_pageNumber; // in the language of the report
     std::array<std::unique_ptr<Compositor>, 2>
         m_compositors; // of portrait and of landscape pages, when needed
     std::vector<Page> m_pages;

@@ -331,17 +331,12 @@ TEST_F(MainWindowTest, APageIsMadeWhenItsTabIsFirstShown)
     EXPECT_EQ(table().model()->rowCount(), 3) << "changed while it was out of sight";
 }
 
-TEST_F(MainWindowTest, APreviewIsPaintedWithoutTheWindowsThread)
+TEST_F(MainWindowTest, APreviewIsOfTheQuarterAndSavedInAThreadOfItsOwn)
 {
-    int pages = 0;
-    prompts.onPaper = [&](const std::function<void(QPrinter &)> &paint) {
-        QPrinter printer;
-        printer.setOutputFileName(open.folder().path(u"preview.pdf"_s));
-        paint(printer);
-        pages = open.folder().bytes(u"preview.pdf"_s).count("/Type /Page\n");
-    };
+    prompts.file = open.folder().path(u"preview.pdf"_s);
+    prompts.onPreview = [](const ReportToShow &report) { report.save(report.choice); };
     QTest::keySequence(window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
-    EXPECT_GT(pages, 0);
+    EXPECT_GT(open.folder().bytes(u"preview.pdf"_s).count("/Type /Page "), 0);
     EXPECT_EQ(prompts.waitedFor, 1);
 }
 

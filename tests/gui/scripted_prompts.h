@@ -23,7 +23,8 @@ public:
     std::function<void(Expense &)> fillExpense;
     std::function<void(PlanSheet &)> fillPlan;
 
-    std::function<void(const std::function<void(QPrinter &)> &paint)> onPaper; // looks at a preview
+    std::function<void(const ReportToShow &report)> onPreview;
+    std::optional<ReportChoice> chosen; // in a preview
 
     int waitedFor = 0; // jobs
     std::optional<ProgressEntry> askedEntry;
@@ -75,11 +76,12 @@ public:
         told = explain(review).join(u'\n');
         return {agrees && !goesTo, goesTo};
     }
-    void preview(const QString &title, const std::function<void(QPrinter &)> &paint) override
+    ReportChoice preview(const ReportToShow &report) override
     {
-        told = title;
-        if (onPaper)
-            onPaper(paint);
+        told = report.title;
+        if (onPreview)
+            onPreview(report);
+        return chosen.value_or(report.choice);
     }
     bool printer(QPrinter &) override { return false; }
     void wait(Job &job, const QString &) override

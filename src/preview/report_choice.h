@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/page_setup.h"
+#include "report/report.h"
+
+#include <QSettings>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace fpk {
+
+// How a person wants a report: its language, its paper, and which of its sections are left out.
+struct ReportChoice
+{
+    QString language; // a code of language::codes()
+    PageSetup setup;
+    QStringList leftOut; // codes of sections
+    friend bool operator==(const ReportChoice &, const ReportChoice &) = default;
+};
+
+// What was chosen last for that kind of report; at first, and where the memory holds nonsense, the language
+// given and the usual paper.
+ReportChoice rememberedChoice(const QSettings &memory, const QString &report, const QString &language);
+void rememberChoice(QSettings &memory, const QString &report, const ReportChoice &choice);
+
+// Makes a report in the language of the choice, in any thread.
+using ReportBuilder = std::function<Report(const ReportChoice &choice)>;
+Report buildIn(const ReportBuilder &build, const ReportChoice &choice);
+
+// A report to be looked at before it is printed or saved.
+struct ReportToShow
+{
+    struct Section
+    {
+        QString code;
+        QString title;
+    };
+    QString title;
+    ReportBuilder build;
+    std::vector<Section> sections; // those that can be left out
+    ReportChoice choice;           // to begin with
+    // What the buttons do, with what is chosen then.
+    std::function<void(const ReportChoice &)> print;
+    std::function<void(const ReportChoice &)> save;
+};
+
+} // namespace fpk
