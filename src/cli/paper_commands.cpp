@@ -2,15 +2,13 @@
 #include "cli/command.h"
 #include "cli/filter_options.h"
 #include "core/describe.h"
-#include "formats/csv.h"
+#include "formats/report_files.h"
 #include "report/action_table.h"
 #include "report/fonts.h"
-#include "report/paper.h"
 #include "report/quarterly_report.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 
 namespace fpk::cli {
 
@@ -24,30 +22,33 @@ struct Text
 const Option outputOption{"output", "FILE",
                           QT_TRANSLATE_NOOP("CommandLine", "the file to write; its ending says the format")};
 
-// The file of --output, if its ending is one of those that the command can write.
-Result<QString> outputOf(const Call &call, const QStringList &endings)
+// What the command writes to the file of --output.
+struct Output
+{
+    QString path;
+    ReportFile file;
+};
+
+Result<Output> outputOf(const Call &call, ReportFile::Of of)
 {
     const std::optional<QString> path = call.value("output");
     if (!path)
         return usage(Text::tr("--output is missing: name the file to write."));
-    if (endings.contains(QFileInfo(*path).suffix().toLower()))
-        return *path;
-    return usage(
-        Text::tr("--output must end with one of: %1.").arg(u'.' + endings.join(QStringLiteral(", ."))));
+    const std::vector<ReportFile> files = reportFiles(of);
+    if (const ReportFile *file = reportFileOf(files, *path))
+        return Output{*path, *file};
+    return usage(Text::tr("--output must end with one of: %1.")
+                     .arg(u'.' + endings(files).join(QStringLiteral(", ."))));
 }
 
-Result<void> write(const Report &made, const QString &path, const Call &call)
+Result<void> write(const Report &made, const Output &output, const Call &call)
 {
-    Result<void> written;
-    if (path.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive)) {
-        written = writeCsv(made, path);
-    } else {
-        if (const auto font = checkReportFont(); !font)
-            tell(font.error().message);
-        written = writePdf(made, path);
-    }
+    const Result<void> font = output.file.isDrawn ? checkReportFont() : Result<void>();
+    if (!font)
+        tell(font.error().message);
+    const Result<void> written = output.file.write(made, output.path, {}, {});
     if (written && !call.has("quiet"))
-        tell(Text::tr("Wrote “%1”.").arg(QDir::toNativeSeparators(path)));
+        tell(Text::tr("Wrote “%1”.").arg(QDir::toNativeSeparators(output.path)));
     return written;
 }
 
@@ -56,22 +57,22 @@ Result<void> report(const Call &call)
     if (const auto counted = expectArguments(call, 0); !counted)
         return counted;
     const Result<Quarter> quarter = call.quarter();
-    const Result<QString> path = outputOf(call, {QStringLiteral("pdf")});
-    if (!quarter || !path)
-        return !quarter ? quarter.error() : path.error();
+    const Result<Output> output = outputOf(call, ReportFile::Of::AnyReport);
+    if (!quarter || !output)
+        return !quarter ? quarter.error() : output.error();
     const Result<ReportBasis> basis = basisOf(call, *quarter);
     if (!basis)
         return basis.error();
-    return write(quarterlyReport(basis->plan, *quarter, basis->today, basis->earlier), *path, call);
+    return write(quarterlyReport(basis->plan, *quarter, basis->today, basis->earlier), *output, call);
 }
 
 Result<void> table(const Call &call)
 {
     if (const auto counted = expectArguments(call, 0); !counted)
         return counted;
-    const Result<QString> path = outputOf(call, {QStringLiteral("pdf"), QStringLiteral("csv")});
-    if (!path)
-        return path.error();
+    const Result<Output> output = outputOf(call, ReportFile::Of::Tables);
+    if (!output)
+        return output.error();
     const Result<PlanToRead> read = planToRead(call);
     if (!read)
         return read.error();
@@ -80,7 +81,7 @@ Result<void> table(const Call &call)
     if (!filter)
         return filter.error();
     const ReportingPoint point = pointOf(call);
-    return write(actionTable(plan, filtered(plan, *filter, point), point, caption(plan, *filter)), *path,
+    return write(actionTable(plan, filtered(plan, *filter, point), point, caption(plan, *filter)), *output,
                  call);
 }
 
@@ -93,12 +94,13 @@ std::vector<Command> paperCommands()
     return {
         {"report",
          "",
-         QT_TRANSLATE_NOOP("CommandLine", "the quarterly progress report (.pdf)"),
+         QT_TRANSLATE_NOOP("CommandLine", "the quarterly progress report (.pdf, .docx, .xlsx, .html)"),
          {{"quarter", "2023-Q4", QT_TRANSLATE_NOOP("CommandLine", "the reporting quarter")},
           outputOption,
           asOfOption},
          report},
-        {"table", "", QT_TRANSLATE_NOOP("CommandLine", "a table of the chosen actions (.pdf, .csv)"),
+        {"table", "",
+         QT_TRANSLATE_NOOP("CommandLine", "a table of the chosen actions (.pdf, .docx, .xlsx, .html, .csv)"),
          tableOptions, table},
     };
 }

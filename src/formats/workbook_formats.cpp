@@ -42,9 +42,10 @@ lxw_format *WorkbookFormats::format(const CellLook &look)
         return format;
     format = workbook_add_format(m_book);
     format_set_font_name(format, officeFontFamily().toUtf8().constData());
+    format_set_font_family(format, 1); // with serifs
     format_set_font_size(format, look.points);
     format_set_text_wrap(format);
-    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    format_set_align(format, look.shaded ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP);
     format_set_align(format, alignment(look.align));
     if (look.bold)
         format_set_bold(format);
@@ -57,7 +58,7 @@ lxw_format *WorkbookFormats::format(const CellLook &look)
     return format;
 }
 
-std::optional<QString> numberFormat(const QString &text, double number)
+QString numberFormat(const QString &text, double number)
 {
     const QLocale locale;
     for (int decimals = 0; decimals <= 2; ++decimals) {
@@ -71,7 +72,7 @@ std::optional<QString> numberFormat(const QString &text, double number)
         const QString fraction = decimals > 0 ? u'.' + QString(decimals, u'0') : QString();
         return whole + fraction + (behind.isEmpty() ? QString() : u'"' + behind + u'"');
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace fpk

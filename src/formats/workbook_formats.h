@@ -5,7 +5,6 @@
 
 #include <QHash>
 
-#include <optional>
 #include <xlsxwriter.h>
 
 namespace fpk {
@@ -34,7 +33,7 @@ private:
 };
 
 // Excel's format in which the number reads like the text: with its decimals, and with what the text says
-// behind it. None if the text does not begin with that number.
-std::optional<QString> numberFormat(const QString &text, double number);
+// behind it. Empty if the text does not begin with that number.
+QString numberFormat(const QString &text, double number);
 
 } // namespace fpk

@@ -14,9 +14,11 @@ namespace {
 using Style = Report::Paragraph::Style;
 
 constexpr double tablePoints = 9;
+constexpr double filterButton = 3;    // millimetres of a heading that its button covers
 constexpr double highestRow = 409;    // points; Excel's limit
 constexpr int longestText = 32767;    // Excel's limit
 constexpr double highestFrozen = 160; // points: what stays in sight must leave room for the rest
+constexpr double spaceAboveForm = 20; // points
 constexpr double pictureWidth = 170;  // millimetres
 constexpr double pointsPerMillimetre = 72 / 25.4;
 
@@ -51,15 +53,22 @@ QByteArray cellText(const QString &text)
 }
 
 // Excel counts widths in digits of its standard font, 7 pixels of 1/96 inch each, and 5 more per column.
-double columnWidth(double millimetres) { return (millimetres / 25.4 * 96 - 5) / 7; }
+double inDigits(double millimetres) { return (millimetres / 25.4 * 96 - 5) / 7; }
+
+bool isBold(const Report::Cell &cell, const Report::Row &row)
+{
+    return cell.strong || row.kind != Report::Row::Kind::Plain;
+}
 
 } // namespace
 
-SheetWriter::SheetWriter(lxw_worksheet *sheet, WorkbookFormats &formats, const WorkbookSheet &content,
-                         const PageSetup &setup, RowProgress &progress)
-    : m_sheet(sheet), m_formats(formats), m_content(content), m_progress(progress),
+SheetWriter::SheetWriter(lxw_worksheet *sheet, WorkbookFormats &formats, RowHeights &heights,
+                         const WorkbookSheet &content, const PageSetup &setup, RowProgress &progress)
+    : m_sheet(sheet), m_formats(formats), m_heights(heights), m_content(content), m_progress(progress),
       m_width(setup.textWidth(setup.isLandscape(true)))
 {
+    for (const Report::Column &column : content.columns)
+        m_columnsWidth += column.width;
 }
 
 void SheetWriter::write()
@@ -74,15 +83,15 @@ void SheetWriter::write()
 
 void SheetWriter::setColumns()
 {
-    double all = 0;
-    for (const Report::Column &column : m_content.columns)
-        all += column.width;
-    for (size_t i = 0; i < m_content.columns.size(); ++i) {
-        const double width = columnWidth(m_width * m_content.columns[i].width / all);
-        worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), width, nullptr);
-    }
+    for (size_t i = 0; i < m_content.columns.size(); ++i)
+        worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), inDigits(columnWidth(i)), nullptr);
     if (m_content.columns.empty())
-        worksheet_set_column(m_sheet, 0, 0, columnWidth(m_width), nullptr);
+        worksheet_set_column(m_sheet, 0, 0, inDigits(m_width), nullptr);
+}
+
+double SheetWriter::columnWidth(size_t column) const
+{
+    return m_width * m_content.columns[column].width / m_columnsWidth;
 }
 
 void SheetWriter::write(const Report::Block &block, const Report::Block *next)
@@ -110,7 +119,7 @@ void SheetWriter::write(const Report::Block &block, const Report::Block *next)
 
 void SheetWriter::writeText(const QString &text, const CellLook &look)
 {
-    const double height = heightOf(text, look.points, m_width);
+    const double height = qMin(highestRow, m_heights.of(text, look.points, look.bold, m_width));
     worksheet_set_row(m_sheet, m_row, height, nullptr);
     writeSpan(0, lastColumn(), text, look);
     if (!m_head)
@@ -148,39 +157,52 @@ void SheetWriter::writeTable(const Report::Table &table)
 
 void SheetWriter::writeHead()
 {
+    const CellLook look{8, true, Report::Align::Centre, true, true};
+    double height = 0;
     m_head = m_row;
-    lxw_format *format = m_formats.format({8, true, Report::Align::Centre, true, true});
-    for (size_t i = 0; i < m_content.columns.size(); ++i)
-        worksheet_write_string(m_sheet, m_row, lxw_col_t(i), cellText(m_content.columns[i].title), format);
-    ++m_row;
+    for (size_t i = 0; i < m_content.columns.size(); ++i) {
+        const QString &title = m_content.columns[i].title;
+        worksheet_write_string(m_sheet, m_row, lxw_col_t(i), cellText(title), m_formats.format(look));
+        height = qMax(height, m_heights.of(title, look.points, look.bold, columnWidth(i) - filterButton));
+    }
+    worksheet_set_row(m_sheet, m_row++, qMin(highestRow, height), nullptr);
 }
 
 void SheetWriter::writeRow(const Report::Row &row)
 {
-    using Kind = Report::Row::Kind;
     const std::vector<Report::Cell> cells = row.cells();
-    if (row.kind == Kind::Group)
+    if (row.kind == Report::Row::Kind::Group)
         return writeText(cells.front().text, {tablePoints, true, Report::Align::Left, true});
+    double height = 0;
     for (size_t i = 0; i < cells.size(); ++i)
-        writeCell(lxw_col_t(i), cells[i], cells[i].strong || row.kind == Kind::Total);
-    ++m_row;
+        height =
+            qMax(height, m_heights.of(cells[i].text, tablePoints, isBold(cells[i], row), columnWidth(i)));
+    const int rows = int(std::ceil(height / highestRow));
+    for (size_t i = 0; i < cells.size(); ++i)
+        writeCell(lxw_col_t(i), cells[i],
+                  {tablePoints, isBold(cells[i], row), m_content.columns[i].align, true}, rows);
+    for (int i = 0; i < rows; ++i)
+        worksheet_set_row(m_sheet, m_row++, height / rows, nullptr);
 }
 
-void SheetWriter::writeCell(lxw_col_t column, const Report::Cell &cell, bool bold)
+void SheetWriter::writeCell(lxw_col_t column, const Report::Cell &cell, const CellLook &look, int rows)
 {
-    CellLook look{tablePoints, bold, m_content.columns[column].align, true};
+    if (rows > 1)
+        worksheet_merge_range(m_sheet, m_row, column, m_row + lxw_row_t(rows) - 1, column, "",
+                              m_formats.format(look));
+    CellLook own = look;
     if (const double *number = std::get_if<double>(&cell.value)) {
-        if (const auto format = numberFormat(cell.text, *number)) {
-            look.numberFormat = *format;
-            worksheet_write_number(m_sheet, m_row, column, *number, m_formats.format(look));
+        own.numberFormat = numberFormat(cell.text, *number);
+        if (!own.numberFormat.isEmpty()) {
+            worksheet_write_number(m_sheet, m_row, column, *number, m_formats.format(own));
             return;
         }
     }
     const auto *date = std::get_if<QDate>(&cell.value);
     if (date && terms::date(*date) == cell.text) {
-        look.numberFormat = QStringLiteral("dd.mm.yyyy");
+        own.numberFormat = QStringLiteral("dd.mm.yyyy");
         lxw_datetime day = {date->year(), date->month(), date->day(), 0, 0, 0};
-        worksheet_write_datetime(m_sheet, m_row, column, &day, m_formats.format(look));
+        worksheet_write_datetime(m_sheet, m_row, column, &day, m_formats.format(own));
         return;
     }
     worksheet_write_string(m_sheet, m_row, column, cellText(cell.text), m_formats.format(look));
@@ -192,37 +214,36 @@ void SheetWriter::writeForm(const Report::Table &table)
     double all = 0;
     for (const Report::Column &column : table.columns)
         all += column.width;
-    double gridAll = 0;
-    for (const Report::Column &column : m_content.columns)
-        gridAll += column.width;
-    const auto columnAt = [&](double part) {
-        double edge = 0;
-        lxw_col_t column = 0;
-        while (column < m_content.columns.size() &&
-               edge + m_content.columns[column].width / 2.0 <= part * gridAll)
-            edge += m_content.columns[column++].width;
-        return column;
-    };
+    worksheet_set_row(m_sheet, m_row++, spaceAboveForm, nullptr);
     for (const Report::Row &row : table.rows) {
         const std::vector<Report::Cell> cells = row.cells();
         double height = 0;
-        double begin = 0;
+        double end = 0; // of the cell, in parts of the form's width
         lxw_col_t next = 0;
         for (size_t i = 0; i < cells.size(); ++i) {
-            const double width = table.columns[i].width / all;
             const lxw_col_t first = next;
-            next = lxw_col_t(qMax(int(columnAt(begin + width)), first + 1));
-            begin += width;
-            const bool strong = cells[i].strong || row.kind != Report::Row::Kind::Plain;
-            writeSpan(first, lxw_col_t(next - 1), cells[i].text,
-                      {tablePoints, strong, table.columns[i].align});
-            height = qMax(height, heightOf(cells[i].text, tablePoints, m_width * width));
+            const double width = table.columns[i].width / all;
+            end += width;
+            next = qMax(columnAt(end), lxw_col_t(first + 1));
+            const CellLook look{tablePoints, isBold(cells[i], row), table.columns[i].align};
+            writeSpan(first, lxw_col_t(next - 1), cells[i].text, look);
+            height = qMax(height, m_heights.of(cells[i].text, look.points, look.bold, m_width * width));
         }
-        worksheet_set_row(m_sheet, m_row, height, nullptr);
-        ++m_row;
+        worksheet_set_row(m_sheet, m_row++, qMin(highestRow, height), nullptr);
         if (!m_progress.advance())
             return;
     }
+}
+
+// The one that begins nearest to that part of the width of all.
+lxw_col_t SheetWriter::columnAt(double part) const
+{
+    double edge = 0;
+    size_t column = 0;
+    while (column < m_content.columns.size() &&
+           edge + m_content.columns[column].width / 2.0 <= part * m_columnsWidth)
+        edge += m_content.columns[column++].width;
+    return lxw_col_t(column);
 }
 
 void SheetWriter::writeSpan(lxw_col_t first, lxw_col_t last, const QString &text, const CellLook &look)
@@ -245,16 +266,6 @@ void SheetWriter::filterAndFreeze()
     worksheet_repeat_rows(m_sheet, *m_head, *m_head);
     if (m_heightAbove <= highestFrozen)
         worksheet_freeze_panes(m_sheet, *m_head + 1, 0);
-}
-
-// An upper guess, from how wide letters of that size are on the average.
-double SheetWriter::heightOf(const QString &text, double points, double width) const
-{
-    const double letters = qMax(1.0, width * pointsPerMillimetre / (points * 0.54));
-    double lines = 0;
-    for (const QString &line : text.split(u'\n'))
-        lines += qMax(1.0, std::ceil(double(line.size()) / letters));
-    return qMin(highestRow, lines * points * 1.3 + 2);
 }
 
 lxw_col_t SheetWriter::lastColumn() const { return lxw_col_t(qMax(m_content.columns.size(), size_t(1)) - 1); }

@@ -4,6 +4,7 @@
 #include "core/whole_file.h"
 #include "formats/clean_text.h"
 #include "formats/workbook_writer.h"
+#include "report/fonts.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -26,7 +27,9 @@ constexpr time_t beginningOfZip = 315532800; // 1980-01-01
 QByteArray pageText(const QString &left, const QString &right)
 {
     QString escaped = cleanText(left).simplified().left(100);
-    return (QStringLiteral("&L") + escaped.replace(u'&', QStringLiteral("&&")) + QStringLiteral("&R") + right)
+    const QString font = QStringLiteral("&\"%1,Regular\"").arg(officeFontFamily());
+    return (QStringLiteral("&L") + font + escaped.replace(u'&', QStringLiteral("&&")) + QStringLiteral("&R") +
+            font + right)
         .toUtf8();
 }
 
@@ -48,6 +51,13 @@ void setUpPages(lxw_worksheet *sheet, const Report &report, const PageSetup &set
     worksheet_set_footer_opt(sheet, pageText(report.footer, {}), &options);
 }
 
+// Excel counts the widths of columns in digits of the workbook's own font. The library makes that Calibri,
+// which is missing wherever Excel is, so that other programs draw all columns too wide.
+void setFont(lxw_workbook *book)
+{
+    format_set_font_name(STAILQ_FIRST(book->formats), officeFontFamily().toUtf8().constData());
+}
+
 void describe(lxw_workbook *book, const Report &report)
 {
     QByteArray title = cleanText(report.title).left(255).toUtf8();
@@ -64,12 +74,14 @@ Result<void> writeWorkbook(const Report &report, const QString &path, const QByt
     lxw_workbook_options options = {};
     options.tmpdir = temporary.data();
     lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+    setFont(book);
     WorkbookFormats formats(book);
+    RowHeights heights;
     describe(book, report);
     for (const WorkbookSheet &content : workbookSheets(report)) {
         lxw_worksheet *sheet = workbook_add_worksheet(book, content.name.toUtf8().constData());
         setUpPages(sheet, report, setup);
-        SheetWriter(sheet, formats, content, setup, progress).write();
+        SheetWriter(sheet, formats, heights, content, setup, progress).write();
     }
     const lxw_error error = workbook_close(book);
     if (error != LXW_NO_ERROR)
