@@ -86,6 +86,13 @@
             <numerusform>%n records were saved in “%1”; “fpkplan init FILE --from” makes a plan of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n action(s), “%2”</source>
+        <translation>
+            <numerusform>%1: %n action, “%2”</numerusform>
+            <numerusform>%1: %n actions, “%2”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DamagedPlan</name>

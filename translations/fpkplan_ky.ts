@@ -455,14 +455,6 @@
         <translation>«%1» файлы жазылды.</translation>
     </message>
     <message>
-        <source>the quarterly progress report (.pdf)</source>
-        <translation>аткарылышынын жүрүшү жөнүндө чейректик отчёт (.pdf)</translation>
-    </message>
-    <message>
-        <source>a table of the chosen actions (.pdf, .csv)</source>
-        <translation>тандалган иш-чаралардын таблицасы (.pdf, .csv)</translation>
-    </message>
-    <message>
         <source>answer in JSON, for a program</source>
         <translation>жооп JSON түрүндө, программалар үчүн</translation>
     </message>
@@ -787,6 +779,41 @@
         <source>Evidence %1</source>
         <translation>Документ %1</translation>
     </message>
+    <message>
+        <source>--output is missing: name the folder to write into.</source>
+        <translation>--output көрсөтүлгөн эмес: жаза турган папканы атаңыз.</translation>
+    </message>
+    <message>
+        <source>%1: nothing to be made</source>
+        <translation>%1: киргизе турган эч нерсе жок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n action(s), “%2”</source>
+        <translation>
+            <numerusform>%1: %n иш-чара, «%2»</numerusform>
+            <numerusform>%1: %n иш-чара, «%2»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the quarterly progress report (.pdf, .docx, .xlsx, .html)</source>
+        <translation>аткарылышынын жүрүшү жөнүндө чейректик отчёт (.pdf, .docx, .xlsx, .html)</translation>
+    </message>
+    <message>
+        <source>a table of the chosen actions (.pdf, .docx, .xlsx, .html, .csv)</source>
+        <translation>тандалган иш-чаралардын таблицасы (.pdf, .docx, .xlsx, .html, .csv)</translation>
+    </message>
+    <message>
+        <source>for each body a folder with its table, its report, a sheet to fill in</source>
+        <translation>ар бир аткаруучуга папка: таблица, отчёт, толтурула турган бланк</translation>
+    </message>
+    <message>
+        <source>the folder to write into</source>
+        <translation>жаза турган папка</translation>
+    </message>
+    <message>
+        <source>whose pack; may be repeated (without it, all that report one by one)</source>
+        <translation>кимдин пакети; кайталоого болот (көрсөтүлбөсө — өзүнчө отчёт бергендердин баары)</translation>
+    </message>
 </context>
 <context>
     <name>DamagedPlan</name>
@@ -1085,6 +1112,81 @@
     <message>
         <source>Fill the form with what the bodies have reported</source>
         <translation>Форманы аткаруучулар билдиргени менен толтуруу</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>This cannot be</source>
+        <translation>Мындай болбойт</translation>
+    </message>
+    <message>
+        <source>Choose one of the marks of the list.</source>
+        <translation>Белгини тизмеден тандаңыз.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 100.</source>
+        <translation>0дон 100гө чейинки бүтүн сан.</translation>
+    </message>
+    <message>
+        <source>A whole number, 0 or more.</source>
+        <translation>Бүтүн сан, 0 же андан көп.</translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation>Сан.</translation>
+    </message>
+    <message>
+        <source>A date, as 31.12.2023.</source>
+        <translation>Күнү, мисалы 31.12.2023.</translation>
+    </message>
+    <message>
+        <source>How to fill in</source>
+        <translation>Кантип толтуруу</translation>
+    </message>
+    <message>
+        <source>Report for %1</source>
+        <translation>Маалымат: %1</translation>
+    </message>
+    <message>
+        <source>1. Go to the sheet “%1”. Grey cells are the plan’s own and cannot be changed; fill in the white ones.</source>
+        <translation>1. «%1» барагына өтүңүз. Боз уячалар пландан алынган, аларды өзгөртүүгө болбойт; актарын толтуруңуз.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Иш-чаралар</translation>
+    </message>
+    <message>
+        <source>2. Choose the mark of each action from the list of its cell.</source>
+        <translation>2. Ар бир иш-чаранын белгисин уячадагы тизмеден тандаңыз.</translation>
+    </message>
+    <message>
+        <source>3. “%1” and “%2” need the reason; “%3” needs the new deadline; “%4” needs its ground.</source>
+        <translation>3. «%1» жана «%2» үчүн себеби керек; «%3» үчүн жаңы мөөнөт; «%4» үчүн негизи.</translation>
+    </message>
+    <message>
+        <source>4. Write dates as 31.12.2023, and numbers without words.</source>
+        <translation>4. Күндөрдү 31.12.2023 түрүндө, сандарды сөзсүз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>5. On the sheet “%1” write down the values of the quarter.</source>
+        <translation>5. «%1» барагына чейректеги маанилерди жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Индикаторлор</translation>
+    </message>
+    <message>
+        <source>7. Save the file under its own name and send it back.</source>
+        <translation>7. Файлды өз аты менен сактап, кайра жөнөтүңүз.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be made: check the free space.</source>
+        <translation>Бланк түзүлгөн жок: бош орунду текшериңиз.</translation>
+    </message>
+    <message>
+        <source>6. Rows may be filtered. Do not add rows or columns.</source>
+        <translation>6. Саптарды чыпкалоого болот. Сап же мамыча кошпоңуз.</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1685,57 @@
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message>
+        <source>The folder “%1” cannot be made: choose another one.</source>
+        <translation>«%1» папкасы түзүлгөн жок: башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>beginning of a file&apos;s name</extracomment>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>beginning of a file&apos;s name</extracomment>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Sheet to fill in</source>
+        <extracomment>beginning of a file&apos;s name</extracomment>
+        <translation>Маалымат бланкы</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Аткаруучу</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Иш-чаралар</translation>
+    </message>
+    <message>
+        <source>Reports missing</source>
+        <translation>Берилген эмес</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>nothing to be made</source>
+        <translation>киргизе турган эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>The packs were cancelled.</source>
+        <translation>Пакеттерди даярдоо токтотулду.</translation>
+    </message>
+    <message>
+        <source>List of packs</source>
+        <extracomment>name of a file, before the quarter</extracomment>
+        <translation>Пакеттердин тизмеси</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>This was changed meanwhile; look at the new value and try again.</source>
@@ -1891,6 +2044,54 @@ head of a page: its number and how many there are</extracomment>
     <message>
         <source>The workbook cannot be made (%1): check the free space for temporary files.</source>
         <translation>Китеп түзүлгөн жок (%1): убактылуу файлдар үчүн бош орунду текшериңиз.</translation>
+    </message>
+    <message>
+        <source>The file cannot be packed (%1).</source>
+        <translation>Файлды түйүүгө мүмкүн болгон жок (%1).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>title of a report: of a body, in a quarter</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The plan asks nothing of this body by then.</source>
+        <translation>Бул убакытка план бул аткаруучудан эч нерсе талап кылбайт.</translation>
+    </message>
+    <message>
+        <source>1. Reports that are missing</source>
+        <translation>1. Берилбеген маалымат</translation>
+    </message>
+    <message>
+        <source>Everything has been reported.</source>
+        <translation>Бардык маалымат берилген.</translation>
+    </message>
+    <message>
+        <source>3. All actions</source>
+        <translation>3. Бардык иш-чаралар</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word документи</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel китеби</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-барак</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
 </context>
 <context>

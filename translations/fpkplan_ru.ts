@@ -463,14 +463,6 @@
         <translation>Файл «%1» записан.</translation>
     </message>
     <message>
-        <source>the quarterly progress report (.pdf)</source>
-        <translation>квартальный отчёт о ходе выполнения (.pdf)</translation>
-    </message>
-    <message>
-        <source>a table of the chosen actions (.pdf, .csv)</source>
-        <translation>таблица выбранных мероприятий (.pdf, .csv)</translation>
-    </message>
-    <message>
         <source>answer in JSON, for a program</source>
         <translation>ответ в JSON, для программ</translation>
     </message>
@@ -798,6 +790,42 @@
         <source>Evidence %1</source>
         <translation>Документ %1</translation>
     </message>
+    <message>
+        <source>--output is missing: name the folder to write into.</source>
+        <translation>Не указан --output: назовите папку, в которую записать.</translation>
+    </message>
+    <message>
+        <source>%1: nothing to be made</source>
+        <translation>%1: нечего включать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n action(s), “%2”</source>
+        <translation>
+            <numerusform>%1: %n мероприятие, «%2»</numerusform>
+            <numerusform>%1: %n мероприятия, «%2»</numerusform>
+            <numerusform>%1: %n мероприятий, «%2»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the quarterly progress report (.pdf, .docx, .xlsx, .html)</source>
+        <translation>квартальный отчёт о ходе выполнения (.pdf, .docx, .xlsx, .html)</translation>
+    </message>
+    <message>
+        <source>a table of the chosen actions (.pdf, .docx, .xlsx, .html, .csv)</source>
+        <translation>таблица выбранных мероприятий (.pdf, .docx, .xlsx, .html, .csv)</translation>
+    </message>
+    <message>
+        <source>for each body a folder with its table, its report, a sheet to fill in</source>
+        <translation>для каждого исполнителя папка: таблица, отчёт, бланк для заполнения</translation>
+    </message>
+    <message>
+        <source>the folder to write into</source>
+        <translation>папка, в которую записать</translation>
+    </message>
+    <message>
+        <source>whose pack; may be repeated (without it, all that report one by one)</source>
+        <translation>чей пакет; можно повторять (без этого — все, кто отчитывается отдельно)</translation>
+    </message>
 </context>
 <context>
     <name>DamagedPlan</name>
@@ -1097,6 +1125,81 @@
     <message>
         <source>Fill the form with what the bodies have reported</source>
         <translation>Заполнить форму тем, что сообщили исполнители</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>This cannot be</source>
+        <translation>Так нельзя</translation>
+    </message>
+    <message>
+        <source>Choose one of the marks of the list.</source>
+        <translation>Выберите отметку из списка.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 100.</source>
+        <translation>Целое число от 0 до 100.</translation>
+    </message>
+    <message>
+        <source>A whole number, 0 or more.</source>
+        <translation>Целое число, 0 или больше.</translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation>Число.</translation>
+    </message>
+    <message>
+        <source>A date, as 31.12.2023.</source>
+        <translation>Дата, например 31.12.2023.</translation>
+    </message>
+    <message>
+        <source>How to fill in</source>
+        <translation>Как заполнить</translation>
+    </message>
+    <message>
+        <source>Report for %1</source>
+        <translation>Сведения: %1</translation>
+    </message>
+    <message>
+        <source>1. Go to the sheet “%1”. Grey cells are the plan’s own and cannot be changed; fill in the white ones.</source>
+        <translation>1. Перейдите на лист «%1». Серые ячейки взяты из плана, их изменить нельзя; заполните белые.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>2. Choose the mark of each action from the list of its cell.</source>
+        <translation>2. Отметку каждого мероприятия выберите из списка в ячейке.</translation>
+    </message>
+    <message>
+        <source>3. “%1” and “%2” need the reason; “%3” needs the new deadline; “%4” needs its ground.</source>
+        <translation>3. «%1» и «%2» требуют причины; «%3» — нового срока; «%4» — основания.</translation>
+    </message>
+    <message>
+        <source>4. Write dates as 31.12.2023, and numbers without words.</source>
+        <translation>4. Даты пишите в виде 31.12.2023, числа — без слов.</translation>
+    </message>
+    <message>
+        <source>5. On the sheet “%1” write down the values of the quarter.</source>
+        <translation>5. На листе «%1» запишите значения за квартал.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Индикаторы</translation>
+    </message>
+    <message>
+        <source>7. Save the file under its own name and send it back.</source>
+        <translation>7. Сохраните файл под тем же именем и отправьте обратно.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be made: check the free space.</source>
+        <translation>Бланк не удалось создать: проверьте свободное место.</translation>
+    </message>
+    <message>
+        <source>6. Rows may be filtered. Do not add rows or columns.</source>
+        <translation>6. Строки можно отбирать фильтром. Не добавляйте строк и столбцов.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1699,57 @@
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message>
+        <source>The folder “%1” cannot be made: choose another one.</source>
+        <translation>Папку «%1» не удалось создать: выберите другую.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>beginning of a file&apos;s name</extracomment>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>beginning of a file&apos;s name</extracomment>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Sheet to fill in</source>
+        <extracomment>beginning of a file&apos;s name</extracomment>
+        <translation>Бланк сведений</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Мероприятий</translation>
+    </message>
+    <message>
+        <source>Reports missing</source>
+        <translation>Не представлено</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>nothing to be made</source>
+        <translation>нечего включать</translation>
+    </message>
+    <message>
+        <source>The packs were cancelled.</source>
+        <translation>Подготовка пакетов отменена.</translation>
+    </message>
+    <message>
+        <source>List of packs</source>
+        <extracomment>name of a file, before the quarter</extracomment>
+        <translation>Список пакетов</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>This was changed meanwhile; look at the new value and try again.</source>
@@ -1906,6 +2060,54 @@ head of a page: its number and how many there are</extracomment>
     <message>
         <source>The workbook cannot be made (%1): check the free space for temporary files.</source>
         <translation>Книгу не удалось создать (%1): проверьте свободное место для временных файлов.</translation>
+    </message>
+    <message>
+        <source>The file cannot be packed (%1).</source>
+        <translation>Файл не удалось упаковать (%1).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>title of a report: of a body, in a quarter</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The plan asks nothing of this body by then.</source>
+        <translation>К этому времени план ничего не требует от этого исполнителя.</translation>
+    </message>
+    <message>
+        <source>1. Reports that are missing</source>
+        <translation>1. Не представленные сведения</translation>
+    </message>
+    <message>
+        <source>Everything has been reported.</source>
+        <translation>Все сведения представлены.</translation>
+    </message>
+    <message>
+        <source>3. All actions</source>
+        <translation>3. Все мероприятия</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Книга Excel</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
 </context>
 <context>

@@ -32,15 +32,16 @@ void write(std::FILE *stream, const QByteArray &text)
     std::fflush(stream);
 }
 
-Result<QHash<QString, QString>> valuesOf(const QCommandLineParser &parser, const std::vector<Option> &options)
+Result<QHash<QString, QStringList>> valuesOf(const QCommandLineParser &parser,
+                                             const std::vector<Option> &options)
 {
-    QHash<QString, QString> values;
+    QHash<QString, QStringList> values;
     for (const Option &option : options) {
         const QString name = QString::fromLatin1(option.name);
-        if (parser.values(name).size() > 1)
+        if (!option.repeats && parser.values(name).size() > 1)
             return Error{Error::Code::Usage, Text::tr("--%1 was given twice; give it once.").arg(name)};
         if (parser.isSet(name))
-            values.insert(name, option.valueName ? parser.value(name) : QString());
+            values.insert(name, option.valueName ? parser.values(name) : QStringList{QString()});
     }
     return values;
 }
@@ -87,7 +88,7 @@ Result<Call> Call::read(const QStringList &words, const std::vector<Option> &own
     }
     if (!parser.parse(QStringList{QStringLiteral("fpkplan")} + words))
         return Error{Error::Code::Usage, parser.errorText()};
-    const Result<QHash<QString, QString>> values = valuesOf(parser, options);
+    const Result<QHash<QString, QStringList>> values = valuesOf(parser, options);
     if (!values)
         return values.error();
 
@@ -118,8 +119,10 @@ bool Call::has(const char *option) const { return m_values.contains(QString::fro
 std::optional<QString> Call::value(const char *option) const
 {
     const auto it = m_values.constFind(QString::fromLatin1(option));
-    return it == m_values.constEnd() ? std::nullopt : std::optional(*it);
+    return it == m_values.constEnd() ? std::nullopt : std::optional(it->constLast());
 }
+
+QStringList Call::values(const char *option) const { return m_values.value(QString::fromLatin1(option)); }
 
 Result<std::optional<QDate>> Call::date(const char *option) const
 {

@@ -16,6 +16,7 @@ struct Option
     const char *name;
     const char *valueName; // null for a flag
     const char *help;      // source text
+    bool repeats = false;  // may be given several times
 };
 
 // The words of one call, read but not yet carried out.
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] bool has(const char *option) const;
     // The value of an option; nothing if it was not given.
     [[nodiscard]] std::optional<QString> value(const char *option) const;
+    // All values of an option that repeats.
+    [[nodiscard]] QStringList values(const char *option) const;
 
     // The same, read as what it must be. An unreadable one is an error that names option and form.
     [[nodiscard]] Result<std::optional<QDate>> date(const char *option) const;
@@ -46,7 +49,7 @@ public:
 
 private:
     QStringList m_arguments;
-    QHash<QString, QString> m_values;
+    QHash<QString, QStringList> m_values;
     Clock m_clock;
 };
 

@@ -246,7 +246,12 @@ Result<std::optional<BodyId>> bodyOf(const Call &call, const Plan &plan)
         return std::optional<BodyId>();
     if (const Body *body = plan.findBody(*code))
         return std::optional(body->id);
-    return Error{Error::Code::NotFound, Text::tr("The plan has no body with the code “%1”.").arg(*code)};
+    return noBody(*code);
+}
+
+Error noBody(const QString &code)
+{
+    return {Error::Code::NotFound, Text::tr("The plan has no body with the code “%1”.").arg(code)};
 }
 
 Result<void> commit(const Call &call, Workspace &workspace, const std::vector<Change> &changes)

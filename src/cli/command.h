@@ -64,6 +64,8 @@ Result<const Record *> numbered(const Call &call, const char *option,
     return place ? Result<const Record *>(records[*place]) : place.error();
 }
 
+// What is said of a code that no body has.
+Error noBody(const QString &code);
 // The body that --body names, if it was given.
 Result<std::optional<BodyId>> bodyOf(const Call &call, const Plan &plan);
 

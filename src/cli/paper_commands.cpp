@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/filter_options.h"
+#include "core/body_actions.h"
 #include "core/describe.h"
+#include "formats/packs.h"
 #include "formats/report_files.h"
 #include "report/action_table.h"
 #include "report/fonts.h"
@@ -85,6 +87,46 @@ Result<void> table(const Call &call)
                  call);
 }
 
+// Those that --body names, or all that report one by one.
+Result<std::vector<const Body *>> bodiesOf(const Call &call, const Plan &plan, Quarter quarter)
+{
+    if (!call.has("body"))
+        return members(plan, quarter);
+    std::vector<const Body *> bodies;
+    for (const QString &code : call.values("body")) {
+        bodies.push_back(plan.findBody(code));
+        if (!bodies.back())
+            return noBody(code);
+    }
+    return bodies;
+}
+
+Result<void> packs(const Call &call)
+{
+    if (const auto counted = expectArguments(call, 0); !counted)
+        return counted;
+    const Result<Quarter> quarter = call.quarter();
+    const std::optional<QString> folder = call.value("output");
+    if (!quarter)
+        return quarter.error();
+    if (!folder)
+        return usage(Text::tr("--output is missing: name the folder to write into."));
+    const Result<ReportBasis> basis = basisOf(call, *quarter);
+    if (!basis)
+        return basis.error();
+    const Result<std::vector<const Body *>> bodies = bodiesOf(call, basis->plan, *quarter);
+    if (!bodies)
+        return bodies.error();
+    const auto made = makePacks(basis->plan, *quarter, basis->today, *bodies, *folder);
+    if (!made)
+        return made.error();
+    for (const PackMade &pack : *made)
+        answer(pack.folder.isEmpty() ? Text::tr("%1: nothing to be made").arg(pack.body->code)
+                                     : Text::tr("%1: %n action(s), “%2”", nullptr, pack.actions)
+                                           .arg(pack.body->code, QDir::toNativeSeparators(pack.folder)));
+    return {};
+}
+
 } // namespace
 
 std::vector<Command> paperCommands()
@@ -102,6 +144,18 @@ std::vector<Command> paperCommands()
         {"table", "",
          QT_TRANSLATE_NOOP("CommandLine", "a table of the chosen actions (.pdf, .docx, .xlsx, .html, .csv)"),
          tableOptions, table},
+        {"packs",
+         "",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "for each body a folder with its table, its report, a sheet to fill in"),
+         {{"quarter", "2023-Q4", QT_TRANSLATE_NOOP("CommandLine", "the reporting quarter")},
+          {"output", "DIR", QT_TRANSLATE_NOOP("CommandLine", "the folder to write into")},
+          {"body", "CODE",
+           QT_TRANSLATE_NOOP("CommandLine",
+                             "whose pack; may be repeated (without it, all that report one by one)"),
+           true},
+          asOfOption},
+         packs},
     };
 }
 

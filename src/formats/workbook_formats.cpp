@@ -35,6 +35,11 @@ QString key(const CellLook &look)
 
 } // namespace
 
+void useOfficeFont(lxw_workbook *book)
+{
+    format_set_font_name(STAILQ_FIRST(book->formats), officeFontFamily().toUtf8().constData());
+}
+
 lxw_format *WorkbookFormats::format(const CellLook &look)
 {
     lxw_format *&format = m_made[key(look)];

@@ -20,6 +20,15 @@ struct CellLook
     QString numberFormat = {}; // Excel's; empty for texts
 };
 
+// Makes the workbook's own font, in whose digits the widths of columns are counted, one that is there: the
+// library's is missing wherever Excel is, so that other programs draw all columns too wide.
+void useOfficeFont(lxw_workbook *book);
+
+// Widths of columns in those digits, 7 pixels of 1/96 inch each and 5 more for the column, and in
+// millimetres.
+inline double inDigits(double millimetres) { return (millimetres / 25.4 * 96 - 5) / 7; }
+inline double inMillimetres(double digits) { return (digits * 7 + 5) / 96 * 25.4; }
+
 // The cell formats of a workbook, each made once. The workbook must outlive it and owns the formats.
 class WorkbookFormats
 {

@@ -52,9 +52,6 @@ QByteArray cellText(const QString &text)
     return clean.toUtf8();
 }
 
-// Excel counts widths in digits of its standard font, 7 pixels of 1/96 inch each, and 5 more per column.
-double inDigits(double millimetres) { return (millimetres / 25.4 * 96 - 5) / 7; }
-
 bool isBold(const Report::Cell &cell, const Report::Row &row)
 {
     return cell.strong || row.kind != Report::Row::Kind::Plain;

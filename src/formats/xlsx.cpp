@@ -51,13 +51,6 @@ void setUpPages(lxw_worksheet *sheet, const Report &report, const PageSetup &set
     worksheet_set_footer_opt(sheet, pageText(report.footer, {}), &options);
 }
 
-// Excel counts the widths of columns in digits of the workbook's own font. The library makes that Calibri,
-// which is missing wherever Excel is, so that other programs draw all columns too wide.
-void setFont(lxw_workbook *book)
-{
-    format_set_font_name(STAILQ_FIRST(book->formats), officeFontFamily().toUtf8().constData());
-}
-
 void describe(lxw_workbook *book, const Report &report)
 {
     QByteArray title = cleanText(report.title).left(255).toUtf8();
@@ -74,7 +67,7 @@ Result<void> writeWorkbook(const Report &report, const QString &path, const QByt
     lxw_workbook_options options = {};
     options.tmpdir = temporary.data();
     lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
-    setFont(book);
+    useOfficeFont(book);
     WorkbookFormats formats(book);
     RowHeights heights;
     describe(book, report);
