@@ -12,12 +12,32 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(WholeFile)
 };
+
+// A disk that fills up takes part of what is written and says nothing; only the next attempt fails.
+class StubbornFile : public QSaveFile
+{
+public:
+    using QSaveFile::QSaveFile;
+
+protected:
+    qint64 writeData(const char *data, qint64 length) override
+    {
+        qint64 written = 0;
+        while (written < length) {
+            const qint64 more = QSaveFile::writeData(data + written, length - written);
+            if (more <= 0)
+                return -1;
+            written += more;
+        }
+        return written;
+    }
+};
 } // namespace
 
 Result<void> writeWhole(const QString &path, const std::function<Result<void>(QIODevice &)> &writer)
 {
     const QString shown = QDir::toNativeSeparators(path);
-    QSaveFile file(path);
+    StubbornFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return Error{Error::Code::ReadOnly,
                      Text::tr("“%1” cannot be written (%2): choose another folder or name.")
@@ -25,7 +45,8 @@ Result<void> writeWhole(const QString &path, const std::function<Result<void>(QI
     }
     if (Result<void> written = writer(file); !written)
         return written;
-    if (!file.commit()) {
+    // QSaveFile does not notice by itself that the last few kilobytes, which it holds back, find no room.
+    if (!file.flush() || !file.commit()) {
         return Error{Error::Code::Storage,
                      Text::tr("“%1” could not be written to its end (%2): check the free space.")
                          .arg(shown, file.errorString())};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/whole_file.h"
+#include "support/file_size_limit.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -50,6 +51,22 @@ TEST_F(WholeFile, LeavesTheOldOneAsItWasWhenTheWriterFails)
     ASSERT_TRUE(writeWhole(path, words));
     EXPECT_FALSE(writeWhole(path, half));
     EXPECT_EQ(content(), "новое");
+}
+
+TEST_F(WholeFile, LeavesTheOldOneAsItWasWhereTheDiskIsFull)
+{
+    ASSERT_TRUE(writeWhole(path, words));
+    for (const int size : {200, 100'000}) { // held back to the end, and written at once
+        const auto many = [size](QIODevice &file) {
+            file.write(QByteArray(size, 'x'));
+            return Result<void>();
+        };
+        const test::FileSizeLimit limit(100);
+        const auto written = writeWhole(path, many);
+        ASSERT_FALSE(written) << size;
+        EXPECT_EQ(written.error().code, Error::Code::Storage);
+        EXPECT_EQ(content(), "новое");
+    }
 }
 
 TEST_F(WholeFile, InAFolderThatIsNotThereIsRefusedInASentence)
