@@ -14,7 +14,7 @@ namespace {
 QString cell(QString text, QChar separator)
 {
     // Texts come from many hands: none of them may run as a formula (OWASP: CSV injection).
-    if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text[0]))
+    if (!text.isEmpty() && QStringView(u"=+-@\t\r\n").contains(text[0]))
         text.prepend(u'\'');
     const bool needsQuotes =
         text.contains(separator) || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/workbook_formats.h"
 
+#include "core/spoken_language.h"
 #include "report/fonts.h"
-
-#include <QLocale>
 
 namespace fpk {
 
@@ -65,7 +64,7 @@ lxw_format *WorkbookFormats::format(const CellLook &look)
 
 QString numberFormat(const QString &text, double number)
 {
-    const QLocale locale;
+    const QLocale locale = spokenLocale();
     for (int decimals = 0; decimals <= 2; ++decimals) {
         const QString shown = locale.toString(number, 'f', decimals);
         const QString behind = text.mid(shown.size());

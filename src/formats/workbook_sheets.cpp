@@ -103,8 +103,12 @@ private:
     QString freeName(const QString &title)
     {
         constexpr int longest = 31;
-        QString plain = cleanText(title).simplified();
-        plain.removeIf([](QChar letter) { return QStringView(u"[]:*?/\\'").contains(letter); });
+        QString plain = cleanText(title);
+        for (QChar &letter : plain) {
+            if (QStringView(u"[]:*?/\\'").contains(letter))
+                letter = u' ';
+        }
+        plain = plain.simplified();
         QString name = plain.left(longest).trimmed();
         for (int n = 2; name.isEmpty() || m_names.contains(name.toCaseFolded()); ++n) {
             const QString number = QStringLiteral(" (%1)").arg(n);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/csv.h"
+#include "formats/other_programs.h"
+#include "formats/plan_json.h"
 #include "report/action_table.h"
 #include "support/printing.h"
 #include "support/small_plan.h"
@@ -61,8 +63,8 @@ TEST_F(Csv, DisarmsFormulas)
 {
     const QByteArray bytes =
         csv(oneRow({QStringLiteral("=1+1"), QStringLiteral("+7"), QStringLiteral("-1"), QStringLiteral("@x"),
-                    QStringLiteral("\tx"), QStringLiteral("1-1")}));
-    EXPECT_TRUE(bytes.endsWith("\r\n'=1+1;'+7;'-1;'@x;'\tx;1-1\r\n")) << bytes.toStdString();
+                    QStringLiteral("\tx"), QStringLiteral("\n=1"), QStringLiteral("1-1")}));
+    EXPECT_TRUE(bytes.endsWith("\r\n'=1+1;'+7;'-1;'@x;'\tx;\"'\n=1\";1-1\r\n")) << bytes.toStdString();
 }
 
 TEST_F(Csv, HasARowForEachActionAndNoneForGoals)
@@ -72,6 +74,23 @@ TEST_F(Csv, HasARowForEachActionAndNoneForGoals)
     const QByteArray bytes = csv(actionTable(plan, plan.actions(), point, QStringLiteral("All")));
     EXPECT_EQ(bytes.count("\r\n"), 6);
     EXPECT_TRUE(bytes.contains("\r\n1.2;"));
+}
+
+TEST_F(Csv, IsReadByPythonCellByCell)
+{
+    const Plan plan = bundledPlan();
+    const Report report =
+        actionTable(plan, plan.actions(), ReportingPoint::of(Quarter(2023, 1), QDate(2023, 3, 31)),
+                    QStringLiteral("All"));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("table.csv"));
+    ASSERT_TRUE(writeCsv(report, path));
+    const nlohmann::json found = test::readByPython(QStringLiteral("csv_rows"), path, {QStringLiteral(";")});
+    auto expected = test::textsOf(*test::ruledTables(report).front());
+    ASSERT_EQ(expected.size(), 66U);
+    ASSERT_EQ(found.size(), expected.size() + 1) << "and the heading";
+    for (size_t i = 0; i < expected.size(); ++i)
+        EXPECT_EQ(found[i + 1], nlohmann::json(expected[i]));
 }
 
 TEST_F(Csv, SaysWhichFileCannotBeWritten)
