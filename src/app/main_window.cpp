@@ -200,9 +200,8 @@ void MainWindow::connectReports()
     connect(m_actions->silent, &QAction::triggered, this, &MainWindow::showSilent);
     connect(m_actions->preview, &QAction::triggered, &m_reports, &ReportCommands::preview);
     connect(m_actions->print, &QAction::triggered, &m_reports, &ReportCommands::print);
-    connect(m_actions->reportPdf, &QAction::triggered, &m_reports, &ReportCommands::saveReport);
-    connect(m_actions->tablePdf, &QAction::triggered, &m_reports, &ReportCommands::savePdfTable);
-    connect(m_actions->tableCsv, &QAction::triggered, &m_reports, &ReportCommands::saveCsvTable);
+    connect(m_actions->saveReport, &QAction::triggered, &m_reports, &ReportCommands::saveReport);
+    connect(m_actions->saveTable, &QAction::triggered, &m_reports, &ReportCommands::saveTable);
     connect(&m_reports, &ReportCommands::written, this, &MainWindow::tellWritten);
     connect(&m_reports, &ReportCommands::failed, m_messages, &MessageBar::showRefusal);
 }

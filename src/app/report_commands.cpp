@@ -2,13 +2,13 @@
 #include "app/report_commands.h"
 
 #include "core/describe.h"
-#include "formats/csv.h"
 #include "report/action_table.h"
 #include "report/paper.h"
 #include "report/quarterly_report.h"
 #include "session/language.h"
 #include "session/report_basis.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QPrinter>
 #include <QStandardPaths>
@@ -16,8 +16,20 @@
 namespace fpk {
 
 namespace {
-const QString councilReport = QStringLiteral("quarterly"); // in the memory
+// In the memory.
+const QString councilReport = QStringLiteral("quarterly");
+const QString filterTable = QStringLiteral("table");
+
+// As a file dialog wants them.
+QString kinds(const std::vector<ReportFile> &files)
+{
+    QStringList kinds;
+    for (const ReportFile &file : files)
+        kinds << QCoreApplication::translate("ReportFile", file.kind) +
+                     QStringLiteral(" (*.%1)").arg(QLatin1StringView(file.ending));
+    return kinds.join(QStringLiteral(";;"));
 }
+} // namespace
 
 ReportCommands::ReportCommands(QuarterView &view, Prompts &prompts, QSettings &memory, QObject *parent)
     : QObject(parent), m_view(view), m_prompts(prompts), m_memory(memory)
@@ -84,44 +96,51 @@ void ReportCommands::printChosen(const ReportToShow &report, const ReportChoice 
 
 void ReportCommands::saveChosen(const ReportToShow &report, const ReportChoice &choice)
 {
-    const QString path = m_prompts.fileToSave(
-        tr("Quarterly report as PDF"), fileName(tr("report"), QStringLiteral("pdf")), tr("PDF (*.pdf)"));
-    write(path, [path, &report, choice](const Progress &progress) {
-        return writePdf(buildIn(report.build, choice), path, choice.setup, progress);
-    });
+    const auto target =
+        askForTarget(tr("Save the quarterly report"), tr("report"), councilReport, ReportFile::Of::AnyReport);
+    if (target)
+        write(
+            *target, [&] { return buildIn(report.build, choice); }, choice.setup);
 }
 
-void ReportCommands::savePdfTable()
+void ReportCommands::saveTable()
 {
-    const QString path = m_prompts.fileToSave(
-        tr("Table of the filter as PDF"), fileName(tr("table"), QStringLiteral("pdf")), tr("PDF (*.pdf)"));
-    write(path, [path, build = filteredTable()](const Progress &progress) {
-        return writePdf(build(), path, {}, progress);
-    });
+    const auto target =
+        askForTarget(tr("Save the table of the filter"), tr("table"), filterTable, ReportFile::Of::Tables);
+    if (target)
+        write(*target, filteredTable(), {});
 }
 
-void ReportCommands::saveCsvTable()
+// Suggests "report-2023-Q4.pdf" among the person's documents.
+std::optional<ReportCommands::Target> ReportCommands::askForTarget(const QString &title, const QString &name,
+                                                                   const QString &memoryKey,
+                                                                   ReportFile::Of of)
 {
-    const QString path = m_prompts.fileToSave(
-        tr("Table of the filter as CSV"), fileName(tr("table"), QStringLiteral("csv")), tr("CSV (*.csv)"));
-    write(path, [path, build = filteredTable()](const Progress &) { return writeCsv(build(), path); });
-}
-
-// "report-2023-Q4.pdf" among the person's documents.
-QString ReportCommands::fileName(const QString &what, const QString &ending) const
-{
+    const QString lastEnding = QStringLiteral("report/%1/ending").arg(memoryKey);
+    const std::vector<ReportFile> files = reportFiles(of);
+    const QString remembered = m_memory.value(lastEnding).toString();
+    const QString ending = endings(files).contains(remembered) ? remembered : endings(files).front();
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return folder.filePath(QStringLiteral("%1-%2.%3").arg(what, m_view.quarter().toString(), ending));
+    const QString suggested = QStringLiteral("%1-%2.%3").arg(name, m_view.quarter().toString(), ending);
+    const QString path = m_prompts.fileToSave(title, folder.filePath(suggested), kinds(files));
+    if (path.isEmpty())
+        return std::nullopt;
+    if (const ReportFile *file = reportFileOf(files, path)) {
+        m_memory.setValue(lastEnding, QString::fromLatin1(file->ending));
+        return Target{path, *file};
+    }
+    Q_EMIT failed(Error{Error::Code::Usage, tr("The name of the file must end with one of: %1.")
+                                                .arg(u'.' + endings(files).join(QStringLiteral(", .")))});
+    return std::nullopt;
 }
 
-void ReportCommands::write(const QString &path, Job::Work work)
+void ReportCommands::write(const Target &target, const std::function<Report()> &build, const PageSetup &setup)
 {
-    if (path.isEmpty())
-        return;
-    Job job(std::move(work));
-    m_prompts.wait(job, tr("Writing “%1”…").arg(QDir::toNativeSeparators(path)));
+    Job job(
+        [&](const Progress &progress) { return target.file.write(build(), target.path, setup, progress); });
+    m_prompts.wait(job, tr("Writing “%1”…").arg(QDir::toNativeSeparators(target.path)));
     if (job.result())
-        Q_EMIT written(path);
+        Q_EMIT written(target.path);
     else
         tell(job.result());
 }

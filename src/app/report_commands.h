@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editing/prompts.h"
+#include "formats/report_files.h"
 #include "models/quarter_view.h"
 #include "report/report.h"
 #include "widgets/job.h"
@@ -21,9 +22,9 @@ public:
 
     void preview();
     void print();
+    // In any format, of which the one chosen last is offered first.
     void saveReport();
-    void savePdfTable();
-    void saveCsvTable();
+    void saveTable();
 
 Q_SIGNALS:
     void written(const QString &path);
@@ -34,10 +35,17 @@ private:
     // told.
     [[nodiscard]] std::optional<ReportToShow> quarterly();
     [[nodiscard]] std::function<Report()> filteredTable() const;
-    [[nodiscard]] QString fileName(const QString &what, const QString &ending) const;
+    struct Target
+    {
+        QString path;
+        ReportFile file;
+    };
+    // Nothing if the person thought better of it, or typed an ending that nobody writes, which was told.
+    [[nodiscard]] std::optional<Target> askForTarget(const QString &title, const QString &name,
+                                                     const QString &memoryKey, ReportFile::Of of);
     void printChosen(const ReportToShow &report, const ReportChoice &choice);
     void saveChosen(const ReportToShow &report, const ReportChoice &choice);
-    void write(const QString &path, Job::Work work);
+    void write(const Target &target, const std::function<Report()> &build, const PageSetup &setup);
     void tell(const Result<void> &result);
 
     QuarterView &m_view;

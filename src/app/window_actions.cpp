@@ -89,10 +89,9 @@ void WindowActions::makeMenus(QMainWindow &window)
     preview = add(reports, QT_TR_NOOP("Quarterly report: print preview…"), "preview",
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     print = add(reports, QT_TR_NOOP("Quarterly report: print…"), "print", QKeySequence::Print);
-    reportPdf = add(reports, QT_TR_NOOP("Quarterly report: PDF…"), "pdf", QKeySequence::SaveAs);
+    saveReport = add(reports, QT_TR_NOOP("Quarterly report: save as…"), "pdf", QKeySequence::SaveAs);
     reports->addSeparator();
-    tablePdf = add(reports, QT_TR_NOOP("Table of the filter: PDF…"), "pdf");
-    tableCsv = add(reports, QT_TR_NOOP("Table of the filter: CSV…"), "table");
+    saveTable = add(reports, QT_TR_NOOP("Table of the filter: save as…"), "table");
 
     QMenu *help = addMenu(window, QT_TR_NOOP("&Help"));
     about = add(help, QT_TR_NOOP("About the program"));
@@ -150,7 +149,7 @@ void WindowActions::fillToolBar(QToolBar &bar) const
     bar.addSeparator();
     bar.addActions({newAction, editAction, deleteAction});
     bar.addSeparator();
-    bar.addActions({preview, print, reportPdf});
+    bar.addActions({preview, print, saveReport});
     bar.addSeparator();
     bar.addAction(details);
 }
@@ -180,7 +179,7 @@ void WindowActions::retranslate()
     deleteAction->setIconText(tr("Delete"));
     preview->setIconText(tr("Print preview"));
     print->setIconText(tr("Print"));
-    reportPdf->setIconText(tr("Report as PDF"));
+    saveReport->setIconText(tr("Save the report"));
     details->setIconText(tr("Details"));
 }
 

@@ -31,16 +31,40 @@ namespace fpk {
 namespace {
 constexpr int patience = 400; // milliseconds of work without a dialog in sight
 
+// "pdf" of "PDF (*.pdf)"; empty for a kind that any name has.
+QString endingOf(const QString &kind)
+{
+    const qsizetype begin = kind.lastIndexOf(QStringLiteral("(*."));
+    return begin < 0 ? QString() : kind.mid(begin + 3).chopped(1);
+}
+
+void followKind(QFileDialog &dialog, const QString &kind)
+{
+    dialog.setDefaultSuffix(endingOf(kind));
+    const QString name = QFileInfo(dialog.selectedFiles().value(0)).fileName();
+    for (const QString &other : dialog.nameFilters()) {
+        const QString ending = u'.' + endingOf(other);
+        if (name.endsWith(ending, Qt::CaseInsensitive))
+            return dialog.selectFile(name.chopped(ending.size()) + u'.' + endingOf(kind));
+    }
+}
+
 QString savedFile(QFileDialog &dialog, const QString &suggested, const QString &kinds)
 {
     const QFileInfo file(suggested);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.setNameFilters(kinds.split(QStringLiteral(";;")));
+    for (const QString &kind : dialog.nameFilters()) {
+        if (endingOf(kind) == file.suffix())
+            dialog.selectNameFilter(kind);
+    }
     dialog.setDefaultSuffix(file.suffix());
     if (file.isAbsolute())
         dialog.setDirectory(file.path());
     dialog.selectFile(file.fileName());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog](const QString &kind) { followKind(dialog, kind); });
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 

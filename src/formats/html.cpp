@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/html.h"
 
+#include "core/spoken_language.h"
 #include "core/whole_file.h"
 #include "formats/chart_picture.h"
 #include "formats/clean_text.h"
 #include "formats/row_progress.h"
 #include "report/fonts.h"
+#include "report/report_language.h"
 
 #include <QXmlStreamWriter>
 
@@ -328,6 +330,7 @@ Result<void> writeHtml(const Report &report, const QString &path, const PageSetu
 {
     return writeWhole(path, [&](QIODevice &file) {
         RowProgress rows(report, progress);
+        const SpokenLanguage spoken(localeOf(report));
         HtmlWriter(report, setup, file, rows).write();
         return rows.result();
     });

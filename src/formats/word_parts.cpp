@@ -4,17 +4,11 @@
 #include "formats/clean_text.h"
 #include "formats/word_xml.h"
 #include "report/fonts.h"
-
-#include <QCoreApplication>
+#include "report/report_language.h"
 
 namespace fpk {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 const QString packageSpace = QStringLiteral("http://schemas.openxmlformats.org/package/2006/");
 const QString officeRelation =
@@ -146,8 +140,7 @@ QByteArray head(const Report &report)
     xml.value("pStyle", QStringLiteral("Header"));
     xml.end();
     xml.run(report.title + QStringLiteral(" · "));
-    //: foot of a page: its number and how many there are
-    writeNumbers(xml, Text::tr("Page %1 of %2"));
+    writeNumbers(xml, pageNumberText(report));
     return xml.bytes();
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/xlsx.h"
 
+#include "core/spoken_language.h"
 #include "core/whole_file.h"
 #include "formats/clean_text.h"
 #include "formats/workbook_writer.h"
 #include "report/fonts.h"
+#include "report/report_language.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -44,8 +46,7 @@ void setUpPages(lxw_worksheet *sheet, const Report &report, const PageSetup &set
     worksheet_fit_to_pages(sheet, 1, 0);
     lxw_header_footer_options options = {};
     options.margin = setup.top / 2 / inch;
-    //: foot of a page: its number and how many there are
-    const QString number = Text::tr("Page %1 of %2").arg(QStringLiteral("&P"), QStringLiteral("&N"));
+    const QString number = pageNumberText(report).arg(QStringLiteral("&P"), QStringLiteral("&N"));
     worksheet_set_header_opt(sheet, pageText(report.title, number), &options);
     options.margin = setup.bottom / 2 / inch;
     worksheet_set_footer_opt(sheet, pageText(report.footer, {}), &options);
@@ -60,6 +61,18 @@ void describe(lxw_workbook *book, const Report &report)
     workbook_set_properties(book, &properties);
 }
 
+void fill(lxw_workbook *book, const Report &report, const PageSetup &setup, RowProgress &progress)
+{
+    const SpokenLanguage spoken(localeOf(report));
+    WorkbookFormats formats(book);
+    RowHeights heights;
+    for (const WorkbookSheet &content : workbookSheets(report)) {
+        lxw_worksheet *sheet = workbook_add_worksheet(book, content.name.toUtf8().constData());
+        setUpPages(sheet, report, setup);
+        SheetWriter(sheet, formats, heights, content, setup, progress).write();
+    }
+}
+
 Result<void> writeWorkbook(const Report &report, const QString &path, const QByteArray &folder,
                            const PageSetup &setup, RowProgress &progress)
 {
@@ -68,14 +81,8 @@ Result<void> writeWorkbook(const Report &report, const QString &path, const QByt
     options.tmpdir = temporary.data();
     lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
     useOfficeFont(book);
-    WorkbookFormats formats(book);
-    RowHeights heights;
     describe(book, report);
-    for (const WorkbookSheet &content : workbookSheets(report)) {
-        lxw_worksheet *sheet = workbook_add_worksheet(book, content.name.toUtf8().constData());
-        setUpPages(sheet, report, setup);
-        SheetWriter(sheet, formats, heights, content, setup, progress).write();
-    }
+    fill(book, report, setup, progress);
     const lxw_error error = workbook_close(book);
     if (error != LXW_NO_ERROR)
         return Error{Error::Code::Storage,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/paged_report.h"
 
-#include "core/spoken_language.h"
+#include "report/report_language.h"
 
 #include <QCoreApplication>
 #include <QPageSize>
@@ -30,17 +30,10 @@ constexpr int fewestLines = 4;
 constexpr Length runningHead = fromMillimetres(10);
 constexpr Length runningFoot = fromMillimetres(11);
 
-QString pageNumberIn(const QString &language)
-{
-    const SpokenLanguage spoken(language.isEmpty() ? spokenLocale() : QLocale(language));
-    //: head of a page: its number and how many there are
-    return Text::tr("Page %1 of %2");
-}
-
 } // namespace
 
 PagedReport::PagedReport(const Report &report, const PageSetup &setup)
-    : m_report(&report), m_setup(setup), m_pageNumber(pageNumberIn(report.language))
+    : m_report(&report), m_setup(setup), m_pageNumber(pageNumberText(report))
 {
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/other_programs.h"
 
+#include "core/spoken_language.h"
 #include "core/terms.h"
 
 #include <QFileInfo>
@@ -79,6 +80,7 @@ Report fullReport()
     using Style = Report::Paragraph::Style;
     using Kind = Report::Row::Kind;
     using Align = Report::Align;
+    const SpokenLanguage spoken(QLocale(QLocale::Kyrgyz));
     Report report;
     report.title = u"Отчёт <b>&amp; №1"_s;
     report.footer = u"Снимок № 3 & <4>"_s;

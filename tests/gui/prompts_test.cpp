@@ -4,6 +4,7 @@
 #include "widgets/job.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,6 +42,14 @@ void typeFileName(const QString &name)
     QTest::keyClick(line, Qt::Key_Return);
 }
 
+// As a person who goes on to the next kind of files and takes the name that is there.
+void chooseNextKindAndAccept()
+{
+    auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+    QTest::keyClick(dialog->findChild<QComboBox *>(u"fileTypeCombo"_s), Qt::Key_Down);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"fileNameEdit"_s), Qt::Key_Return);
+}
+
 } // namespace
 
 TEST(PromptsTest, AFileNamedWithoutAnEndingGetsTheUsualOne)
@@ -53,6 +62,21 @@ TEST(PromptsTest, AFileNamedWithoutAnEndingGetsTheUsualOne)
     EXPECT_EQ(prompts.fileToSave(u"Report"_s, suggested, u"PDF (*.pdf)"_s), folder.path(u"mine.pdf"_s));
     QTimer::singleShot(0, qApp, [] { typeFileName(u"mine"_s); });
     EXPECT_EQ(prompts.fileToMake(u"Report"_s, suggested, u"PDF (*.pdf)"_s), folder.path(u"mine.pdf"_s));
+}
+
+TEST(PromptsTest, TheKindThatIsChosenAndTheEndingThatIsTypedDecideTogether)
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    const test::PlanFolder folder;
+    DialogPrompts prompts;
+    const QString suggested = folder.path(u"report-2023-Q4.docx"_s);
+    const QString kinds = u"PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)"_s;
+    QTimer::singleShot(0, qApp, [] { chooseNextKindAndAccept(); });
+    EXPECT_EQ(prompts.fileToSave(u"Report"_s, suggested, kinds), folder.path(u"report-2023-Q4.xlsx"_s));
+    QTimer::singleShot(0, qApp, [] { typeFileName(u"mine"_s); });
+    EXPECT_EQ(prompts.fileToSave(u"Report"_s, suggested, kinds), folder.path(u"mine.docx"_s));
+    QTimer::singleShot(0, qApp, [] { typeFileName(u"mine.pdf"_s); });
+    EXPECT_EQ(prompts.fileToSave(u"Report"_s, suggested, kinds), folder.path(u"mine.pdf"_s));
 }
 
 TEST(PromptsTest, AFileToBeMadeIsNotAskedToBeReplaced)

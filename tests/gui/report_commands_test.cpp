@@ -4,6 +4,8 @@
 #include "session/language.h"
 #include "support/open_plan.h"
 
+#include <QFile>
+
 #include <gmock/gmock.h>
 
 using namespace fpk;
@@ -57,6 +59,46 @@ TEST_F(ReportCommandsTest, APreviewIsSavedAsItWasChosenWhateverLanguageTheProgra
     EXPECT_THAT(open.folder().bytes(u"report.pdf"_s).toStdString(), StartsWith("%PDF"));
     EXPECT_TRUE(open.folder().bytes(u"report.pdf"_s).contains("/Lang (ru)"));
     EXPECT_EQ(prompts.waitedFor, 1);
+}
+
+TEST_F(ReportCommandsTest, TheEndingOfTheNameSaysTheFormatAndIsOfferedFirstTheNextTime)
+{
+    prompts.file = open.folder().path(u"report.docx"_s);
+    reports.saveReport();
+    EXPECT_TRUE(prompts.suggestedFile.endsWith(u"report-2023-Q1.pdf"_s)) << "at first";
+    EXPECT_THAT(open.folder().bytes(u"report.docx"_s).toStdString(), StartsWith("PK"));
+    prompts.file.clear();
+    reports.saveReport();
+    EXPECT_TRUE(prompts.suggestedFile.endsWith(u"report-2023-Q1.docx"_s));
+    EXPECT_EQ(prompts.offeredKinds,
+              u"PDF (*.pdf);;Word document (*.docx);;Excel workbook (*.xlsx);;Web page (*.html)"_s);
+    reports.saveTable();
+    EXPECT_TRUE(prompts.suggestedFile.endsWith(u"table-2023-Q1.pdf"_s))
+        << "the table has a memory of its own";
+    EXPECT_TRUE(prompts.offeredKinds.endsWith(u";;CSV (*.csv)"_s));
+}
+
+TEST_F(ReportCommandsTest, TheTableOfTheFilterIsSavedInEveryFormat)
+{
+    for (const QString &ending : endings(reportFiles(ReportFile::Of::Tables))) {
+        prompts.file = open.folder().path(u"table."_s + ending);
+        reports.saveTable();
+        EXPECT_GT(open.folder().bytes(u"table."_s + ending).size(), 300) << ending.toStdString();
+    }
+}
+
+TEST_F(ReportCommandsTest, AnEndingThatNobodyWritesIsToldAndNothingIsWritten)
+{
+    std::vector<Error> told;
+    QObject::connect(&reports, &ReportCommands::failed, &reports,
+                     [&told](const Error &error) { told.push_back(error); });
+    prompts.file = open.folder().path(u"report.doc"_s);
+    reports.saveReport();
+    ASSERT_EQ(told.size(), 1U);
+    EXPECT_EQ(told[0].code, Error::Code::Usage);
+    EXPECT_TRUE(told[0].message.contains(u".pdf, .docx, .xlsx, .html"_s)) << told[0].message.toStdString();
+    EXPECT_FALSE(QFile::exists(prompts.file));
+    EXPECT_EQ(prompts.waitedFor, 0);
 }
 
 TEST_F(ReportCommandsTest, AMemoryOfNonsenseIsForgotten)

@@ -27,12 +27,19 @@ public:
     std::optional<ReportChoice> chosen; // in a preview
 
     int waitedFor = 0; // jobs
+    QString suggestedFile;
+    QString offeredKinds;
     std::optional<ProgressEntry> askedEntry;
     std::optional<Error> askedFault;
     QString told;
 
     QString fileToOpen(const QString &, const QString &) override { return file; }
-    QString fileToSave(const QString &, const QString &, const QString &) override { return file; }
+    QString fileToSave(const QString &, const QString &suggested, const QString &kinds) override
+    {
+        suggestedFile = suggested;
+        offeredKinds = kinds;
+        return file;
+    }
     QString fileToMake(const QString &, const QString &, const QString &) override { return file; }
     std::optional<QString> text(const QString &, const QString &, const QString &) override { return typed; }
     std::optional<QDateTime> moment(const QString &, const QString &, const QDateTime &) override
