@@ -1736,6 +1736,29 @@
     </message>
 </context>
 <context>
+    <name>PacksDialog</name>
+    <message>
+        <source>Packs for the bodies</source>
+        <translation>Аткаруучулар үчүн пакеттер</translation>
+    </message>
+    <message>
+        <source>For each body a folder is made with its table, its part of the report and a sheet to fill in.</source>
+        <translation>Ар бир аткаруучуга папка түзүлөт: анын таблицасы, отчёттун анын бөлүгү жана толтурула турган бланк.</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Аткаруучулар</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Тандоо…</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>This was changed meanwhile; look at the new value and try again.</source>
@@ -1813,9 +1836,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <extracomment>foot of a page: its number and how many there are
-----------
-head of a page: its number and how many there are</extracomment>
+        <extracomment>head of a page: its number and how many there are</extracomment>
         <translation>%1-бет, баары %2</translation>
     </message>
     <message>
@@ -2043,11 +2064,11 @@ head of a page: its number and how many there are</extracomment>
     </message>
     <message>
         <source>The workbook cannot be made (%1): check the free space for temporary files.</source>
-        <translation>Китеп түзүлгөн жок (%1): убактылуу файлдар үчүн бош орунду текшериңиз.</translation>
+        <translation>Excel китебин түзүү мүмкүн болгон жок (%1): убактылуу файлдар үчүн орун бар-жогун текшериңиз.</translation>
     </message>
     <message>
         <source>The file cannot be packed (%1).</source>
-        <translation>Файлды түйүүгө мүмкүн болгон жок (%1).</translation>
+        <translation>Файлды кысуу мүмкүн болгон жок (%1).</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2087,7 +2108,7 @@ head of a page: its number and how many there are</extracomment>
     </message>
     <message>
         <source>Web page</source>
-        <translation>Веб-барак</translation>
+        <translation>Веб-баракча</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -3628,6 +3649,25 @@ head of a page: its number and how many there are</extracomment>
     </message>
 </context>
 <context>
+    <name>fpk::PacksDialog</name>
+    <message>
+        <source>Make</source>
+        <translation>Даярдоо</translation>
+    </message>
+    <message>
+        <source>Folder for the packs</source>
+        <translation>Пакеттер үчүн папка</translation>
+    </message>
+    <message>
+        <source>Choose a body at least.</source>
+        <translation>Жок дегенде бир аткаруучуну тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Name the folder.</source>
+        <translation>Папканы көрсөтүңүз.</translation>
+    </message>
+</context>
+<context>
     <name>fpk::PlanCommands</name>
     <message>
         <source>Goal %1 was deleted with its actions.</source>
@@ -3804,32 +3844,12 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
 <context>
     <name>fpk::ReportCommands</name>
     <message>
-        <source>Quarterly report as PDF</source>
-        <translation>Чейректик отчёт PDF түрүндө</translation>
-    </message>
-    <message>
         <source>report</source>
         <translation>отчёт</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Table of the filter as PDF</source>
-        <translation>Чыпка боюнча таблица PDF түрүндө</translation>
-    </message>
-    <message>
         <source>table</source>
         <translation>таблица</translation>
-    </message>
-    <message>
-        <source>Table of the filter as CSV</source>
-        <translation>Чыпка боюнча таблица CSV түрүндө</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
@@ -3838,6 +3858,26 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Laying out the pages…</source>
         <translation>Барактарга бөлүүдө…</translation>
+    </message>
+    <message>
+        <source>Save the quarterly report</source>
+        <translation>Чейректик отчётту сактоо</translation>
+    </message>
+    <message>
+        <source>Save the table of the filter</source>
+        <translation>Чыпка боюнча таблицаны сактоо</translation>
+    </message>
+    <message>
+        <source>The name of the file must end with one of: %1.</source>
+        <translation>Файлдын аты төмөнкүлөрдүн бири менен бүтүшү керек: %1.</translation>
+    </message>
+    <message>
+        <source>packs</source>
+        <translation>пакеттер</translation>
+    </message>
+    <message>
+        <source>Making the packs…</source>
+        <translation>Пакеттер даярдалууда…</translation>
     </message>
 </context>
 <context>
@@ -4036,18 +4076,6 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
         <translation>Чейректик отчёт: басып чыгаруу…</translation>
     </message>
     <message>
-        <source>Quarterly report: PDF…</source>
-        <translation>Чейректик отчёт: PDF…</translation>
-    </message>
-    <message>
-        <source>Table of the filter: PDF…</source>
-        <translation>Чыпка боюнча таблица: PDF…</translation>
-    </message>
-    <message>
-        <source>Table of the filter: CSV…</source>
-        <translation>Чыпка боюнча таблица: CSV…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Жардам</translation>
     </message>
@@ -4086,10 +4114,6 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Print</source>
         <translation>Басып чыгаруу</translation>
-    </message>
-    <message>
-        <source>Report as PDF</source>
-        <translation>PDF отчёт</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4154,6 +4178,22 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Details: evidence</source>
         <translation>Маалымат: документтер</translation>
+    </message>
+    <message>
+        <source>Quarterly report: save as…</source>
+        <translation>Чейректик отчёт: башка ат менен сактоо…</translation>
+    </message>
+    <message>
+        <source>Table of the filter: save as…</source>
+        <translation>Чыпка боюнча таблица: башка ат менен сактоо…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Отчётту сактоо</translation>
+    </message>
+    <message>
+        <source>Packs for the bodies…</source>
+        <translation>Аткаруучулар үчүн пакеттер…</translation>
     </message>
 </context>
 <context>

@@ -1750,6 +1750,29 @@
     </message>
 </context>
 <context>
+    <name>PacksDialog</name>
+    <message>
+        <source>Packs for the bodies</source>
+        <translation>Пакеты для исполнителей</translation>
+    </message>
+    <message>
+        <source>For each body a folder is made with its table, its part of the report and a sheet to fill in.</source>
+        <translation>Для каждого исполнителя создаётся папка: его таблица, его часть отчёта и бланк для заполнения.</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Исполнители</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>This was changed meanwhile; look at the new value and try again.</source>
@@ -1828,9 +1851,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <extracomment>foot of a page: its number and how many there are
-----------
-head of a page: its number and how many there are</extracomment>
+        <extracomment>head of a page: its number and how many there are</extracomment>
         <translation>Стр. %1 из %2</translation>
     </message>
     <message>
@@ -2059,11 +2080,11 @@ head of a page: its number and how many there are</extracomment>
     </message>
     <message>
         <source>The workbook cannot be made (%1): check the free space for temporary files.</source>
-        <translation>Книгу не удалось создать (%1): проверьте свободное место для временных файлов.</translation>
+        <translation>Не удалось создать книгу (%1): проверьте, есть ли место для временных файлов.</translation>
     </message>
     <message>
         <source>The file cannot be packed (%1).</source>
-        <translation>Файл не удалось упаковать (%1).</translation>
+        <translation>Не удалось упаковать файл (%1).</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3653,6 +3674,25 @@ head of a page: its number and how many there are</extracomment>
     </message>
 </context>
 <context>
+    <name>fpk::PacksDialog</name>
+    <message>
+        <source>Make</source>
+        <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>Folder for the packs</source>
+        <translation>Папка для пакетов</translation>
+    </message>
+    <message>
+        <source>Choose a body at least.</source>
+        <translation>Выберите хотя бы одного исполнителя.</translation>
+    </message>
+    <message>
+        <source>Name the folder.</source>
+        <translation>Укажите папку.</translation>
+    </message>
+</context>
+<context>
     <name>fpk::PlanCommands</name>
     <message>
         <source>Goal %1 was deleted with its actions.</source>
@@ -3829,32 +3869,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>fpk::ReportCommands</name>
     <message>
-        <source>Quarterly report as PDF</source>
-        <translation>Квартальный отчёт в PDF</translation>
-    </message>
-    <message>
         <source>report</source>
         <translation>отчёт</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Table of the filter as PDF</source>
-        <translation>Таблица по отбору в PDF</translation>
-    </message>
-    <message>
         <source>table</source>
         <translation>таблица</translation>
-    </message>
-    <message>
-        <source>Table of the filter as CSV</source>
-        <translation>Таблица по отбору в CSV</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
@@ -3863,6 +3883,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Laying out the pages…</source>
         <translation>Раскладка по страницам…</translation>
+    </message>
+    <message>
+        <source>Save the quarterly report</source>
+        <translation>Сохранить квартальный отчёт</translation>
+    </message>
+    <message>
+        <source>Save the table of the filter</source>
+        <translation>Сохранить таблицу по отбору</translation>
+    </message>
+    <message>
+        <source>The name of the file must end with one of: %1.</source>
+        <translation>Имя файла должно оканчиваться на одно из: %1.</translation>
+    </message>
+    <message>
+        <source>packs</source>
+        <translation>пакеты</translation>
+    </message>
+    <message>
+        <source>Making the packs…</source>
+        <translation>Подготовка пакетов…</translation>
     </message>
 </context>
 <context>
@@ -4062,18 +4102,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Квартальный отчёт: печать…</translation>
     </message>
     <message>
-        <source>Quarterly report: PDF…</source>
-        <translation>Квартальный отчёт: PDF…</translation>
-    </message>
-    <message>
-        <source>Table of the filter: PDF…</source>
-        <translation>Таблица по отбору: PDF…</translation>
-    </message>
-    <message>
-        <source>Table of the filter: CSV…</source>
-        <translation>Таблица по отбору: CSV…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
@@ -4112,10 +4140,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Print</source>
         <translation>Печать</translation>
-    </message>
-    <message>
-        <source>Report as PDF</source>
-        <translation>Отчёт в PDF</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4180,6 +4204,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Details: evidence</source>
         <translation>Сведения: документы</translation>
+    </message>
+    <message>
+        <source>Quarterly report: save as…</source>
+        <translation>Квартальный отчёт: сохранить как…</translation>
+    </message>
+    <message>
+        <source>Table of the filter: save as…</source>
+        <translation>Таблица по отбору: сохранить как…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Packs for the bodies…</source>
+        <translation>Пакеты для исполнителей…</translation>
     </message>
 </context>
 <context>

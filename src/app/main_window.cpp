@@ -202,6 +202,7 @@ void MainWindow::connectReports()
     connect(m_actions->print, &QAction::triggered, &m_reports, &ReportCommands::print);
     connect(m_actions->saveReport, &QAction::triggered, &m_reports, &ReportCommands::saveReport);
     connect(m_actions->saveTable, &QAction::triggered, &m_reports, &ReportCommands::saveTable);
+    connect(m_actions->packs, &QAction::triggered, &m_reports, &ReportCommands::makePacks);
     connect(&m_reports, &ReportCommands::written, this, &MainWindow::tellWritten);
     connect(&m_reports, &ReportCommands::failed, m_messages, &MessageBar::showRefusal);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_commands.h"
 
+#include "core/body_actions.h"
 #include "core/describe.h"
+#include "formats/packs.h"
 #include "report/action_table.h"
 #include "report/paper.h"
 #include "report/quarterly_report.h"
@@ -19,6 +21,7 @@ namespace {
 // In the memory.
 const QString councilReport = QStringLiteral("quarterly");
 const QString filterTable = QStringLiteral("table");
+const QString packsFolder = QStringLiteral("packs/folder");
 
 // As a file dialog wants them.
 QString kinds(const std::vector<ReportFile> &files)
@@ -109,6 +112,36 @@ void ReportCommands::saveTable()
         askForTarget(tr("Save the table of the filter"), tr("table"), filterTable, ReportFile::Of::Tables);
     if (target)
         write(*target, filteredTable(), {});
+}
+
+void ReportCommands::makePacks()
+{
+    const Result<ReportBasis> basis =
+        reportBasis(m_view.workspace(), m_view.quarter(), m_view.workspace().today());
+    if (!basis)
+        return tell(basis.error());
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    PacksChoice usual;
+    usual.folder = m_memory.value(packsFolder, documents.filePath(tr("packs"))).toString();
+    for (const Body *body : members(basis->plan, m_view.quarter()))
+        usual.bodies.push_back(body->id);
+    const std::optional<PacksChoice> chosen = m_prompts.packs(basis->plan, usual);
+    if (!chosen)
+        return;
+    m_memory.setValue(packsFolder, chosen->folder);
+    std::vector<const Body *> bodies;
+    for (const BodyId body : chosen->bodies)
+        bodies.push_back(basis->plan.find(body));
+    Job job([&](const Progress &progress) {
+        const auto made =
+            fpk::makePacks(basis->plan, m_view.quarter(), basis->today, bodies, chosen->folder, progress);
+        return made ? Result<void>() : made.error();
+    });
+    m_prompts.wait(job, tr("Making the packs…"));
+    if (job.result())
+        Q_EMIT written(chosen->folder);
+    else
+        tell(job.result());
 }
 
 // Suggests "report-2023-Q4.pdf" among the person's documents.

@@ -25,6 +25,8 @@ public:
     // In any format, of which the one chosen last is offered first.
     void saveReport();
     void saveTable();
+    // A folder for each of the bodies that the person chooses.
+    void makePacks();
 
 Q_SIGNALS:
     void written(const QString &path);

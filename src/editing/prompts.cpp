@@ -170,6 +170,12 @@ ClosingChoice DialogPrompts::closing(const Plan &plan, const ClosingReview &revi
     return {closes, dialog.chosenAction()};
 }
 
+std::optional<PacksChoice> DialogPrompts::packs(const Plan &plan, const PacksChoice &usual)
+{
+    PacksDialog dialog(plan, usual, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
+}
+
 ReportChoice DialogPrompts::preview(const ReportToShow &report)
 {
     PreviewDialog dialog(report, m_window);

@@ -3,6 +3,7 @@
 
 #include "core/closing_review.h"
 #include "editing/form.h"
+#include "editing/packs_dialog.h"
 #include "editing/sheets.h"
 #include "preview/report_choice.h"
 #include "session/workspace.h"
@@ -54,6 +55,8 @@ public:
     // The plan does not change while this asks.
     virtual ClosingChoice closing(const Plan &plan, const ClosingReview &review) = 0;
 
+    // Whose packs are to be made, and where; nothing if the person thought better of it.
+    virtual std::optional<PacksChoice> packs(const Plan &plan, const PacksChoice &usual) = 0;
     // Shows the report until the person has seen enough; gives what was chosen last.
     virtual ReportChoice preview(const ReportToShow &report) = 0;
     // False: do not print.
@@ -87,6 +90,7 @@ public:
     bool plan(const PlanSheet &sheet, const Accept<PlanSheet> &accept) override;
     void bodies(Workspace &workspace) override;
     ClosingChoice closing(const Plan &plan, const ClosingReview &review) override;
+    std::optional<PacksChoice> packs(const Plan &plan, const PacksChoice &usual) override;
     ReportChoice preview(const ReportToShow &report) override;
     bool printer(QPrinter &printer) override;
     void wait(Job &job, const QString &sentence) override;

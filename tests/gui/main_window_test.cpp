@@ -663,10 +663,10 @@ TEST_F(MainWindowTest, TakesAPlanFileThatIsDroppedOnItAndNothingElse)
 TEST_F(MainWindowTest, WritesTheTableOfTheFilterAndTheReport)
 {
     prompts.file = open.folder().path(u"table.csv"_s);
-    command(u"Table of the filter: CSV…"_s)->trigger();
+    command(u"Table of the filter: save as…"_s)->trigger();
     EXPECT_THAT(open.folder().bytes(u"table.csv"_s).toStdString(), HasSubstr("семинары"));
     prompts.file = open.folder().path(u"report.pdf"_s);
-    command(u"Quarterly report: PDF…"_s)->trigger();
+    command(u"Quarterly report: save as…"_s)->trigger();
     EXPECT_TRUE(open.folder().bytes(u"report.pdf"_s).startsWith("%PDF"));
     EXPECT_THAT(window->messages().text().toStdString(), HasSubstr("report.pdf"));
 }
@@ -674,7 +674,7 @@ TEST_F(MainWindowTest, WritesTheTableOfTheFilterAndTheReport)
 TEST_F(MainWindowTest, AFileThatCannotBeWrittenIsToldOf)
 {
     prompts.file = open.folder().path(u"missing/table.csv"_s);
-    command(u"Table of the filter: CSV…"_s)->trigger();
+    command(u"Table of the filter: save as…"_s)->trigger();
     EXPECT_TRUE(window->messages().isVisible());
     EXPECT_FALSE(window->messages().text().isEmpty());
 }

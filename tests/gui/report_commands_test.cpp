@@ -4,7 +4,11 @@
 #include "session/language.h"
 #include "support/open_plan.h"
 
+#include <QDir>
 #include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QSignalSpy>
 
 #include <gmock/gmock.h>
 
@@ -110,4 +114,36 @@ TEST_F(ReportCommandsTest, AMemoryOfNonsenseIsForgotten)
     EXPECT_EQ(choice.language, u"ru"_s);
     EXPECT_EQ(choice.setup.orientation, PageSetup::Orientation::Landscape);
     EXPECT_EQ(choice.setup.left, 5);
+}
+
+TEST_F(ReportCommandsTest, PacksAreMadeForTheBodiesChosenAndTheFolderIsRemembered)
+{
+    QSignalSpy written(&reports, &ReportCommands::written);
+    const QString folder = open.folder().path(u"packs"_s);
+    prompts.chosenPacks = PacksChoice{{open.plan().findBody(u"ОСП-НАРЫН"_s)->id}, folder};
+    reports.makePacks();
+    EXPECT_EQ(prompts.askedPacks.bodies.size(), 2u) << "ЦК, of which no member is known, and ОСП-НАРЫН";
+    EXPECT_EQ(written.size(), 1);
+    EXPECT_EQ(QDir(folder + u"/ОСП-НАРЫН"_s).entryList(QDir::Files).size(), 3);
+    reports.makePacks();
+    EXPECT_EQ(prompts.askedPacks.folder, folder);
+}
+
+TEST(PacksDialog, GivesWhatIsCheckedAndNamesWhatIsMissing)
+{
+    const Plan plan = test::smallPlan();
+    const BodyId own = plan.findBody(u"ОСП"_s)->id;
+    PacksDialog dialog(plan, {{own}, u"/tmp/packs"_s});
+    dialog.show();
+    EXPECT_EQ(dialog.choice().bodies, std::vector<BodyId>{own});
+    EXPECT_EQ(dialog.choice().folder, u"/tmp/packs"_s);
+    auto *bodies = dialog.findChild<QListWidget *>();
+    for (int row = 0; row < bodies->count(); ++row)
+        bodies->item(row)->setCheckState(Qt::Unchecked);
+    dialog.accept();
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_EQ(dialog.findChild<QLabel *>(u"fault"_s)->text(), u"Choose a body at least."_s);
+    bodies->item(0)->setCheckState(Qt::Checked);
+    dialog.accept();
+    EXPECT_FALSE(dialog.isVisible());
 }

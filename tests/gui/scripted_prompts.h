@@ -26,7 +26,10 @@ public:
     std::function<void(const ReportToShow &report)> onPreview;
     std::optional<ReportChoice> chosen; // in a preview
 
+    std::optional<PacksChoice> chosenPacks;
+
     int waitedFor = 0; // jobs
+    PacksChoice askedPacks;
     QString suggestedFile;
     QString offeredKinds;
     std::optional<ProgressEntry> askedEntry;
@@ -82,6 +85,11 @@ public:
     {
         told = explain(review).join(u'\n');
         return {agrees && !goesTo, goesTo};
+    }
+    std::optional<PacksChoice> packs(const Plan &, const PacksChoice &usual) override
+    {
+        askedPacks = usual;
+        return chosenPacks;
     }
     ReportChoice preview(const ReportToShow &report) override
     {
