@@ -133,6 +133,26 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>an event of a calendar: number of an action, its title</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Жооптуулар: %1</translation>
+    </message>
+    <message>
+        <source>Deadline in the plan: %1</source>
+        <translation>Пландагы мөөнөтү: %1</translation>
+    </message>
+    <message>
+        <source>The calendar could not be written: check the free space.</source>
+        <translation>Календарь жазылган жок: бош орунду текшериңиз.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>plan</source>
@@ -813,6 +833,10 @@
     <message>
         <source>whose pack; may be repeated (without it, all that report one by one)</source>
         <translation>кимдин пакети; кайталоого болот (көрсөтүлбөсө — өзүнчө отчёт бергендердин баары)</translation>
+    </message>
+    <message>
+        <source>the deadlines of the chosen actions for people’s calendars (.ics)</source>
+        <translation>тандалган иш-чаралардын мөөнөттөрү календарь үчүн (.ics)</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,26 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>an event of a calendar: number of an action, its title</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Ответственные: %1</translation>
+    </message>
+    <message>
+        <source>Deadline in the plan: %1</source>
+        <translation>Срок в плане: %1</translation>
+    </message>
+    <message>
+        <source>The calendar could not be written: check the free space.</source>
+        <translation>Календарь не удалось записать: проверьте свободное место.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>plan</source>
@@ -825,6 +845,10 @@
     <message>
         <source>whose pack; may be repeated (without it, all that report one by one)</source>
         <translation>чей пакет; можно повторять (без этого — все, кто отчитывается отдельно)</translation>
+    </message>
+    <message>
+        <source>the deadlines of the chosen actions for people’s calendars (.ics)</source>
+        <translation>сроки выбранных мероприятий для календаря (.ics)</translation>
     </message>
 </context>
 <context>

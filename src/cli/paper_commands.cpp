@@ -3,6 +3,7 @@
 #include "cli/filter_options.h"
 #include "core/body_actions.h"
 #include "core/describe.h"
+#include "formats/calendar.h"
 #include "formats/packs.h"
 #include "formats/report_files.h"
 #include "report/action_table.h"
@@ -87,6 +88,26 @@ Result<void> table(const Call &call)
                  call);
 }
 
+Result<void> calendar(const Call &call)
+{
+    if (const auto counted = expectArguments(call, 0); !counted)
+        return counted;
+    const std::optional<QString> path = call.value("output");
+    if (!path || !path->endsWith(QLatin1StringView(".ics"), Qt::CaseInsensitive))
+        return usage(Text::tr("--output must end with one of: %1.").arg(QStringLiteral(".ics")));
+    const Result<PlanToRead> read = planToRead(call);
+    if (!read)
+        return read.error();
+    const Result<Filter> filter = filterOf(call, read->plan());
+    if (!filter)
+        return filter.error();
+    const ReportingPoint point = pointOf(call);
+    const auto written = writeCalendar(read->plan(), filtered(read->plan(), *filter, point), point, *path);
+    if (written && !call.has("quiet"))
+        tell(Text::tr("Wrote “%1”.").arg(QDir::toNativeSeparators(*path)));
+    return written;
+}
+
 // Those that --body names, or all that report one by one.
 Result<std::vector<const Body *>> bodiesOf(const Call &call, const Plan &plan, Quarter quarter)
 {
@@ -144,6 +165,10 @@ std::vector<Command> paperCommands()
         {"table", "",
          QT_TRANSLATE_NOOP("CommandLine", "a table of the chosen actions (.pdf, .docx, .xlsx, .html, .csv)"),
          tableOptions, table},
+        {"calendar", "",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "the deadlines of the chosen actions for people’s calendars (.ics)"),
+         tableOptions, calendar},
         {"packs",
          "",
          QT_TRANSLATE_NOOP("CommandLine",

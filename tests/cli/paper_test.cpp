@@ -84,6 +84,18 @@ TEST_F(Paper, ATableHoldsWhatTheFilterChooses)
               size_t(QString::fromUtf8(csv).count(QRegularExpression(u"\\n[0-9]+\\.[0-9]+;"_s))));
 }
 
+TEST_F(Paper, ACalendarHasTheDeadlinesOfWhatTheFilterChooses)
+{
+    const QStringList calendar{u"calendar"_s, u"--today"_s, u"2023-02-10"_s,
+                               u"--goal"_s,   u"9"_s,       u"--output"_s};
+    ASSERT_EQ(program.onPlan(calendar + QStringList{u"out.ics"_s}).code, 0);
+    const QByteArray bytes = program.folder().bytes(u"out.ics"_s);
+    EXPECT_TRUE(bytes.contains("SUMMARY:9.7. "));
+    EXPECT_FALSE(bytes.contains("SUMMARY:8."));
+    EXPECT_EQ(program.onPlan(calendar + QStringList{u"out.txt"_s}).code, 2);
+    EXPECT_EQ(program.onPlan(calendar + QStringList{u"none/out.ics"_s}).code, 1);
+}
+
 TEST_F(Paper, AFileThatCannotBeWrittenIsRefusedInOneSentence)
 {
     const Outcome outcome = program.onPlan(
