@@ -838,6 +838,10 @@
         <source>the deadlines of the chosen actions for people’s calendars (.ics)</source>
         <translation>тандалган иш-чаралардын мөөнөттөрү календарь үчүн (.ics)</translation>
     </message>
+    <message>
+        <source>everything about one action, with its history (.pdf, .docx, .xlsx, .html)</source>
+        <translation>бир иш-чара жөнүндө баары, тарыхы менен (.pdf, .docx, .xlsx, .html)</translation>
+    </message>
 </context>
 <context>
     <name>DamagedPlan</name>
@@ -2114,6 +2118,118 @@
     <message>
         <source>3. All actions</source>
         <translation>3. Бардык иш-чаралар</translation>
+    </message>
+    <message>
+        <source>What the plan and the reports say</source>
+        <translation>План жана маалымат эмне дейт</translation>
+    </message>
+    <message>
+        <source>The deadline is understood as</source>
+        <translation>Мөөнөтү кантип түшүнүлдү</translation>
+    </message>
+    <message>
+        <source>Note on the deadline</source>
+        <translation>Мөөнөткө эскертүү</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Аткаруучулар</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Reports of the bodies</source>
+        <translation>Аткаруучулардын маалыматы</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Индикатор</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлчөө бирдиги</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Иш жүзүндө</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>Жетишилди</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Индикаторлор</translation>
+    </message>
+    <message>
+        <source>Source of funding</source>
+        <translation>Каржылоо булагы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Пландалган</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Жумшалган</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Калдык</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>белгиленген эмес</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Акча</translation>
+    </message>
+    <message>
+        <source>Quarter and body</source>
+        <translation>Чейрек жана аткаруучу</translation>
+    </message>
+    <message>
+        <source>What was reported</source>
+        <translation>Эмне билдирилген</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Маалымат</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Мурда</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Азыр</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарыхы</translation>
+    </message>
+    <message>
+        <source>Card of action %1</source>
+        <translation>Иш-чаранын карточкасы %1</translation>
     </message>
 </context>
 <context>
@@ -3884,10 +4000,6 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
         <translation>Барактарга бөлүүдө…</translation>
     </message>
     <message>
-        <source>Save the quarterly report</source>
-        <translation>Чейректик отчётту сактоо</translation>
-    </message>
-    <message>
         <source>Save the table of the filter</source>
         <translation>Чыпка боюнча таблицаны сактоо</translation>
     </message>
@@ -3902,6 +4014,14 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Making the packs…</source>
         <translation>Пакеттер даярдалууда…</translation>
+    </message>
+    <message>
+        <source>Card of action %1</source>
+        <translation>Иш-чаранын карточкасы %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Отчётту сактоо</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4338,10 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Packs for the bodies…</source>
         <translation>Аткаруучулар үчүн пакеттер…</translation>
+    </message>
+    <message>
+        <source>Card of the action…</source>
+        <translation>Иш-чаранын карточкасы…</translation>
     </message>
 </context>
 <context>

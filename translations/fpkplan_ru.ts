@@ -850,6 +850,10 @@
         <source>the deadlines of the chosen actions for people’s calendars (.ics)</source>
         <translation>сроки выбранных мероприятий для календаря (.ics)</translation>
     </message>
+    <message>
+        <source>everything about one action, with its history (.pdf, .docx, .xlsx, .html)</source>
+        <translation>всё об одном мероприятии, с историей (.pdf, .docx, .xlsx, .html)</translation>
+    </message>
 </context>
 <context>
     <name>DamagedPlan</name>
@@ -2130,6 +2134,118 @@
     <message>
         <source>3. All actions</source>
         <translation>3. Все мероприятия</translation>
+    </message>
+    <message>
+        <source>What the plan and the reports say</source>
+        <translation>Что говорят план и сведения</translation>
+    </message>
+    <message>
+        <source>The deadline is understood as</source>
+        <translation>Как понят срок</translation>
+    </message>
+    <message>
+        <source>Note on the deadline</source>
+        <translation>Примечание к сроку</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Исполнители</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Reports of the bodies</source>
+        <translation>Сведения исполнителей</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Индикатор</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица измерения</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>Достигнуто</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Индикаторы</translation>
+    </message>
+    <message>
+        <source>Source of funding</source>
+        <translation>Источник финансирования</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не установлено</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Quarter and body</source>
+        <translation>Квартал и исполнитель</translation>
+    </message>
+    <message>
+        <source>What was reported</source>
+        <translation>Что представлено</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Card of action %1</source>
+        <translation>Карточка мероприятия %1</translation>
     </message>
 </context>
 <context>
@@ -3909,10 +4025,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Раскладка по страницам…</translation>
     </message>
     <message>
-        <source>Save the quarterly report</source>
-        <translation>Сохранить квартальный отчёт</translation>
-    </message>
-    <message>
         <source>Save the table of the filter</source>
         <translation>Сохранить таблицу по отбору</translation>
     </message>
@@ -3927,6 +4039,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Making the packs…</source>
         <translation>Подготовка пакетов…</translation>
+    </message>
+    <message>
+        <source>Card of action %1</source>
+        <translation>Карточка мероприятия %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4364,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Packs for the bodies…</source>
         <translation>Пакеты для исполнителей…</translation>
+    </message>
+    <message>
+        <source>Card of the action…</source>
+        <translation>Карточка мероприятия…</translation>
     </message>
 </context>
 <context>

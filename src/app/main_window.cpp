@@ -202,6 +202,10 @@ void MainWindow::connectReports()
     connect(m_actions->print, &QAction::triggered, &m_reports, &ReportCommands::print);
     connect(m_actions->saveReport, &QAction::triggered, &m_reports, &ReportCommands::saveReport);
     connect(m_actions->saveTable, &QAction::triggered, &m_reports, &ReportCommands::saveTable);
+    connect(m_actions->card, &QAction::triggered, this, [this] {
+        if (const auto id = m_pages->action())
+            m_reports.previewCard(*id);
+    });
     connect(m_actions->packs, &QAction::triggered, &m_reports, &ReportCommands::makePacks);
     connect(&m_reports, &ReportCommands::written, this, &MainWindow::tellWritten);
     connect(&m_reports, &ReportCommands::failed, m_messages, &MessageBar::showRefusal);

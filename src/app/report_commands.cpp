@@ -4,6 +4,7 @@
 #include "core/body_actions.h"
 #include "core/describe.h"
 #include "formats/packs.h"
+#include "report/action_card.h"
 #include "report/action_table.h"
 #include "report/paper.h"
 #include "report/quarterly_report.h"
@@ -21,6 +22,7 @@ namespace {
 // In the memory.
 const QString councilReport = QStringLiteral("quarterly");
 const QString filterTable = QStringLiteral("table");
+const QString actionCards = QStringLiteral("card");
 const QString packsFolder = QStringLiteral("packs/folder");
 
 // As a file dialog wants them.
@@ -64,12 +66,30 @@ std::function<Report()> ReportCommands::filteredTable() const
 
 void ReportCommands::preview()
 {
-    std::optional<ReportToShow> report = quarterly();
-    if (!report)
-        return;
-    report->print = [&](const ReportChoice &choice) { printChosen(*report, choice); };
-    report->save = [&](const ReportChoice &choice) { saveChosen(*report, choice); };
-    rememberChoice(m_memory, councilReport, m_prompts.preview(*report));
+    if (std::optional<ReportToShow> report = quarterly())
+        show(*report, councilReport);
+}
+
+void ReportCommands::show(ReportToShow &report, const QString &memoryKey)
+{
+    report.print = [&](const ReportChoice &choice) { printChosen(report, choice); };
+    report.save = [&](const ReportChoice &choice) { saveChosen(report, choice, memoryKey); };
+    rememberChoice(m_memory, memoryKey, m_prompts.preview(report));
+}
+
+void ReportCommands::previewCard(ActionId id)
+{
+    const Plan plan = m_view.plan();
+    const Action *action = plan.find(id);
+    Result<std::vector<RecordedSet>> journal = m_view.workspace().journal();
+    if (!action || !journal)
+        return action ? tell(journal.error()) : void();
+    ReportToShow report;
+    report.title = tr("Card of action %1").arg(plan.number(*action));
+    report.choice = rememberedChoice(m_memory, actionCards, language::current());
+    report.build = [plan, id, point = m_view.point(), history = History(plan, *std::move(journal))](
+                       const ReportChoice &) { return actionCard(plan, *plan.find(id), point, history); };
+    show(report, actionCards);
 }
 
 void ReportCommands::print()
@@ -81,7 +101,7 @@ void ReportCommands::print()
 void ReportCommands::saveReport()
 {
     if (const auto report = quarterly())
-        saveChosen(*report, report->choice);
+        saveChosen(*report, report->choice, councilReport);
 }
 
 void ReportCommands::printChosen(const ReportToShow &report, const ReportChoice &choice)
@@ -97,10 +117,11 @@ void ReportCommands::printChosen(const ReportToShow &report, const ReportChoice 
     tell(job.result());
 }
 
-void ReportCommands::saveChosen(const ReportToShow &report, const ReportChoice &choice)
+void ReportCommands::saveChosen(const ReportToShow &report, const ReportChoice &choice,
+                                const QString &memoryKey)
 {
     const auto target =
-        askForTarget(tr("Save the quarterly report"), tr("report"), councilReport, ReportFile::Of::AnyReport);
+        askForTarget(tr("Save the report"), tr("report"), memoryKey, ReportFile::Of::AnyReport);
     if (target)
         write(
             *target, [&] { return buildIn(report.build, choice); }, choice.setup);

@@ -22,6 +22,8 @@ public:
 
     void preview();
     void print();
+    // Everything about one action.
+    void previewCard(ActionId action);
     // In any format, of which the one chosen last is offered first.
     void saveReport();
     void saveTable();
@@ -46,7 +48,9 @@ private:
     [[nodiscard]] std::optional<Target> askForTarget(const QString &title, const QString &name,
                                                      const QString &memoryKey, ReportFile::Of of);
     void printChosen(const ReportToShow &report, const ReportChoice &choice);
-    void saveChosen(const ReportToShow &report, const ReportChoice &choice);
+    // The key under which the memory keeps how such reports were wanted.
+    void show(ReportToShow &report, const QString &memoryKey);
+    void saveChosen(const ReportToShow &report, const ReportChoice &choice, const QString &memoryKey);
     void write(const Target &target, const std::function<Report()> &build, const PageSetup &setup);
     void tell(const Result<void> &result);
 

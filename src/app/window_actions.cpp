@@ -92,6 +92,7 @@ void WindowActions::makeMenus(QMainWindow &window)
     saveReport = add(reports, QT_TR_NOOP("Quarterly report: save as…"), "pdf", QKeySequence::SaveAs);
     reports->addSeparator();
     saveTable = add(reports, QT_TR_NOOP("Table of the filter: save as…"), "table");
+    card = add(reports, QT_TR_NOOP("Card of the action…"));
     packs = add(reports, QT_TR_NOOP("Packs for the bodies…"));
 
     QMenu *help = addMenu(window, QT_TR_NOOP("&Help"));

@@ -6,6 +6,7 @@
 #include "formats/calendar.h"
 #include "formats/packs.h"
 #include "formats/report_files.h"
+#include "report/action_card.h"
 #include "report/action_table.h"
 #include "report/fonts.h"
 #include "report/quarterly_report.h"
@@ -108,6 +109,25 @@ Result<void> calendar(const Call &call)
     return written;
 }
 
+Result<void> card(const Call &call)
+{
+    if (const auto counted = expectArguments(call, 1); !counted)
+        return counted;
+    const Result<Output> output = outputOf(call, ReportFile::Of::AnyReport);
+    if (!output)
+        return output.error();
+    const Result<std::unique_ptr<Workspace>> workspace = openPlan(call);
+    if (!workspace)
+        return workspace.error();
+    const Plan &plan = (*workspace)->plan();
+    const Result<const Action *> action = actionOf(call, plan);
+    Result<std::vector<RecordedSet>> journal = (*workspace)->journal();
+    if (!action || !journal)
+        return !action ? action.error() : journal.error();
+    const History history(plan, *std::move(journal));
+    return write(actionCard(plan, **action, pointOf(call), history), *output, call);
+}
+
 // Those that --body names, or all that report one by one.
 Result<std::vector<const Body *>> bodiesOf(const Call &call, const Plan &plan, Quarter quarter)
 {
@@ -165,6 +185,12 @@ std::vector<Command> paperCommands()
         {"table", "",
          QT_TRANSLATE_NOOP("CommandLine", "a table of the chosen actions (.pdf, .docx, .xlsx, .html, .csv)"),
          tableOptions, table},
+        {"card",
+         "NUMBER",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "everything about one action, with its history (.pdf, .docx, .xlsx, .html)"),
+         {outputOption},
+         card},
         {"calendar", "",
          QT_TRANSLATE_NOOP("CommandLine",
                            "the deadlines of the chosen actions for people’s calendars (.ics)"),

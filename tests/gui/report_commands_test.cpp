@@ -116,6 +116,17 @@ TEST_F(ReportCommandsTest, AMemoryOfNonsenseIsForgotten)
     EXPECT_EQ(choice.setup.left, 5);
 }
 
+TEST_F(ReportCommandsTest, TheCardOfAnActionIsPreviewedWithItsHistory)
+{
+    Report card;
+    prompts.onPreview = [&](const ReportToShow &report) { card = buildIn(report.build, report.choice); };
+    reports.previewCard(test::action(open.plan(), u"1.2"_s).id);
+    EXPECT_EQ(card.title, u"Card of action 1.2"_s);
+    const auto *last = std::get_if<Report::Heading>(&card.blocks[card.blocks.size() - 2]);
+    ASSERT_TRUE(last);
+    EXPECT_EQ(last->text, u"History"_s);
+}
+
 TEST_F(ReportCommandsTest, PacksAreMadeForTheBodiesChosenAndTheFolderIsRemembered)
 {
     QSignalSpy written(&reports, &ReportCommands::written);
