@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long the table of a plan takes to become a PDF, from the plan in memory to the file.
+// How long the table of a plan takes to become a file of each format, from the plan in memory.
 
+#include "formats/report_files.h"
 #include "report/action_table.h"
-#include "report/paper.h"
 #include "support/generated_plan.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
@@ -33,26 +34,33 @@ BENCHMARK(tableOfAllActions)
     ->Unit(benchmark::kMillisecond)
     ->Complexity();
 
-void tablePdf(benchmark::State &state)
+void tableFile(benchmark::State &state, const ReportFile &file)
 {
     const Plan plan = test::generatedPlan(int(state.range(0)));
     const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("table"));
     for (auto unused : state) {
         (void)unused;
         const Report report = actionTable(plan, plan.actions(), point, QStringLiteral("Все мероприятия"));
-        if (const Result<void> written = writePdf(report, folder.filePath(QStringLiteral("table.pdf")));
-            !written)
+        if (const Result<void> written = file.write(report, path, {}, {}); !written)
             state.SkipWithError(qPrintable(written.error().message));
     }
+    state.counters["MB"] = double(QFileInfo(path).size()) / 1e6;
     state.SetComplexityN(state.range(0));
 }
-BENCHMARK(tablePdf)
-    ->Arg(66)
-    ->Arg(1'000)
-    ->Arg(10'000)
-    ->Arg(100'000)
-    ->Unit(benchmark::kMillisecond)
-    ->Complexity();
+
+void registerFiles()
+{
+    for (const ReportFile &file : reportFiles(ReportFile::Of::Tables)) {
+        benchmark::RegisterBenchmark(file.ending, tableFile, file)
+            ->Arg(66)
+            ->Arg(1'000)
+            ->Arg(10'000)
+            ->Arg(100'000)
+            ->Unit(benchmark::kMillisecond)
+            ->Complexity();
+    }
+}
 
 } // namespace
 
@@ -61,6 +69,7 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication app(argc, argv);
     QLocale::setDefault(QLocale(QLocale::Russian));
+    registerFiles();
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "formats/other_programs.h"
 
 #include <QFile>
 #include <QProcess>
@@ -29,9 +30,62 @@ struct Paper : testing::Test
         EXPECT_EQ(reader.exitCode(), 0);
         return reader.readAllStandardOutput().toStdString();
     }
+
+    // The figures of the row of totals in the file, as another program reads it.
+    std::vector<double> totals(const QString &name) const;
 };
 
+// The figures of cells with the changes behind them: "12 (+3)".
+std::vector<double> figuresOf(const QStringList &cells)
+{
+    std::vector<double> figures;
+    for (const QString &cell : cells)
+        figures.push_back(cell.section(QRegularExpression(u"[\\s\u00a0]"_s), 0, 0).toDouble());
+    return figures;
+}
+
+// What follows "Total" in its row.
+QStringList afterTotal(const nlohmann::json &tables)
+{
+    for (const auto &table : tables) {
+        for (const auto &row : table) {
+            QStringList cells;
+            for (const auto &cell : row.contains("cells") ? row["cells"] : row)
+                cells << QString::fromStdString(cell["text"]);
+            if (const qsizetype at = cells.indexOf(u"Total"_s); at >= 0)
+                return cells.mid(at + 1);
+        }
+    }
+    return {};
+}
+
+std::vector<double> numbersAfterTotal(const nlohmann::json &cells)
+{
+    std::vector<double> numbers;
+    for (const auto &[place, cell] : cells.items()) {
+        if (cell["value"] != "Total")
+            continue;
+        for (char column = char(place[0] + 1); cells.contains(column + place.substr(1)); ++column)
+            numbers.push_back(cells[column + place.substr(1)]["value"]);
+    }
+    return numbers;
+}
+
 } // namespace
+
+std::vector<double> Paper::totals(const QString &name) const
+{
+    const QString path = program.folder().path(name);
+    if (name.endsWith(u".pdf"_s)) {
+        const QString text = QString::fromStdString(textOf(name));
+        const QString row = QRegularExpression(u"\\n *Total +(.+)\\n"_s).match(text).captured(1);
+        return figuresOf(row.split(QRegularExpression(u" {2,}"_s)));
+    }
+    const nlohmann::json read = readByPython(name.section(u'.', -1), path);
+    if (name.endsWith(u".xlsx"_s))
+        return numbersAfterTotal(read["sheets"][0]["cells"]);
+    return figuresOf(afterTotal(read["tables"]));
+}
 
 TEST_F(Paper, TheReportOfAQuarterShowsWhatWasReported)
 {
@@ -94,6 +148,35 @@ TEST_F(Paper, ACalendarHasTheDeadlinesOfWhatTheFilterChooses)
     EXPECT_FALSE(bytes.contains("SUMMARY:8."));
     EXPECT_EQ(program.onPlan(calendar + QStringList{u"out.txt"_s}).code, 2);
     EXPECT_EQ(program.onPlan(calendar + QStringList{u"none/out.ics"_s}).code, 1);
+}
+
+// The row of totals as other programs find it in the file, against the program's own figures.
+TEST_F(Paper, EveryFormatHasTheFiguresOfTheSummary)
+{
+    ASSERT_EQ(program
+                  .onPlan({u"progress"_s, u"4.5"_s, u"--quarter"_s, u"2022-Q4"_s, u"--status"_s, u"done"_s,
+                           u"--done-on"_s, u"2022-11-14"_s})
+                  .code,
+              0);
+    const nlohmann::json total =
+        program.onPlan({u"summary"_s, u"--quarter"_s, u"2022-Q4"_s, u"--json"_s}).json()["total"];
+    const auto mark = [&](const char *code) { return double(total["marks"][code]); };
+    const auto condition = [&](const char *code) { return double(total["conditions"][code]); };
+    const std::vector<double> figures{double(total["actions"]),
+                                      mark("done"),
+                                      mark("partlyDone"),
+                                      mark("inProgress"),
+                                      mark("notDone") + mark("notStarted") - condition("notDue"),
+                                      condition("overdue"),
+                                      condition("notDue"),
+                                      mark("postponed"),
+                                      mark("withdrawn"),
+                                      double(total["percent"])};
+    for (const QString &ending : {u"pdf"_s, u"docx"_s, u"xlsx"_s, u"html"_s}) {
+        const QString name = u"report."_s + ending;
+        ASSERT_EQ(program.onPlan({u"report"_s, u"--quarter"_s, u"2022-Q4"_s, u"--output"_s, name}).code, 0);
+        EXPECT_EQ(totals(name), figures) << ending.toStdString();
+    }
 }
 
 TEST_F(Paper, AFileThatCannotBeWrittenIsRefusedInOneSentence)
