@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/row_heights.h"
 
+#include "formats/clean_text.h"
 #include "report/fonts.h"
 
 namespace fpk {
@@ -20,7 +21,7 @@ RowHeights::RowHeights()
 double RowHeights::of(const QString &text, double points, bool bold, double width)
 {
     const Length room = fromMillimetres(qMax(1.0, width - cellPadding) * setPoints / points);
-    const int lines = (bold ? m_bold : m_plain).countLines(text, room);
+    const int lines = (bold ? m_bold : m_plain).countLines(cleanText(text), room);
     return qMax(lines, 1) * points * leading + spaceOfRow;
 }
 

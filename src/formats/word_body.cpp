@@ -180,7 +180,7 @@ void WordBody::writePicture(const QString &words, QSizeF millimetres)
     const QString name = QStringLiteral("picture%1").arg(m_pictures.size());
     const QString number = QString::number(m_pictures.size() + 1);
     m_xml.begin("drawing");
-    m_xml.begin("wp:inline");
+    m_xml.begin("wp:inline", {{":distT", zero}, {":distB", zero}, {":distL", zero}, {":distR", zero}});
     m_xml.empty("wp:extent", {{":cx", width}, {":cy", height}});
     m_xml.empty("wp:docPr", {{":id", number}, {":name", name}, {":descr", words}});
     m_xml.begin("a:graphic");

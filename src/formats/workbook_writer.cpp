@@ -219,17 +219,25 @@ void SheetWriter::writeForm(const Report::Table &table)
         lxw_col_t next = 0;
         for (size_t i = 0; i < cells.size(); ++i) {
             const lxw_col_t first = next;
-            const double width = table.columns[i].width / all;
-            end += width;
+            end += table.columns[i].width / all;
             next = qMax(columnAt(end), lxw_col_t(first + 1));
             const CellLook look{tablePoints, isBold(cells[i], row), table.columns[i].align};
             writeSpan(first, lxw_col_t(next - 1), cells[i].text, look);
-            height = qMax(height, m_heights.of(cells[i].text, look.points, look.bold, m_width * width));
+            height = qMax(height, m_heights.of(cells[i].text, look.points, look.bold, widthOf(first, next)));
         }
         worksheet_set_row(m_sheet, m_row++, qMin(highestRow, height), nullptr);
         if (!m_progress.advance())
             return;
     }
+}
+
+// Of the columns from the first up to the one behind the last.
+double SheetWriter::widthOf(lxw_col_t first, lxw_col_t behind) const
+{
+    double width = 0;
+    for (size_t i = first; i < qMin(size_t(behind), m_content.columns.size()); ++i)
+        width += columnWidth(i);
+    return width;
 }
 
 // The one that begins nearest to that part of the width of all.

@@ -36,6 +36,7 @@ private:
     void writeSpan(lxw_col_t first, lxw_col_t last, const QString &text, const CellLook &look);
     void filterAndFreeze();
     [[nodiscard]] double columnWidth(size_t column) const;
+    [[nodiscard]] double widthOf(lxw_col_t first, lxw_col_t behind) const;
     [[nodiscard]] lxw_col_t columnAt(double part) const;
     [[nodiscard]] lxw_col_t lastColumn() const;
 

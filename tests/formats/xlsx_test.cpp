@@ -179,6 +179,14 @@ TEST(Xlsx, CutsATextThatExcelCouldNotHoldAndKeepsTheRest)
     EXPECT_EQ(QString::fromStdString(sheet["cells"]["A2"]["value"]), QString(32'766, u'ж') + u'…');
 }
 
+TEST(Xlsx, GivesEveryLineOfATextItsHeight)
+{
+    const json sheet = read(test::fullReport())["sheets"][1];
+    const double two = sheet["heights"][place(sheet, "7.10").substr(1)];
+    const double one = sheet["heights"][place(sheet, "7.11").substr(1)];
+    EXPECT_GT(two, one * 1.7) << "a line break copied from Word counts as well";
+}
+
 TEST(Xlsx, HoldsChartsAsPictures) { EXPECT_THAT(read(test::fullReport())["pictures"], SizeIs(1)); }
 
 TEST(Xlsx, IsPrintedByLibreOfficeWithNothingCutOff)
