@@ -103,7 +103,8 @@ TEST(Docx, TurnsPagesInSectionsWithTheMarginsOfOfficialPapers)
     EXPECT_EQ(sections[1]["margins"], json({1701, 567, 1134, 1134}));
     PageSetup upright;
     upright.orientation = PageSetup::Orientation::Portrait;
-    for (const json &section : read(test::fullReport(), upright)["sections"])
+    const json turned = read(test::fullReport(), upright)["sections"];
+    for (const json &section : turned)
         EXPECT_TRUE(section["orient"].is_null());
 }
 
