@@ -102,15 +102,15 @@ Report::Row lateRow(const Plan &plan, const LateAction &late)
     const QString none = QStringLiteral("—");
     const QString due = known.due ? u'\n' + Text::tr("until %1").arg(terms::date(*known.due)) : QString();
     const bool isOverdue = known.condition == Condition::Overdue;
-    return {{plan.number(action), terms::localized(action.title, action.titleKy), action.deadlineText + due,
-             action.responsibleText,
-             isOverdue ? Report::Cell(spokenLocale().toString(known.overdueDays), true, double(known.overdueDays))
-                       : Report::Cell(none),
-             QString(terms::sign(known.light) + u'\u00a0' + terms::mark(known.mark)),
-             last ? last->reason : QString(), last ? last->measures : QString(),
-             last && last->newDeadline
-                 ? Report::Cell(terms::date(*last->newDeadline), false, *last->newDeadline)
-                 : Report::Cell(none)}};
+    return {
+        {plan.number(action), terms::localized(action.title, action.titleKy), action.deadlineText + due,
+         action.responsibleText,
+         isOverdue ? Report::Cell(spokenLocale().toString(known.overdueDays), true, double(known.overdueDays))
+                   : Report::Cell(none),
+         QString(terms::sign(known.light) + u'\u00a0' + terms::mark(known.mark)),
+         last ? last->reason : QString(), last ? last->measures : QString(),
+         last && last->newDeadline ? Report::Cell(terms::date(*last->newDeadline), false, *last->newDeadline)
+                                   : Report::Cell(none)}};
 }
 
 void addLate(Report &report, const Plan &plan, const ReportingPoint &point)
