@@ -221,6 +221,28 @@ QString dateFormat()
 
 QString date(QDate date) { return spokenLocale().toString(date, dateFormat()); }
 
+namespace {
+// A sentence for each month: their names have cases, and in Kyrgyz an ending that sounds with them.
+const char *dayOfMonth(int month)
+{
+    static constexpr const char *forms[] = {
+        //: a date: %1 is the day, %2 the year
+        QT_TRANSLATE_NOOP("Terms", "%1 January %2"),   QT_TRANSLATE_NOOP("Terms", "%1 February %2"),
+        QT_TRANSLATE_NOOP("Terms", "%1 March %2"),     QT_TRANSLATE_NOOP("Terms", "%1 April %2"),
+        QT_TRANSLATE_NOOP("Terms", "%1 May %2"),       QT_TRANSLATE_NOOP("Terms", "%1 June %2"),
+        QT_TRANSLATE_NOOP("Terms", "%1 July %2"),      QT_TRANSLATE_NOOP("Terms", "%1 August %2"),
+        QT_TRANSLATE_NOOP("Terms", "%1 September %2"), QT_TRANSLATE_NOOP("Terms", "%1 October %2"),
+        QT_TRANSLATE_NOOP("Terms", "%1 November %2"),  QT_TRANSLATE_NOOP("Terms", "%1 December %2"),
+    };
+    return forms[month - 1];
+}
+} // namespace
+
+QString dateInWords(QDate date)
+{
+    return QCoreApplication::translate("Terms", dayOfMonth(date.month())).arg(date.day()).arg(date.year());
+}
+
 QString momentFormat()
 {
     //: form of a moment, in Qt's letters

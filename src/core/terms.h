@@ -27,6 +27,7 @@ QString field(const Field<Record> &field);
 QString quarter(Quarter quarter);               // "Q4 2023"
 QString dateFormat();                           // "dd.MM.yyyy", as QDate understands it
 QString date(QDate date);                       // "31.12.2023"
+QString dateInWords(QDate date);                // "31 December 2023", for official papers
 QString momentFormat();                         // "dd.MM.yyyy hh:mm", as QDateTime understands it
 QString moment(const QDateTime &moment);        // "31.12.2023 18:05", in local time
 QString dates(const Windows &windows);          // "01.10.2022 – 31.12.2022; …"

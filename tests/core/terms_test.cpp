@@ -86,6 +86,15 @@ TEST(Terms, WriteQuartersAndDates)
         u"01.10.2022 – 30.11.2022; 01.03.2023 – 31.05.2023"_s);
 }
 
+TEST(Terms, WriteDatesInWordsForOfficialPapers)
+{
+    EXPECT_EQ(terms::dateInWords(QDate(2023, 9, 30)), u"30 September 2023"_s);
+    std::set<QString> months;
+    for (int month = 1; month <= 12; ++month)
+        months.insert(terms::dateInWords(QDate(2023, month, 1)));
+    EXPECT_EQ(months.size(), 12u);
+}
+
 TEST(Terms, WriteADeadlineAsItIsRead)
 {
     Deadline quarterly;
