@@ -84,10 +84,17 @@ std::optional<double> valueIn(const Plan &plan, const Indicator &indicator, Quar
 
 std::optional<double> actualValue(const Plan &plan, const Indicator &indicator, Quarter upTo)
 {
+    return actualValue(plan, indicator, Quarter(), upTo);
+}
+
+std::optional<double> actualValue(const Plan &plan, const Indicator &indicator, Quarter from, Quarter upTo)
+{
     std::vector<double> values; // oldest quarter first
     for (const auto &[quarter, measured] : byQuarter(plan, indicator)) {
         if (quarter > upTo)
             break;
+        if (quarter < from)
+            continue;
         if (indicator.aggregation == Aggregation::Average && !measured.own)
             values.insert(values.end(), measured.ofBodies.begin(), measured.ofBodies.end());
         else

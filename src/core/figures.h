@@ -22,6 +22,8 @@ std::optional<double> valueIn(const Plan &plan, const Indicator &indicator, Quar
 // The actual value from the beginning through a quarter: the quarters' values brought together as the
 // indicator declares; an average is of all that was measured, not of the quarters' averages.
 std::optional<double> actualValue(const Plan &plan, const Indicator &indicator, Quarter upTo);
+// The same of the quarters from one through another alone, as of a year's.
+std::optional<double> actualValue(const Plan &plan, const Indicator &indicator, Quarter from, Quarter upTo);
 
 // How much of the way to the target is done, in percent from 0; 100 and more is reached. The way begins at
 // the baseline, without one at zero; where less is better and there is no baseline, it is target out of

@@ -16,13 +16,13 @@ struct Text
 
 void addTo(std::optional<qint64> &sum, qint64 amount) { sum = sum.value_or(0) + amount; }
 
-void add(Fundings &fundings, const Plan &plan, const BudgetLine &line)
+void add(Fundings &fundings, const Plan &plan, const BudgetLine &line, std::optional<QDate> upTo = {})
 {
     const auto isBefore = [](const Funding &funding, const QString &code) { return funding.currency < code; };
     auto it = std::lower_bound(fundings.begin(), fundings.end(), line.currency, isBefore);
     if (it == fundings.end() || it->currency != line.currency)
         it = fundings.insert(it, Funding{line.currency, {}, 0, {}, 0});
-    const qint64 paid = spent(plan, line).minor;
+    const qint64 paid = spent(plan, line, upTo).minor;
     it->spent += paid;
     if (line.planned) {
         addTo(it->planned, *line.planned);
@@ -50,11 +50,11 @@ Result<void> checkCurrency(const BudgetLine &line, const Money &money)
                  QStringLiteral("amount")};
 }
 
-Money spent(const Plan &plan, const BudgetLine &line)
+Money spent(const Plan &plan, const BudgetLine &line, std::optional<QDate> upTo)
 {
     Money sum{0, line.currency};
     for (const Expense *expense : plan.table<Expense>().childrenOf(line.id.uuid()))
-        sum.minor += expense->amount;
+        sum.minor += !upTo || expense->spentOn <= *upTo ? expense->amount : 0;
     return sum;
 }
 
@@ -88,7 +88,7 @@ Fundings fundings(const Plan &plan)
     return made;
 }
 
-std::vector<OfFunder> fundingsByFunder(const Plan &plan)
+std::vector<OfFunder> fundingsByFunder(const Plan &plan, std::optional<QDate> upTo)
 {
     std::vector<OfFunder> funders;
     QHash<QString, size_t> places;
@@ -98,7 +98,7 @@ std::vector<OfFunder> fundingsByFunder(const Plan &plan)
                 places.insert(line->funder, funders.size());
                 funders.push_back({line->funder, {}});
             }
-            add(funders[places[line->funder]].fundings, plan, *line);
+            add(funders[places[line->funder]].fundings, plan, *line, upTo);
         }
     }
     return funders;

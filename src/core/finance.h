@@ -24,8 +24,8 @@ using Fundings = std::vector<Funding>;
 // Refuses money in another currency than the line's, at the field "amount".
 Result<void> checkCurrency(const BudgetLine &line, const Money &money);
 
-// What was spent against a line, in the line's currency.
-Money spent(const Plan &plan, const BudgetLine &line);
+// What was spent against a line, in the line's currency, up to and on the day, or (none) ever.
+Money spent(const Plan &plan, const BudgetLine &line, std::optional<QDate> upTo = {});
 
 Fundings fundings(const Plan &plan, const BudgetLine &line);
 Fundings fundings(const Plan &plan, const Action &action);
@@ -37,7 +37,8 @@ struct OfFunder
     QString funder;
     Fundings fundings;
 };
-// In the order of the plan's first line of each; a line without a funder is one of its own, named "".
-std::vector<OfFunder> fundingsByFunder(const Plan &plan);
+// In the order of the plan's first line of each; a line without a funder is one of its own, named "". What
+// was spent later than the day does not count.
+std::vector<OfFunder> fundingsByFunder(const Plan &plan, std::optional<QDate> upTo = {});
 
 } // namespace fpk

@@ -71,6 +71,14 @@ TEST(AnActualValue, LeavesOutWhatWasMeasuredLater)
     EXPECT_EQ(actual(Aggregation::Sum, Quarter(2022, 3)), std::nullopt);
 }
 
+TEST(AnActualValue, OfAYearLeavesOutTheYearsBefore)
+{
+    const Plan plan = test::smallPlan();
+    const Indicator &held = *plan.indicators(test::action(plan, u"1.2"_s).id).front();
+    EXPECT_EQ(actualValue(plan, held, Quarter(2023, 4)), 5.5);
+    EXPECT_EQ(actualValue(plan, held, Quarter(2023, 1), Quarter(2023, 4)), 1.5);
+}
+
 TEST(AnActualValue, TakesTheFederationsOwnMeasurementOfAQuarterInsteadOfTheBodies)
 {
     Plan plan;

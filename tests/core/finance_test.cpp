@@ -20,6 +20,15 @@ TEST(MoneySpent, IsTheSumOfTheExpensesOfTheLineInItsCurrency)
     EXPECT_EQ(spent(plan, *lines[1]), (Money{0, u"USD"_s}));
 }
 
+TEST(MoneySpent, UpToADayLeavesOutWhatWasSpentLater)
+{
+    const Plan plan = test::smallPlan();
+    const BudgetLine &line = *plan.budgetLines(test::action(plan, u"1.2"_s).id).front();
+    EXPECT_EQ(spent(plan, line, QDate(2023, 3, 14)).minor, 0);
+    EXPECT_EQ(spent(plan, line, QDate(2023, 3, 15)).minor, 1'200'000);
+    EXPECT_EQ(fundingsByFunder(plan, QDate(2023, 3, 14)).front().fundings.front().left, 15'000'050);
+}
+
 TEST(AnExpense, IsRefusedInAnotherCurrencyThanTheLines)
 {
     const BudgetLine line;
