@@ -80,11 +80,11 @@ Fundings fundings(const Plan &plan, const Goal &goal)
     return made;
 }
 
-Fundings fundings(const Plan &plan)
+Fundings fundings(const Plan &plan, std::optional<QDate> upTo)
 {
     Fundings made;
     for (const BudgetLine &line : plan.table<BudgetLine>().rows())
-        add(made, plan, line);
+        add(made, plan, line, upTo);
     return made;
 }
 

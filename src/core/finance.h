@@ -30,7 +30,7 @@ Money spent(const Plan &plan, const BudgetLine &line, std::optional<QDate> upTo 
 Fundings fundings(const Plan &plan, const BudgetLine &line);
 Fundings fundings(const Plan &plan, const Action &action);
 Fundings fundings(const Plan &plan, const Goal &goal);
-Fundings fundings(const Plan &plan);
+Fundings fundings(const Plan &plan, std::optional<QDate> upTo = {});
 
 struct OfFunder
 {
