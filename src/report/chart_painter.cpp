@@ -40,6 +40,9 @@ constexpr qreal swatchGap = 0.5;
 constexpr qreal legendGap = 1.6;
 constexpr qreal titleHeight = 2.0;
 constexpr qreal plotHeight = 11;
+constexpr qreal plotTop = 1.8;    // for a figure above a point at 100 per cent
+constexpr qreal axisHeight = 4.1; // for figures below points at 0, and categories of two lines
+constexpr qreal figureHeight = 1.7;
 constexpr qreal hatchStep = 0.42;
 
 qreal sum(const Chart &chart, size_t category)
@@ -70,7 +73,7 @@ qreal ChartPainter::widthOf(const QString &text) const
 qreal ChartPainter::height(const Chart &chart, qreal width) const
 {
     const qreal body = chart.kind == Chart::Kind::StackedBars ? rowHeight * qreal(chart.categories.size())
-                                                              : plotHeight + rowHeight;
+                                                              : plotTop + plotHeight + axisHeight;
     return m_em * (titleHeight + body) + legendHeight(chart, width);
 }
 
@@ -201,7 +204,7 @@ void ChartPainter::fill(QPainter &painter, const QRectF &area, size_t series) co
     painter.fillRect(area, QColor::fromRgb(look.ground));
     painter.setClipRect(area, Qt::IntersectClip);
     painter.setPen(QPen(QColor(0x40, 0x40, 0x40), m_em * 0.05));
-    const qreal step = m_em * hatchStep;
+    const qreal step = m_em * hatchStep * (look.lines == Pattern::Crossed ? 1.5 : 1);
     const qreal h = area.height();
     const auto has = [&](std::initializer_list<Pattern::Lines> wanted) {
         return std::find(wanted.begin(), wanted.end(), look.lines) != wanted.end();
@@ -227,8 +230,8 @@ void ChartPainter::fill(QPainter &painter, const QRectF &area, size_t series) co
 void ChartPainter::drawLines(QPainter &painter, const QRectF &area, const Chart &chart) const
 {
     const qreal scale = widthOf(QStringLiteral("100 %")) + m_em;
-    const QRectF plot(area.left() + scale, area.top() + m_em * 0.6, area.width() - scale - m_em,
-                      area.height() - m_em * (rowHeight + 0.6));
+    const QRectF plot(area.left() + scale, area.top() + m_em * plotTop, area.width() - scale - m_em,
+                      area.height() - m_em * (plotTop + axisHeight));
     for (int percent = 0; percent <= 100; percent += 25) {
         const qreal y = plot.bottom() - plot.height() * percent / 100;
         painter.setPen(QPen(QColor(0xb0, 0xb0, 0xb0), m_em * 0.04));
@@ -240,8 +243,9 @@ void ChartPainter::drawLines(QPainter &painter, const QRectF &area, const Chart 
     }
     const qreal step = plot.width() / qreal(qMax(size_t(1), chart.categories.size()));
     for (size_t i = 0; i < chart.categories.size(); ++i)
-        painter.drawText(QRectF(plot.left() + step * qreal(i), plot.bottom(), step, m_em * rowHeight),
-                         Qt::AlignCenter, chart.categories[i]);
+        painter.drawText(QRectF(plot.left() + step * qreal(i), plot.bottom() + m_em * figureHeight, step,
+                                m_em * (axisHeight - figureHeight)),
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, chart.categories[i]);
     for (size_t i = 0; i < chart.series.size(); ++i)
         drawSeries(painter, plot, chart, i);
 }
@@ -266,8 +270,8 @@ void ChartPainter::drawSeries(QPainter &painter, const QRectF &plot, const Chart
         mark(painter, at, series);
         // Above the line of the first series, below that of the others, where they meet least often.
         const qreal shift = series % 2 == 0 ? -m_em * 2.1 : m_em * 0.4;
-        painter.drawText(QRectF(at.x() - step, at.y() + shift, step * 2, m_em * 1.7), Qt::AlignCenter,
-                         figure(*values[i]));
+        painter.drawText(QRectF(at.x() - step, at.y() + shift, step * 2, m_em * figureHeight),
+                         Qt::AlignCenter, figure(*values[i]));
     }
 }
 

@@ -103,12 +103,21 @@ bool Compositor::staysWithNext(Position at) const
 {
     const Report::Table *rows = table(at.block);
     if (!rows)
-        return std::holds_alternative<Report::Heading>(m_report.blocks[size_t(at.block)]);
+        return std::holds_alternative<Report::Heading>(m_report.blocks[size_t(at.block)]) ||
+               introduces(at.block);
     const size_t following = size_t(at.row) + 1;
     if (following >= rows->rows.size())
         return false;
     return rows->whole || rows->rows[size_t(at.row)].kind == Report::Row::Kind::Group ||
            rows->rows[following].kind == Report::Row::Kind::Total;
+}
+
+// A sentence before a table says what is in it.
+bool Compositor::introduces(int block) const
+{
+    const auto *paragraph = std::get_if<Report::Paragraph>(&m_report.blocks[size_t(block)]);
+    return paragraph && paragraph->style == Report::Paragraph::Style::Text &&
+           size_t(block) + 1 < m_report.blocks.size() && isHeadedTable(table(block + 1));
 }
 
 Compositor::Piece Compositor::measure(Position at)
@@ -249,7 +258,10 @@ Length Compositor::spaceBefore(int block) const
     if (std::holds_alternative<Report::Table>(present))
         return fromPoints(isHeadedTable(table(block)) ? 6 : 26);
     const auto *paragraph = std::get_if<Report::Paragraph>(&present);
-    return fromPoints(paragraph && paragraph->style != Report::Paragraph::Style::Kind ? 5 : 14);
+    using Style = Report::Paragraph::Style;
+    const bool isApart =
+        !paragraph || paragraph->style == Style::Kind || paragraph->style == Style::Organisation;
+    return fromPoints(isApart ? 14 : 5);
 }
 
 void Compositor::drawHead(PageInk &ink, int block, QPoint corner)

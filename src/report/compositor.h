@@ -74,6 +74,7 @@ private:
     };
 
     [[nodiscard]] const Report::Chart *chart(int block) const;
+    [[nodiscard]] bool introduces(int block) const;
 
     // How one cell of a row is to be set.
     struct Setting
