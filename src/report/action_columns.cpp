@@ -14,7 +14,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-// What was done, and what else belongs to it: the document of a withdrawal, the new date.
+} // namespace
+
 QString progressText(const ProgressEntry &entry)
 {
     QStringList parts;
@@ -36,8 +37,6 @@ QString reasonText(const ProgressEntry &entry)
     const QString measures = Text::tr("Measures taken: %1").arg(entry.measures);
     return entry.reason.isEmpty() ? measures : entry.reason + u'\n' + measures;
 }
-
-} // namespace
 
 QString actionFieldTitle(const char *key)
 {

@@ -19,6 +19,11 @@ Report::Row actionRow(const Plan &plan, const Action &action, const ReportingPoi
 // legible without colour.
 Report::Cell markCell(const Assessment &assessment);
 
+// What was done, and what else belongs to it: the document of a withdrawal, the new date.
+QString progressText(const ProgressEntry &entry);
+// Why it was not done, and what was undertaken about that.
+QString reasonText(const ProgressEntry &entry);
+
 // "Goal 4. …", in the current language.
 QString goalHeading(const Goal &goal);
 

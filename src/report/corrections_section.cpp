@@ -34,14 +34,15 @@ std::vector<Report::Row> rows(const Plan &plan, const std::vector<Change> &chang
 
 } // namespace
 
-std::vector<Report::Block> correctionsSection(const Plan &plan, const std::vector<Snapshot> &earlier,
-                                              const QString &heading)
+Blocks correctionsSection(const Plan &plan, const std::vector<Snapshot> &earlier)
 {
-    std::vector<Report::Block> blocks{Report::Heading{heading}};
-    Report::Table table{{{Text::tr("About"), 62, Report::Align::Left},
-                         {Text::tr("What"), 35, Report::Align::Left},
-                         {Text::tr("Was reported"), 85, Report::Align::Left},
-                         {Text::tr("Is reported now"), 85, Report::Align::Left}},
+    if (earlier.empty())
+        return {Report::Paragraph{Text::tr("No report on a closed quarter was given out before this one.")}};
+    Blocks blocks;
+    Report::Table table{{{Text::tr("About"), 38},
+                         {Text::tr("What"), 30},
+                         {Text::tr("Was reported"), 51},
+                         {Text::tr("Is reported now"), 51}},
                         {}};
     std::optional<Quarter> reported;
     for (const Snapshot &snapshot : earlier) {

@@ -19,20 +19,21 @@ struct Text
 
 } // namespace
 
-std::vector<Report::Block> evidenceSection(const Plan &plan, Quarter quarter, const QString &heading)
+Blocks evidenceSection(const Plan &plan, Quarter quarter)
 {
-    using Align = Report::Align;
-    Report::Table table{{{actionFieldTitle("number"), 12, Align::Left},
-                         {Text::tr("Stands with"), 50, Align::Left},
-                         {Text::tr("Document"), 100, Align::Left},
-                         {Text::tr("File or address"), 80, Align::Left},
-                         {Text::tr("Attached on"), 25, Align::Left}},
+    Report::Table table{{{actionFieldTitle("number"), 11},
+                         {Text::tr("Stands with"), 34},
+                         {Text::tr("Document"), 55},
+                         {Text::tr("File or address"), 47},
+                         {Text::tr("Attached on"), 23}},
                         {}};
     for (const Evidence *evidence : evidenceFor(plan, quarter))
         table.rows.push_back(
             {{plan.number(*plan.find(evidence->action)), caption(plan, *evidence), evidence->title,
               source(*evidence), Report::Cell(terms::date(evidence->addedOn), false, evidence->addedOn)}});
-    return {Report::Heading{heading}, std::move(table)};
+    if (table.rows.empty())
+        return {Report::Paragraph{Text::tr("No documents are attached for the quarter.")}};
+    return {std::move(table)};
 }
 
 } // namespace fpk

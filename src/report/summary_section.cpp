@@ -3,6 +3,7 @@
 
 #include "core/spoken_language.h"
 #include "core/terms.h"
+#include "report/summary_charts.h"
 
 #include <QCoreApplication>
 
@@ -17,13 +18,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
+constexpr size_t fitOnAPage = 20; // rows of the table, of two lines each and more
 constexpr QChar minusSign = u'\u2212';
-
-// Not done by a mark, or by there being none although the term has begun.
-int notDone(const Tally &tally)
-{
-    return tally.count(Mark::NotDone) + tally.count(Mark::NotStarted) - tally.count(Condition::NotDue);
-}
 
 std::vector<int> figures(const Tally &tally)
 {
@@ -44,7 +40,7 @@ QString withChange(const QString &figure, double change)
     if (change == 0)
         return figure;
     const QString amount = (change > 0 ? QChar(u'+') : minusSign) + terms::number(std::abs(change));
-    return figure + u'\u00a0' + u'(' + amount + u')';
+    return figure + u' ' + u'(' + amount + u')';
 }
 
 Report::Cell percentCell(std::optional<double> now, std::optional<double> before)
@@ -71,29 +67,26 @@ Report::Row row(Report::Cell number, const QString &title, const Tally &now, con
 std::vector<Report::Column> columns()
 {
     using Align = Report::Align;
-    return {{Text::tr("No."), 9, Align::Left},
-            {Text::tr("Goal"), 61, Align::Left},
-            {Text::tr("All"), 15, Align::Centre},
-            {Text::tr("Done"), 20, Align::Centre},
-            {Text::tr("Partially done"), 20, Align::Centre},
-            {Text::tr("In progress"), 20, Align::Centre},
-            {Text::tr("Not done or not started"), 22, Align::Centre},
-            {Text::tr("Overdue, whatever the mark"), 22, Align::Centre},
-            {Text::tr("Not yet due"), 20, Align::Centre},
-            {Text::tr("Postponed"), 22, Align::Centre},
-            {Text::tr("Withdrawn"), 20, Align::Centre},
-            {QStringLiteral("%"), 22, Align::Centre}};
+    return {{Text::tr("No."), 7, Align::Left},
+            {Text::tr("Goal"), 30, Align::Left},
+            {Text::tr("All"), 11, Align::Centre},
+            {Text::tr("Done"), 14, Align::Centre},
+            {Text::tr("Partially done"), 13, Align::Centre},
+            {Text::tr("In progress"), 13, Align::Centre},
+            {Text::tr("Not done or not started"), 14, Align::Centre},
+            {Text::tr("Overdue, whatever the mark"), 17, Align::Centre},
+            {Text::tr("Not yet due"), 13, Align::Centre},
+            {Text::tr("Postponed"), 13, Align::Centre},
+            {Text::tr("Withdrawn"), 12, Align::Centre},
+            {QStringLiteral("%"), 13, Align::Centre}};
 }
 
-} // namespace
-
-QString summarySentence(const Tally &tally)
+QString countSentence(const Tally &tally)
 {
-    const QString counts =
-        Text::tr(
-            "Of the plan's %n action(s): done – %1, partially done – %2, in progress – %3, not done or not "
-            "started – %4, not yet due – %5, postponed – %6, withdrawn from control – %7.",
-            nullptr, tally.actions)
+    return Text::
+        tr("Of the plan's %n action(s): done – %1, partially done – %2, in progress – %3, not done or not "
+           "started – %4, not yet due – %5, postponed – %6, withdrawn from control – %7.",
+           nullptr, tally.actions)
             .arg(tally.count(Mark::Done))
             .arg(tally.count(Mark::PartlyDone))
             .arg(tally.count(Mark::InProgress))
@@ -101,25 +94,65 @@ QString summarySentence(const Tally &tally)
             .arg(tally.count(Condition::NotDue))
             .arg(tally.count(Mark::Postponed))
             .arg(tally.count(Mark::Withdrawn));
-    if (!tally.percent())
-        return counts;
-    return counts + u' ' +
-           Text::tr("Carried out: %1 of what should be done by now, %2 of the whole plan.")
-               .arg(terms::percent(tally.percent()), terms::percent(tally.percentOfAll()));
 }
 
-Report::Table summaryTable(const Plan &plan, const Summary &now, const Summary &before)
+QString signedNumber(int number)
+{
+    return number == 0 ? QStringLiteral("0")
+                       : (number > 0 ? QChar(u'+') : minusSign) + QString::number(std::abs(number));
+}
+
+QString changeSentence(const Tally &now, const Tally &before)
+{
+    return Text::tr("Change since the quarter before: done %1, overdue %2.")
+        .arg(signedNumber(now.count(Mark::Done) - before.count(Mark::Done)),
+             signedNumber(now.count(Condition::Overdue) - before.count(Condition::Overdue)));
+}
+
+Report::Table table(const PlanInQuarter &seen)
 {
     Report::Table table{columns(), {}};
-    for (size_t i = 0; i < now.goals.size(); ++i) {
-        const Goal &goal = *plan.find(now.goals[i].goal);
+    for (size_t i = 0; i < seen.now.goals.size(); ++i) {
+        const Goal &goal = *seen.plan.find(seen.now.goals[i].goal);
         table.rows.push_back(row({QString::number(goal.number), false, double(goal.number)},
-                                 terms::localized(goal.shortTitle, goal.shortTitleKy), now.goals[i].tally,
-                                 before.goals[i].tally));
+                                 terms::localized(goal.shortTitle, goal.shortTitleKy),
+                                 seen.now.goals[i].tally, seen.before.goals[i].tally));
     }
-    table.rows.push_back(row({}, Text::tr("Total"), now.total, before.total));
+    table.rows.push_back(row({}, Text::tr("Total"), seen.now.total, seen.before.total));
     table.rows.back().kind = Report::Row::Kind::Total;
+    table.whole = table.rows.size() <= fitOnAPage;
     return table;
+}
+
+} // namespace
+
+QString shareSentence(const Tally &tally)
+{
+    if (!tally.percent())
+        return {};
+    return Text::tr("Carried out: %1 of what should be done by now, %2 of the whole plan.")
+        .arg(terms::percent(tally.percent()), terms::percent(tally.percentOfAll()));
+}
+
+Blocks summarySection(const PlanInQuarter &seen)
+{
+    const Tally &total = seen.now.total;
+    if (total.actions == 0)
+        return {Report::Paragraph{Text::tr("The plan has no actions.")}};
+    Blocks blocks;
+    for (const QString &sentence :
+         {countSentence(total), shareSentence(total), changeSentence(total, seen.before.total)}) {
+        if (!sentence.isEmpty())
+            blocks.push_back(Report::Paragraph{sentence});
+    }
+    blocks.push_back(table(seen));
+    blocks.push_back(Report::Paragraph{
+        Text::tr("%: done out of all actions less those withdrawn and not yet due. In brackets: the change "
+                 "since the quarter before."),
+        Report::Paragraph::Style::Note});
+    blocks.push_back(marksChart(seen));
+    blocks.push_back(sharesChart(seen));
+    return blocks;
 }
 
 } // namespace fpk

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/summary.h"
-#include "report/report.h"
+#include "report/section_table.h"
 
 namespace fpk {
 
-// The summary in one paragraph: how many of the actions stand how, and the two percentages.
-QString summarySentence(const Tally &tally);
+// How many of the actions stand how: in words, by goal with a row of totals, and as charts. Behind each
+// figure is its change since the quarter before. The columns of marks add up to all; "overdue" counts
+// whatever the mark.
+Blocks summarySection(const PlanInQuarter &seen);
 
-// The summary by goal with a row of totals; behind each figure its change since the summary of the quarter
-// before, where there is one. The columns of marks add up to all; "overdue" counts whatever the mark.
-Report::Table summaryTable(const Plan &plan, const Summary &now, const Summary &before);
+// The two percentages in words; empty where nothing is to be done yet.
+QString shareSentence(const Tally &tally);
 
 } // namespace fpk

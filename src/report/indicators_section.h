@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/section_table.h"
+
+namespace fpk {
+
+// The indicators that have a target or a value: in the quarter, in its year, since the beginning of the plan.
+Blocks indicatorsSection(const PlanInQuarter &seen);
+
+} // namespace fpk
