@@ -67,17 +67,17 @@ Report::Row row(Report::Cell number, const QString &title, const Tally &now, con
 std::vector<Report::Column> columns()
 {
     using Align = Report::Align;
-    return {{Text::tr("No."), 7, Align::Left},
-            {Text::tr("Goal"), 30, Align::Left},
+    return {{Text::tr("No."), 6, Align::Left},
+            {Text::tr("Goal"), 28, Align::Left},
             {Text::tr("All"), 11, Align::Centre},
             {Text::tr("Done"), 14, Align::Centre},
-            {Text::tr("Partially done"), 13, Align::Centre},
-            {Text::tr("In progress"), 13, Align::Centre},
+            {Text::tr("Partially done"), 14, Align::Centre},
+            {Text::tr("In progress"), 12, Align::Centre},
             {Text::tr("Not done or not started"), 14, Align::Centre},
-            {Text::tr("Overdue, whatever the mark"), 17, Align::Centre},
+            {Text::tr("Overdue, whatever the mark"), 16, Align::Centre},
             {Text::tr("Not yet due"), 13, Align::Centre},
-            {Text::tr("Postponed"), 13, Align::Centre},
-            {Text::tr("Withdrawn"), 12, Align::Centre},
+            {Text::tr("Postponed"), 15, Align::Centre},
+            {Text::tr("Withdrawn"), 14, Align::Centre},
             {QStringLiteral("%"), 13, Align::Centre}};
 }
 
@@ -134,18 +134,19 @@ QString shareSentence(const Tally &tally)
         .arg(terms::percent(tally.percent()), terms::percent(tally.percentOfAll()));
 }
 
+QString summarySentence(const Tally &tally)
+{
+    const QString shares = shareSentence(tally);
+    return shares.isEmpty() ? countSentence(tally) : countSentence(tally) + u' ' + shares;
+}
+
 Blocks summarySection(const PlanInQuarter &seen)
 {
     const Tally &total = seen.now.total;
     if (total.actions == 0)
         return {Report::Paragraph{Text::tr("The plan has no actions.")}};
-    Blocks blocks;
-    for (const QString &sentence :
-         {countSentence(total), shareSentence(total), changeSentence(total, seen.before.total)}) {
-        if (!sentence.isEmpty())
-            blocks.push_back(Report::Paragraph{sentence});
-    }
-    blocks.push_back(table(seen));
+    Blocks blocks{Report::Paragraph{summarySentence(total)},
+                  Report::Paragraph{changeSentence(total, seen.before.total)}, table(seen)};
     blocks.push_back(Report::Paragraph{
         Text::tr("%: done out of all actions less those withdrawn and not yet due. In brackets: the change "
                  "since the quarter before."),

@@ -10,7 +10,9 @@ namespace fpk {
 // whatever the mark.
 Blocks summarySection(const PlanInQuarter &seen);
 
-// The two percentages in words; empty where nothing is to be done yet.
+// How many of the actions stand how, and the two percentages, in a paragraph.
+QString summarySentence(const Tally &tally);
+// The two percentages alone; empty where nothing is to be done yet.
 QString shareSentence(const Tally &tally);
 
 } // namespace fpk

@@ -83,7 +83,7 @@ std::vector<double> Paper::totals(const QString &name) const
     }
     const nlohmann::json read = readByPython(name.section(u'.', -1), path);
     if (name.endsWith(u".xlsx"_s))
-        return numbersAfterTotal(read["sheets"][0]["cells"]);
+        return numbersAfterTotal(read["sheets"][1]["cells"]); // behind the general section
     return figuresOf(afterTotal(read["tables"]));
 }
 
