@@ -41,8 +41,10 @@ constexpr qreal legendGap = 1.6;
 constexpr qreal titleHeight = 2.0;
 constexpr qreal plotHeight = 11;
 constexpr qreal plotTop = 1.8;    // for a figure above a point at 100 per cent
-constexpr qreal axisHeight = 4.1; // for figures below points at 0, and categories of two lines
+constexpr qreal axisHeight = 4.5; // for figures below points at 0, and categories of two lines
 constexpr qreal figureHeight = 1.7;
+constexpr qreal figureGap = 0.4; // between a point and its figure
+constexpr qreal belowPoint = figureGap + figureHeight;
 constexpr qreal hatchStep = 0.42;
 
 qreal sum(const Chart &chart, size_t category)
@@ -241,13 +243,24 @@ void ChartPainter::drawLines(QPainter &painter, const QRectF &area, const Chart 
                          Qt::AlignRight | Qt::AlignVCenter,
                          QCoreApplication::translate("Terms", "%1 %").arg(percent));
     }
-    const qreal step = plot.width() / qreal(qMax(size_t(1), chart.categories.size()));
-    for (size_t i = 0; i < chart.categories.size(); ++i)
-        painter.drawText(QRectF(plot.left() + step * qreal(i), plot.bottom() + m_em * figureHeight, step,
-                                m_em * (axisHeight - figureHeight)),
-                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, chart.categories[i]);
+    drawCategories(painter, plot, chart);
     for (size_t i = 0; i < chart.series.size(); ++i)
         drawSeries(painter, plot, chart, i);
+}
+
+// All in one line, or, where one has no room for that, all with a line for each word.
+void ChartPainter::drawCategories(QPainter &painter, const QRectF &plot, const Chart &chart) const
+{
+    const qreal step = plot.width() / qreal(qMax(size_t(1), chart.categories.size()));
+    const bool isNarrow = std::any_of(chart.categories.begin(), chart.categories.end(),
+                                      [&](const QString &category) { return widthOf(category) > step; });
+    QRectF place(plot.left(), plot.bottom() + m_em * belowPoint, step, m_em * (axisHeight - belowPoint));
+    for (QString category : chart.categories) {
+        if (isNarrow)
+            category.replace(u' ', u'\n');
+        painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop, category);
+        place.translate(step, 0);
+    }
 }
 
 void ChartPainter::drawSeries(QPainter &painter, const QRectF &plot, const Chart &chart, size_t series) const
@@ -269,7 +282,7 @@ void ChartPainter::drawSeries(QPainter &painter, const QRectF &plot, const Chart
         painter.setPen(m_ink);
         mark(painter, at, series);
         // Above the line of the first series, below that of the others, where they meet least often.
-        const qreal shift = series % 2 == 0 ? -m_em * 2.1 : m_em * 0.4;
+        const qreal shift = series % 2 == 0 ? -m_em * belowPoint : m_em * figureGap;
         painter.drawText(QRectF(at.x() - step, at.y() + shift, step * 2, m_em * figureHeight),
                          Qt::AlignCenter, figure(*values[i]));
     }

@@ -28,6 +28,7 @@ private:
     void drawBar(QPainter &painter, const QRectF &row, const Report::Chart &chart, size_t category,
                  qreal unit) const;
     void drawLines(QPainter &painter, const QRectF &area, const Report::Chart &chart) const;
+    void drawCategories(QPainter &painter, const QRectF &plot, const Report::Chart &chart) const;
     void drawSeries(QPainter &painter, const QRectF &plot, const Report::Chart &chart, size_t series) const;
     void drawSwatch(QPainter &painter, const QRectF &area, Report::Chart::Kind kind, size_t series) const;
     void fill(QPainter &painter, const QRectF &area, size_t series) const;

@@ -74,9 +74,9 @@ Blocks lateSection(const PlanInQuarter &seen)
     Report::Table table{{{actionFieldTitle("number"), 10},
                          {actionFieldTitle("title"), 32},
                          {actionFieldTitle("deadline_text"), 22},
-                         {Text::tr("Days late"), 14, Align::Right},
+                         {Text::tr("Days late"), 14, Align::Centre},
                          {entryFieldTitle("mark"), 24},
-                         {Text::tr("Reasons, measures taken"), 38},
+                         {Text::tr("Reasons, measures taken"), 33},
                          {entryFieldTitle("new_deadline"), 20}},
                         {}};
     for (const ActionInQuarter &one : late)
