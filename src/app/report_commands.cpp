@@ -34,6 +34,15 @@ QString kinds(const std::vector<ReportFile> &files)
                      QStringLiteral(" (*.%1)").arg(QLatin1StringView(file.ending));
     return kinds.join(QStringLiteral(";;"));
 }
+
+Report councilReportOf(const ReportBasis &basis, Quarter quarter, const ReportChoice &choice)
+{
+    CouncilReport wanted;
+    wanted.quarter = quarter;
+    wanted.today = basis.today;
+    wanted.sections = sectionsWithout(choice.leftOut);
+    return quarterlyReport(basis.plan, wanted, basis.earlier);
+}
 } // namespace
 
 ReportCommands::ReportCommands(QuarterView &view, Prompts &prompts, QSettings &memory, QObject *parent)
@@ -51,8 +60,10 @@ std::optional<ReportToShow> ReportCommands::quarterly()
     ReportToShow report;
     report.title = quarterlyTitle(m_view.quarter());
     report.choice = rememberedChoice(m_memory, councilReport, language::current());
-    report.build = [basis = *std::move(basis), quarter = m_view.quarter()](const ReportChoice &) {
-        return quarterlyReport(basis.plan, quarter, basis.today, basis.earlier);
+    for (const Section section : allOf<Section>())
+        report.sections.push_back({toCode(section), sectionTitle(section)});
+    report.build = [basis = *std::move(basis), quarter = m_view.quarter()](const ReportChoice &choice) {
+        return councilReportOf(basis, quarter, choice);
     };
     return report;
 }

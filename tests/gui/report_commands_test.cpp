@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_commands.h"
 #include "gui/scripted_prompts.h"
+#include "report/council_report.h"
 #include "session/language.h"
 #include "support/open_plan.h"
 
@@ -46,6 +47,21 @@ TEST_F(ReportCommandsTest, WhatWasChosenInThePreviewIsRememberedForTheReport)
     prompts.onPreview = [&](const ReportToShow &report) { shown = report.choice; };
     reports.preview();
     EXPECT_EQ(shown, choice);
+}
+
+TEST_F(ReportCommandsTest, TheSectionsOfTheQuarterlyReportCanBeLeftOut)
+{
+    size_t whole = 0, fewer = 0;
+    prompts.onPreview = [&](const ReportToShow &report) {
+        EXPECT_EQ(report.sections.size(), size_t(allOf<Section>().size()));
+        ReportChoice choice = report.choice;
+        whole = buildIn(report.build, choice).blocks.size();
+        choice.leftOut = QStringList{report.sections.back().code, u"appendix"_s};
+        fewer = buildIn(report.build, choice).blocks.size();
+    };
+    reports.preview();
+    EXPECT_GT(fewer, 0u);
+    EXPECT_LT(fewer, whole);
 }
 
 TEST_F(ReportCommandsTest, APreviewIsSavedAsItWasChosenWhateverLanguageTheProgramSpeaks)
