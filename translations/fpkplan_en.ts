@@ -131,6 +131,62 @@
             <numerusform>Of the plan&apos;s %n actions: done – %1, partially done – %2, in progress – %3, not done or not started – %4, not yet due – %5, postponed – %6, withdrawn from control – %7.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n overdue action(s) want attention: %1.</source>
+        <translation>
+            <numerusform>%n overdue action wants attention: %1.</numerusform>
+            <numerusform>%n overdue actions want attention: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responsible body(ies) owe reports for the quarter.</source>
+        <translation>
+            <numerusform>%n responsible body owes reports for the quarter.</numerusform>
+            <numerusform>%n responsible bodies owe reports for the quarter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n line(s) without an amount</source>
+        <translation>
+            <numerusform>and %n line without an amount</numerusform>
+            <numerusform>and %n lines without an amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All reports for the quarter were given by %1 of %n responsible body(ies).</source>
+        <translation>
+            <numerusform>All reports for the quarter were given by %1 of %n responsible body.</numerusform>
+            <numerusform>All reports for the quarter were given by %1 of %n responsible bodies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan sets no target for %n indicator(s) of which no value was reported.</source>
+        <translation>
+            <numerusform>The plan sets no target for %n indicator of which no value was reported.</numerusform>
+            <numerusform>The plan sets no target for %n indicators of which no value was reported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the plan have no Kyrgyz version and stand in Russian.</source>
+        <translation>
+            <numerusform>%n text of the plan has no Kyrgyz version and stands in Russian.</numerusform>
+            <numerusform>%n texts of the plan have no Kyrgyz version and stand in Russian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to be held %n time(s)</source>
+        <translation>
+            <numerusform>to be held %n time</numerusform>
+            <numerusform>to be held %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>

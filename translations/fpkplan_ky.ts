@@ -1880,25 +1880,12 @@
         <translation>ОТЧЁТ</translation>
     </message>
     <message>
-        <source>on the progress of the plan in quarter %1 of %2</source>
-        <extracomment>title of the report: %1 is a Roman number I…IV, %2 the year</extracomment>
-        <translation>%2-жылдын %1 чейрегинде пландын аткарылышынын жүрүшү жөнүндө</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
     <message>
         <source>as of %1</source>
         <translation>%1: ушул күнгө карата абал</translation>
-    </message>
-    <message>
-        <source>The plan was approved: %1</source>
-        <translation>План бекитилген: %1</translation>
-    </message>
-    <message>
-        <source>1. Summary</source>
-        <translation>1. Аткарылышынын жыйынтыгы</translation>
     </message>
     <message>
         <source>The plan has no actions.</source>
@@ -1915,14 +1902,6 @@
     <message>
         <source>Days late</source>
         <translation>Канча күн өттү</translation>
-    </message>
-    <message>
-        <source>3. Progress by goal</source>
-        <translation>3. Максаттар боюнча аткарылышынын жүрүшү</translation>
-    </message>
-    <message>
-        <source>The plan has no goals.</source>
-        <translation>Планда максаттар жок.</translation>
     </message>
     <message>
         <source>The goal has no actions.</source>
@@ -2165,7 +2144,7 @@
     </message>
     <message>
         <source>Indicators</source>
-        <translation>Индикаторлор</translation>
+        <translation>Көрсөткүчтөр</translation>
     </message>
     <message>
         <source>Source of funding</source>
@@ -2177,11 +2156,11 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>Пландалган</translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation>Жумшалган</translation>
+        <translation>Иш жүзүндө</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2230,6 +2209,489 @@
     <message>
         <source>Card of action %1</source>
         <translation>Иш-чаранын карточкасы %1</translation>
+    </message>
+    <message>
+        <source>Indicator: target / actual</source>
+        <translation>Индикатор: план / иш жүзүндө</translation>
+    </message>
+    <message>
+        <source>Appendix No. 1
+%1</source>
+        <extracomment>at the head of the appendix: %1 is the short title of the report</extracomment>
+        <translation>1-тиркеме
+%1</translation>
+    </message>
+    <message>
+        <source>No action is overdue.</source>
+        <translation>Мөөнөтү өткөн иш-чаралар жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue action(s) want attention: %1.</source>
+        <translation>
+            <numerusform>Мөөнөтү өткөн %n иш-чара көңүл бурууну талап кылат: %1.</numerusform>
+            <numerusform>Мөөнөтү өткөн %n иш-чара көңүл бурууну талап кылат: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responsible body(ies) owe reports for the quarter.</source>
+        <translation>
+            <numerusform>%n жооптуу чейрек үчүн маалыматты толук берген жок.</numerusform>
+            <numerusform>%n жооптуу чейрек үчүн маалыматты толук берген жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All reports for the quarter were given.</source>
+        <translation>Чейрек үчүн бардык маалымат берилди.</translation>
+    </message>
+    <message>
+        <source>The information is noted.</source>
+        <translation>Маалымат эске алынсын.</translation>
+    </message>
+    <message>
+        <source>Those responsible for the overdue actions (%1) shall carry them out and report to the Council by ____ ______________ 20___.</source>
+        <translation>Мөөнөтү өткөн иш-чараларга (%1) жооптуулар аларды аткаруу чараларын көрсүн жана 20___-жылдын «____» ______________ чейин Кеңешке билдирсин.</translation>
+    </message>
+    <message>
+        <source>These shall give their reports for the quarter by ____ ______________ 20___: %1.</source>
+        <translation>Чейрек үчүн маалымат 20___-жылдын «____» ______________ чейин берилсин: %1.</translation>
+    </message>
+    <message>
+        <source>The deadlines of these actions are postponed as proposed: %1.</source>
+        <translation>Сунуштарга ылайык ушул иш-чаралардын мөөнөттөрү жылдырылсын: %1.</translation>
+    </message>
+    <message>
+        <source>These actions are removed from control as done: %1.</source>
+        <translation>Аткарылгандыгына байланыштуу ушул иш-чаралар көзөмөлдөн алынсын: %1.</translation>
+    </message>
+    <message>
+        <source>These actions are removed from control without having been done: %1.</source>
+        <translation>Ушул иш-чаралар аткарылбастан көзөмөлдөн алынсын: %1.</translation>
+    </message>
+    <message>
+        <source>The control of this resolution is entrusted to ______________________________.</source>
+        <translation>Аткарылышын көзөмөлдөө ______________________________ жүктөлсүн.</translation>
+    </message>
+    <message>
+        <source>Draft resolution of the Council</source>
+        <translation>Кеңештин токтомунун долбоору</translation>
+    </message>
+    <message>
+        <source>No report on a closed quarter was given out before this one.</source>
+        <translation>Буга чейин жабылган чейректер боюнча отчёт берилген эмес.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Жалпы маалымат</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Аткарылышынын жыйынтыгы</translation>
+    </message>
+    <message>
+        <source>Done in the reporting period</source>
+        <translation>Отчёттук мезгилде аткарылгандар</translation>
+    </message>
+    <message>
+        <source>Actions in progress</source>
+        <translation>Аткарылып жаткандар</translation>
+    </message>
+    <message>
+        <source>Not done and overdue</source>
+        <translation>Аткарылбагандар жана мөөнөтү өткөндөр</translation>
+    </message>
+    <message>
+        <source>Discipline of those responsible</source>
+        <translation>Аткаруу тартиби</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Каржылоо</translation>
+    </message>
+    <message>
+        <source>Actions of the next quarter</source>
+        <translation>Кийинки чейректин иш-чаралары</translation>
+    </message>
+    <message>
+        <source>Proposals to postpone deadlines and to remove from control</source>
+        <translation>Мөөнөттөрдү жылдыруу жана көзөмөлдөн алуу боюнча сунуштар</translation>
+    </message>
+    <message>
+        <source>Conclusions and proposals</source>
+        <translation>Корутундулар жана сунуштар</translation>
+    </message>
+    <message>
+        <source>Progress of all actions of the plan</source>
+        <translation>Пландын бардык иш-чараларынын аткарылышынын жүрүшү</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Колдор</translation>
+    </message>
+    <message>
+        <source>Responsible body</source>
+        <translation>Жооптуу</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Иш-чаралар</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мөөнөтү өткөн</translation>
+    </message>
+    <message>
+        <source>Reports given</source>
+        <translation>Берилген маалымат</translation>
+    </message>
+    <message>
+        <source>All given</source>
+        <translation>Маалымат берилдиби</translation>
+    </message>
+    <message>
+        <source>not owed</source>
+        <extracomment>whether all reports were given: none was owed</extracomment>
+        <translation>талап кылынбайт</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>whether all reports were given</extracomment>
+        <translation>ооба</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жок</translation>
+    </message>
+    <message>
+        <source>The plan names nobody who answers for an action.</source>
+        <translation>Планда иш-чараларга жооптуулар көрсөтүлгөн эмес.</translation>
+    </message>
+    <message>
+        <source>An action of several bodies is counted for each of them, as each has reported; where a body has said nothing, as the Federation has.</source>
+        <translation>Бир нече аткаруучу жооп берген иш-чара алардын ар биринде эсептелди: өз маалыматы боюнча, ал жок болсо — Федерациянын маалыматы боюнча.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Натыйжа</translation>
+    </message>
+    <message>
+        <source>No action has been done yet.</source>
+        <translation>Аткарылган иш-чара азырынча жок.</translation>
+    </message>
+    <message>
+        <source>Done in the quarter: %1, since the beginning of the year: %2, since the plan&apos;s beginning: %3.</source>
+        <translation>Чейректе аткарылганы: %1, жылдын башынан тартып: %2, пландын башынан тартып: %3.</translation>
+    </message>
+    <message>
+        <source>No documents are attached for the quarter.</source>
+        <translation>Чейрек үчүн тастыктоочу документтер тиркелген эмес.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>no amount is set</source>
+        <translation>сумма коюлган эмес</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n line(s) without an amount</source>
+        <translation>
+            <numerusform>жана суммасы жок %n сап</numerusform>
+            <numerusform>жана суммасы жок %n сап</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan names no sources of funding.</source>
+        <translation>Планда каржылоо булактары көрсөтүлгөн эмес.</translation>
+    </message>
+    <message>
+        <source>source not named</source>
+        <translation>булагы көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>Basis: “%1”.</source>
+        <translation>Негиз: «%1».</translation>
+    </message>
+    <message>
+        <source>Basis: “%1”; approved: %2</source>
+        <translation>Негиз: «%1»; бекитилген: %2</translation>
+    </message>
+    <message>
+        <source>Term of the plan: from %1 through %2</source>
+        <translation>Пландын мөөнөтү: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Reporting period: from %1 through %2; marks and figures are cumulative since the plan&apos;s beginning</source>
+        <translation>Отчёттук мезгил (белгилер жана көрсөткүчтөр пландын башынан тартып өсүү жыйынтыгы менен берилди): %1 – %2</translation>
+    </message>
+    <message>
+        <source>Day on which the report looks: %1</source>
+        <translation>Маалыматтар ушул күнгө карата берилди: %1</translation>
+    </message>
+    <message>
+        <source>The quarter is not over yet: the figures are preliminary.</source>
+        <translation>Чейрек али бүтө элек: маалыматтар алдын ала берилди.</translation>
+    </message>
+    <message>
+        <source>Nobody owes a report for the quarter.</source>
+        <translation>Чейрек үчүн эч ким маалымат берүүгө милдеттүү эмес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All reports for the quarter were given by %1 of %n responsible body(ies).</source>
+        <translation>
+            <numerusform>Чейрек үчүн бардык маалыматты берген жооптуулар: %n ичинен %1.</numerusform>
+            <numerusform>Чейрек үчүн бардык маалыматты берген жооптуулар: %n ичинен %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not about all their actions reported: %1.</source>
+        <translation>Бардык иш-чаралары боюнча маалымат бербегендер: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported by: %1.</source>
+        <translation>Маалымат бербегендер: %1.</translation>
+    </message>
+    <message>
+        <source>What is left, and why</source>
+        <translation>Эмне калды жана эмне үчүн</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Күтүлгөн күнү</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n жолу</numerusform>
+            <numerusform>%n жолу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Мезгилдүүлүгү</translation>
+    </message>
+    <message>
+        <source>Held in the quarter</source>
+        <translation>Чейректе өткөрүлдү</translation>
+    </message>
+    <message>
+        <source>Held since the plan&apos;s beginning</source>
+        <translation>Пландын башынан тартып өткөрүлдү</translation>
+    </message>
+    <message>
+        <source>In progress or partially done: %1, of these overdue: %2.</source>
+        <translation>Аткарылууда же жарым-жартылай аткарылганы: %1, анын ичинде мөөнөтү өткөнү: %2.</translation>
+    </message>
+    <message>
+        <source>Actions to be done once</source>
+        <translation>Бир жолку иш-чаралар</translation>
+    </message>
+    <message>
+        <source>No action that is to be done once is in progress within its term.</source>
+        <translation>Мөөнөтүнүн ичинде аткарылып жаткан бир жолку иш-чара жок.</translation>
+    </message>
+    <message>
+        <source>Continuous and recurring actions</source>
+        <translation>Туруктуу жана кайталануучу иш-чаралар</translation>
+    </message>
+    <message>
+        <source>No continuous or recurring action is within its term.</source>
+        <translation>Мөөнөтү жүрүп жаткан туруктуу же кайталануучу иш-чара жок.</translation>
+    </message>
+    <message>
+        <source>Indicator, unit</source>
+        <translation>Көрсөткүч, өлчөө бирдиги</translation>
+    </message>
+    <message>
+        <source>In the quarter</source>
+        <translation>Чейрек үчүн</translation>
+    </message>
+    <message>
+        <source>Since the beginning of the year</source>
+        <translation>Жылдын башынан тартып</translation>
+    </message>
+    <message>
+        <source>Since the plan&apos;s beginning</source>
+        <translation>Пландын башынан тартып</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>an indicator: its name, its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no target is set</source>
+        <translation>план коюлган эмес</translation>
+    </message>
+    <message>
+        <source>The plan has no indicators.</source>
+        <translation>Планда көрсөткүчтөр жок.</translation>
+    </message>
+    <message>
+        <source>%: how much of the way to the target has been made since the plan&apos;s beginning.</source>
+        <translation>% — пландын башынан тартып пландалган мааниге карай жолдун кандай бөлүгү басып өтүлдү.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan sets no target for %n indicator(s) of which no value was reported.</source>
+        <translation>
+            <numerusform>Дагы %n көрсөткүчтүн планы коюлган эмес жана мааниси берилген эмес.</numerusform>
+            <numerusform>Дагы %n көрсөткүчтүн планы коюлган эмес жана мааниси берилген эмес.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Жооптуулар: %1</translation>
+    </message>
+    <message>
+        <source>Reasons, measures taken</source>
+        <translation>Себептери, көрүлгөн чаралар</translation>
+    </message>
+    <message>
+        <source>Overdue: %1; marked as not done: %2.</source>
+        <translation>Мөөнөтү өткөнү: %1; «аткарылган жок» деген белгиси бары: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the plan have no Kyrgyz version and stand in Russian.</source>
+        <translation>
+            <numerusform>Пландын %n текстинин кыргызча котормосу жок: алар орусча берилди.</numerusform>
+            <numerusform>Пландын %n текстинин кыргызча котормосу жок: алар орусча берилди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the term begins on %1</source>
+        <translation>мөөнөтү %1 күнү башталат</translation>
+    </message>
+    <message>
+        <source>the next stage begins on %1</source>
+        <translation>кезектеги этап %1 күнү башталат</translation>
+    </message>
+    <message>
+        <source>a stage ends on %1</source>
+        <translation>этап %1 күнү аяктайт</translation>
+    </message>
+    <message>
+        <source>the deadline ends on %1</source>
+        <translation>мөөнөтү %1 күнү бүтөт</translation>
+    </message>
+    <message numerus="yes">
+        <source>to be held %n time(s)</source>
+        <translation>
+            <numerusform>%n жолу өткөрүү керек</numerusform>
+            <numerusform>%n жолу өткөрүү керек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deadline, stage or occurrence falls into the next quarter: %1</source>
+        <translation>Кийинки чейрекке мөөнөтү, этабы же өткөрүлүшү туура келген иш-чара жок: %1</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>Эмне күтүлөт</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Сунуш</translation>
+    </message>
+    <message>
+        <source>Deadline until now</source>
+        <translation>Мурунку мөөнөт</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негиз</translation>
+    </message>
+    <message>
+        <source>postpone</source>
+        <translation>мөөнөтүн жылдыруу</translation>
+    </message>
+    <message>
+        <source>remove from control</source>
+        <translation>көзөмөлдөн алуу</translation>
+    </message>
+    <message>
+        <source>There are no proposals to postpone a deadline or to remove an action from control.</source>
+        <translation>Мөөнөттөрдү жылдыруу жана көзөмөлдөн алуу боюнча сунуштар жок.</translation>
+    </message>
+    <message>
+        <source>It is proposed to remove from control as done: %1.</source>
+        <translation>Аткарылгандыгына байланыштуу көзөмөлдөн алуу сунушталат: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of how many</extracomment>
+        <translation>%2 ичинен %1</translation>
+    </message>
+    <message>
+        <source>Actions by goal and mark</source>
+        <translation>Максаттар жана белгилер боюнча иш-чаралар</translation>
+    </message>
+    <message>
+        <source>Share of what was done, by the end of each quarter</source>
+        <translation>Ар бир чейректин аягына карата аткарылгандардын үлүшү</translation>
+    </message>
+    <message>
+        <source>of what should be done by then</source>
+        <translation>ушул убакытка чейин аткарылууга тийиш болгондордун ичинен</translation>
+    </message>
+    <message>
+        <source>of the whole plan</source>
+        <translation>бүткүл пландын ичинен</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a quarter under a chart: a Roman number I…IV, the year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Change since the quarter before: done %1, overdue %2.</source>
+        <translation>Мурунку чейрекке карата өзгөрүү: аткарылганы %1, мөөнөтү өткөнү %2.</translation>
+    </message>
+    <message>
+        <source>APPROVED
+by resolution of the Council
+of ____ ______________ 20___
+No. ______</source>
+        <extracomment>stamp of approval, of a report; the blanks are filled in by hand</extracomment>
+        <translation>Кеңештин 20___-жылдын
+«____» ______________ № ______
+токтому менен
+БЕКИТИЛГЕН</translation>
+    </message>
+    <message>
+        <source>APPROVED BY
+%1
+______________ %2
+____ ______________ 20___</source>
+        <extracomment>stamp of approval: %1 is the post of who approves, %2 the name; the blanks are filled in by hand</extracomment>
+        <translation>БЕКИТЕМ
+%1
+______________ %2
+20___-жылдын «____» ______________</translation>
+    </message>
+    <message>
+        <source>on the progress of the plan in quarter I of %1</source>
+        <extracomment>title of the report: %1 is the year</extracomment>
+        <translation>%1-жылдын I чейрегинде пландын аткарылышынын жүрүшү жөнүндө</translation>
+    </message>
+    <message>
+        <source>on the progress of the plan in quarter II and the first half of %1</source>
+        <translation>%1-жылдын II чейрегинде жана биринчи жарым жылдыгында пландын аткарылышынын жүрүшү жөнүндө</translation>
+    </message>
+    <message>
+        <source>on the progress of the plan in quarter III and nine months of %1</source>
+        <translation>%1-жылдын III чейрегинде жана 9 айында пландын аткарылышынын жүрүшү жөнүндө</translation>
+    </message>
+    <message>
+        <source>on the progress of the plan in quarter IV and the whole of %1</source>
+        <translation>%1-жылдын IV чейрегинде жана жыл бою пландын аткарылышынын жүрүшү жөнүндө</translation>
+    </message>
+    <message>
+        <source>cumulative since the plan&apos;s beginning on %1</source>
+        <translation>пландын башынан тартып өсүү жыйынтыгы менен (%1)</translation>
+    </message>
+    <message>
+        <source>Bishkek</source>
+        <translation>Бишкек шаары</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3392,55 @@
     <message>
         <source>%1 MB</source>
         <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 January %2</source>
+        <extracomment>a date: %1 is the day, %2 the year</extracomment>
+        <translation>%2-жылдын %1-январы</translation>
+    </message>
+    <message>
+        <source>%1 February %2</source>
+        <translation>%2-жылдын %1-февралы</translation>
+    </message>
+    <message>
+        <source>%1 March %2</source>
+        <translation>%2-жылдын %1-марты</translation>
+    </message>
+    <message>
+        <source>%1 April %2</source>
+        <translation>%2-жылдын %1-апрели</translation>
+    </message>
+    <message>
+        <source>%1 May %2</source>
+        <translation>%2-жылдын %1-майы</translation>
+    </message>
+    <message>
+        <source>%1 June %2</source>
+        <translation>%2-жылдын %1-июну</translation>
+    </message>
+    <message>
+        <source>%1 July %2</source>
+        <translation>%2-жылдын %1-июлу</translation>
+    </message>
+    <message>
+        <source>%1 August %2</source>
+        <translation>%2-жылдын %1-августу</translation>
+    </message>
+    <message>
+        <source>%1 September %2</source>
+        <translation>%2-жылдын %1-сентябры</translation>
+    </message>
+    <message>
+        <source>%1 October %2</source>
+        <translation>%2-жылдын %1-октябры</translation>
+    </message>
+    <message>
+        <source>%1 November %2</source>
+        <translation>%2-жылдын %1-ноябры</translation>
+    </message>
+    <message>
+        <source>%1 December %2</source>
+        <translation>%2-жылдын %1-декабры</translation>
     </message>
 </context>
 <context>

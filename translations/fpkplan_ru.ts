@@ -1895,25 +1895,12 @@
         <translation>ОТЧЁТ</translation>
     </message>
     <message>
-        <source>on the progress of the plan in quarter %1 of %2</source>
-        <extracomment>title of the report: %1 is a Roman number I…IV, %2 the year</extracomment>
-        <translation>о ходе выполнения плана за %1 квартал %2 года</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
     <message>
         <source>as of %1</source>
         <translation>по состоянию на %1</translation>
-    </message>
-    <message>
-        <source>The plan was approved: %1</source>
-        <translation>План утверждён: %1</translation>
-    </message>
-    <message>
-        <source>1. Summary</source>
-        <translation>1. Сводка выполнения</translation>
     </message>
     <message>
         <source>The plan has no actions.</source>
@@ -1930,14 +1917,6 @@
     <message>
         <source>Days late</source>
         <translation>Дней просрочки</translation>
-    </message>
-    <message>
-        <source>3. Progress by goal</source>
-        <translation>3. Ход выполнения по целям</translation>
-    </message>
-    <message>
-        <source>The plan has no goals.</source>
-        <translation>В плане нет целей.</translation>
     </message>
     <message>
         <source>The goal has no actions.</source>
@@ -2181,7 +2160,7 @@
     </message>
     <message>
         <source>Indicators</source>
-        <translation>Индикаторы</translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Source of funding</source>
@@ -2193,11 +2172,11 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>Запланировано</translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation>Израсходовано</translation>
+        <translation>Факт</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2246,6 +2225,497 @@
     <message>
         <source>Card of action %1</source>
         <translation>Карточка мероприятия %1</translation>
+    </message>
+    <message>
+        <source>Indicator: target / actual</source>
+        <translation>Индикатор: план / факт</translation>
+    </message>
+    <message>
+        <source>Appendix No. 1
+%1</source>
+        <extracomment>at the head of the appendix: %1 is the short title of the report</extracomment>
+        <translation>Приложение № 1
+%1</translation>
+    </message>
+    <message>
+        <source>No action is overdue.</source>
+        <translation>Просроченных мероприятий нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue action(s) want attention: %1.</source>
+        <translation>
+            <numerusform>Внимания требует %n просроченное мероприятие: %1.</numerusform>
+            <numerusform>Внимания требуют %n просроченных мероприятия: %1.</numerusform>
+            <numerusform>Внимания требуют %n просроченных мероприятий: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responsible body(ies) owe reports for the quarter.</source>
+        <translation>
+            <numerusform>Не представил все сведения за квартал %n ответственный.</numerusform>
+            <numerusform>Не представили все сведения за квартал %n ответственных.</numerusform>
+            <numerusform>Не представили все сведения за квартал %n ответственных.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All reports for the quarter were given.</source>
+        <translation>Все сведения за квартал представлены.</translation>
+    </message>
+    <message>
+        <source>The information is noted.</source>
+        <translation>Информацию принять к сведению.</translation>
+    </message>
+    <message>
+        <source>Those responsible for the overdue actions (%1) shall carry them out and report to the Council by ____ ______________ 20___.</source>
+        <translation>Ответственным за просроченные мероприятия (%1) принять меры к их исполнению и доложить об этом Совету; срок — «____» ______________ 20___ года.</translation>
+    </message>
+    <message>
+        <source>These shall give their reports for the quarter by ____ ______________ 20___: %1.</source>
+        <translation>Представить сведения за квартал до «____» ______________ 20___ года: %1.</translation>
+    </message>
+    <message>
+        <source>The deadlines of these actions are postponed as proposed: %1.</source>
+        <translation>Перенести сроки мероприятий согласно предложениям: %1.</translation>
+    </message>
+    <message>
+        <source>These actions are removed from control as done: %1.</source>
+        <translation>Снять с контроля как исполненные мероприятия: %1.</translation>
+    </message>
+    <message>
+        <source>These actions are removed from control without having been done: %1.</source>
+        <translation>Снять с контроля без исполнения мероприятия: %1.</translation>
+    </message>
+    <message>
+        <source>The control of this resolution is entrusted to ______________________________.</source>
+        <translation>Контроль исполнения возложить на ______________________________.</translation>
+    </message>
+    <message>
+        <source>Draft resolution of the Council</source>
+        <translation>Проект постановления Совета</translation>
+    </message>
+    <message>
+        <source>No report on a closed quarter was given out before this one.</source>
+        <translation>До этого отчётов по закрытым кварталам не было.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие сведения</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка выполнения</translation>
+    </message>
+    <message>
+        <source>Done in the reporting period</source>
+        <translation>Исполнено за отчётный период</translation>
+    </message>
+    <message>
+        <source>Actions in progress</source>
+        <translation>В процессе исполнения</translation>
+    </message>
+    <message>
+        <source>Not done and overdue</source>
+        <translation>Не исполнено и просрочено</translation>
+    </message>
+    <message>
+        <source>Discipline of those responsible</source>
+        <translation>Исполнительская дисциплина</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Финансирование</translation>
+    </message>
+    <message>
+        <source>Actions of the next quarter</source>
+        <translation>Мероприятия следующего квартала</translation>
+    </message>
+    <message>
+        <source>Proposals to postpone deadlines and to remove from control</source>
+        <translation>Предложения о переносе сроков и снятии с контроля</translation>
+    </message>
+    <message>
+        <source>Conclusions and proposals</source>
+        <translation>Выводы и предложения</translation>
+    </message>
+    <message>
+        <source>Progress of all actions of the plan</source>
+        <translation>Ход выполнения всех мероприятий плана</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Responsible body</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Мероприятий</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Reports given</source>
+        <translation>Представлено сведений</translation>
+    </message>
+    <message>
+        <source>All given</source>
+        <translation>Сведения представлены</translation>
+    </message>
+    <message>
+        <source>not owed</source>
+        <extracomment>whether all reports were given: none was owed</extracomment>
+        <translation>не требуются</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>whether all reports were given</extracomment>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>The plan names nobody who answers for an action.</source>
+        <translation>Ответственные за мероприятия в плане не названы.</translation>
+    </message>
+    <message>
+        <source>An action of several bodies is counted for each of them, as each has reported; where a body has said nothing, as the Federation has.</source>
+        <translation>Мероприятие, за которое отвечают несколько исполнителей, учтено у каждого из них: по его собственным сведениям, а если их нет — по сведениям Федерации.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>No action has been done yet.</source>
+        <translation>Исполненных мероприятий пока нет.</translation>
+    </message>
+    <message>
+        <source>Done in the quarter: %1, since the beginning of the year: %2, since the plan&apos;s beginning: %3.</source>
+        <translation>Исполнено за квартал: %1, с начала года: %2, с начала плана: %3.</translation>
+    </message>
+    <message>
+        <source>No documents are attached for the quarter.</source>
+        <translation>За квартал подтверждающие документы не прикреплены.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>no amount is set</source>
+        <translation>сумма не установлена</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n line(s) without an amount</source>
+        <translation>
+            <numerusform>и %n строка без суммы</numerusform>
+            <numerusform>и %n строки без суммы</numerusform>
+            <numerusform>и %n строк без суммы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan names no sources of funding.</source>
+        <translation>Источники финансирования в плане не названы.</translation>
+    </message>
+    <message>
+        <source>source not named</source>
+        <translation>источник не назван</translation>
+    </message>
+    <message>
+        <source>Basis: “%1”.</source>
+        <translation>Основание: «%1».</translation>
+    </message>
+    <message>
+        <source>Basis: “%1”; approved: %2</source>
+        <translation>Основание: «%1»; утверждён: %2</translation>
+    </message>
+    <message>
+        <source>Term of the plan: from %1 through %2</source>
+        <translation>Срок действия плана: с %1 по %2</translation>
+    </message>
+    <message>
+        <source>Reporting period: from %1 through %2; marks and figures are cumulative since the plan&apos;s beginning</source>
+        <translation>Отчётный период (отметки и показатели приведены нарастающим итогом с начала плана): с %1 по %2</translation>
+    </message>
+    <message>
+        <source>Day on which the report looks: %1</source>
+        <translation>Дата, на которую приведены сведения: %1</translation>
+    </message>
+    <message>
+        <source>The quarter is not over yet: the figures are preliminary.</source>
+        <translation>Квартал ещё не закончился: сведения предварительные.</translation>
+    </message>
+    <message>
+        <source>Nobody owes a report for the quarter.</source>
+        <translation>Представлять сведения за квартал никто не обязан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All reports for the quarter were given by %1 of %n responsible body(ies).</source>
+        <translation>
+            <numerusform>Все сведения за квартал представили %1 из %n ответственного.</numerusform>
+            <numerusform>Все сведения за квартал представили %1 из %n ответственных.</numerusform>
+            <numerusform>Все сведения за квартал представили %1 из %n ответственных.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not about all their actions reported: %1.</source>
+        <translation>Представили сведения не по всем своим мероприятиям: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported by: %1.</source>
+        <translation>Не представили сведения: %1.</translation>
+    </message>
+    <message>
+        <source>What is left, and why</source>
+        <translation>Что осталось и почему</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Ожидаемая дата</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Периодичность</translation>
+    </message>
+    <message>
+        <source>Held in the quarter</source>
+        <translation>Проведено за квартал</translation>
+    </message>
+    <message>
+        <source>Held since the plan&apos;s beginning</source>
+        <translation>Проведено с начала плана</translation>
+    </message>
+    <message>
+        <source>In progress or partially done: %1, of these overdue: %2.</source>
+        <translation>В процессе исполнения или исполнено частично: %1, из них просрочено: %2.</translation>
+    </message>
+    <message>
+        <source>Actions to be done once</source>
+        <translation>Разовые мероприятия</translation>
+    </message>
+    <message>
+        <source>No action that is to be done once is in progress within its term.</source>
+        <translation>Разовых мероприятий, исполняемых в пределах срока, нет.</translation>
+    </message>
+    <message>
+        <source>Continuous and recurring actions</source>
+        <translation>Постоянные и повторяющиеся мероприятия</translation>
+    </message>
+    <message>
+        <source>No continuous or recurring action is within its term.</source>
+        <translation>Постоянных и повторяющихся мероприятий, срок которых идёт, нет.</translation>
+    </message>
+    <message>
+        <source>Indicator, unit</source>
+        <translation>Показатель, единица измерения</translation>
+    </message>
+    <message>
+        <source>In the quarter</source>
+        <translation>За квартал</translation>
+    </message>
+    <message>
+        <source>Since the beginning of the year</source>
+        <translation>С начала года</translation>
+    </message>
+    <message>
+        <source>Since the plan&apos;s beginning</source>
+        <translation>С начала плана</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>an indicator: its name, its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no target is set</source>
+        <translation>план не установлен</translation>
+    </message>
+    <message>
+        <source>The plan has no indicators.</source>
+        <translation>Показателей в плане нет.</translation>
+    </message>
+    <message>
+        <source>%: how much of the way to the target has been made since the plan&apos;s beginning.</source>
+        <translation>% — какая часть пути к плановому значению пройдена с начала плана.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan sets no target for %n indicator(s) of which no value was reported.</source>
+        <translation>
+            <numerusform>Ещё у %n показателя план не установлен и значения не представлены.</numerusform>
+            <numerusform>Ещё у %n показателей план не установлен и значения не представлены.</numerusform>
+            <numerusform>Ещё у %n показателей план не установлен и значения не представлены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Ответственные: %1</translation>
+    </message>
+    <message>
+        <source>Reasons, measures taken</source>
+        <translation>Причины, принятые меры</translation>
+    </message>
+    <message>
+        <source>Overdue: %1; marked as not done: %2.</source>
+        <translation>Просрочено: %1; с отметкой «не исполнено»: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the plan have no Kyrgyz version and stand in Russian.</source>
+        <translation>
+            <numerusform>У %n текста плана нет кыргызского перевода: он приведён на русском языке.</numerusform>
+            <numerusform>У %n текстов плана нет кыргызского перевода: они приведены на русском языке.</numerusform>
+            <numerusform>У %n текстов плана нет кыргызского перевода: они приведены на русском языке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the term begins on %1</source>
+        <translation>срок начинается %1</translation>
+    </message>
+    <message>
+        <source>the next stage begins on %1</source>
+        <translation>очередной этап начинается %1</translation>
+    </message>
+    <message>
+        <source>a stage ends on %1</source>
+        <translation>этап заканчивается %1</translation>
+    </message>
+    <message>
+        <source>the deadline ends on %1</source>
+        <translation>срок истекает %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>to be held %n time(s)</source>
+        <translation>
+            <numerusform>провести %n раз</numerusform>
+            <numerusform>провести %n раза</numerusform>
+            <numerusform>провести %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deadline, stage or occurrence falls into the next quarter: %1</source>
+        <translation>На следующий квартал не приходится ни одного срока, этапа или проведения: %1</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>Что предстоит</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Deadline until now</source>
+        <translation>Прежний срок</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>postpone</source>
+        <translation>перенести срок</translation>
+    </message>
+    <message>
+        <source>remove from control</source>
+        <translation>снять с контроля</translation>
+    </message>
+    <message>
+        <source>There are no proposals to postpone a deadline or to remove an action from control.</source>
+        <translation>Предложений о переносе сроков и снятии с контроля нет.</translation>
+    </message>
+    <message>
+        <source>It is proposed to remove from control as done: %1.</source>
+        <translation>Предлагается снять с контроля как исполненные: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of how many</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Actions by goal and mark</source>
+        <translation>Мероприятия по целям и отметкам</translation>
+    </message>
+    <message>
+        <source>Share of what was done, by the end of each quarter</source>
+        <translation>Доля исполненного к концу каждого квартала</translation>
+    </message>
+    <message>
+        <source>of what should be done by then</source>
+        <translation>от того, что должно быть исполнено к этому времени</translation>
+    </message>
+    <message>
+        <source>of the whole plan</source>
+        <translation>от всего плана</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a quarter under a chart: a Roman number I…IV, the year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Change since the quarter before: done %1, overdue %2.</source>
+        <translation>Изменение к предыдущему кварталу: исполнено %1, просрочено %2.</translation>
+    </message>
+    <message>
+        <source>APPROVED
+by resolution of the Council
+of ____ ______________ 20___
+No. ______</source>
+        <extracomment>stamp of approval, of a report; the blanks are filled in by hand</extracomment>
+        <translation>УТВЕРЖДЕН
+постановлением Совета
+от «____» ______________ 20___ г.
+№ ______</translation>
+    </message>
+    <message>
+        <source>APPROVED BY
+%1
+______________ %2
+____ ______________ 20___</source>
+        <extracomment>stamp of approval: %1 is the post of who approves, %2 the name; the blanks are filled in by hand</extracomment>
+        <translation>УТВЕРЖДАЮ
+%1
+______________ %2
+«____» ______________ 20___ г.</translation>
+    </message>
+    <message>
+        <source>on the progress of the plan in quarter I of %1</source>
+        <extracomment>title of the report: %1 is the year</extracomment>
+        <translation>о ходе выполнения плана за I квартал %1 года</translation>
+    </message>
+    <message>
+        <source>on the progress of the plan in quarter II and the first half of %1</source>
+        <translation>о ходе выполнения плана за II квартал и I полугодие %1 года</translation>
+    </message>
+    <message>
+        <source>on the progress of the plan in quarter III and nine months of %1</source>
+        <translation>о ходе выполнения плана за III квартал и 9 месяцев %1 года</translation>
+    </message>
+    <message>
+        <source>on the progress of the plan in quarter IV and the whole of %1</source>
+        <translation>о ходе выполнения плана за IV квартал и %1 год в целом</translation>
+    </message>
+    <message>
+        <source>cumulative since the plan&apos;s beginning on %1</source>
+        <translation>нарастающим итогом с начала плана (с %1)</translation>
+    </message>
+    <message>
+        <source>Bishkek</source>
+        <translation>г. Бишкек</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3422,55 @@
     <message>
         <source>%1 MB</source>
         <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 January %2</source>
+        <extracomment>a date: %1 is the day, %2 the year</extracomment>
+        <translation>%1 января %2 г.</translation>
+    </message>
+    <message>
+        <source>%1 February %2</source>
+        <translation>%1 февраля %2 г.</translation>
+    </message>
+    <message>
+        <source>%1 March %2</source>
+        <translation>%1 марта %2 г.</translation>
+    </message>
+    <message>
+        <source>%1 April %2</source>
+        <translation>%1 апреля %2 г.</translation>
+    </message>
+    <message>
+        <source>%1 May %2</source>
+        <translation>%1 мая %2 г.</translation>
+    </message>
+    <message>
+        <source>%1 June %2</source>
+        <translation>%1 июня %2 г.</translation>
+    </message>
+    <message>
+        <source>%1 July %2</source>
+        <translation>%1 июля %2 г.</translation>
+    </message>
+    <message>
+        <source>%1 August %2</source>
+        <translation>%1 августа %2 г.</translation>
+    </message>
+    <message>
+        <source>%1 September %2</source>
+        <translation>%1 сентября %2 г.</translation>
+    </message>
+    <message>
+        <source>%1 October %2</source>
+        <translation>%1 октября %2 г.</translation>
+    </message>
+    <message>
+        <source>%1 November %2</source>
+        <translation>%1 ноября %2 г.</translation>
+    </message>
+    <message>
+        <source>%1 December %2</source>
+        <translation>%1 декабря %2 г.</translation>
     </message>
 </context>
 <context>
