@@ -842,6 +842,10 @@
         <source>everything about one action, with its history (.pdf, .docx, .xlsx, .html)</source>
         <translation>бир иш-чара жөнүндө баары, тарыхы менен (.pdf, .docx, .xlsx, .html)</translation>
     </message>
+    <message>
+        <source>only these of its sections, as late,indicators (without it, all)</source>
+        <translation>ушул бөлүмдөрү гана, мисалы late,indicators (көрсөтүлбөсө — баары)</translation>
+    </message>
 </context>
 <context>
     <name>DamagedPlan</name>

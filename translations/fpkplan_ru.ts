@@ -854,6 +854,10 @@
         <source>everything about one action, with its history (.pdf, .docx, .xlsx, .html)</source>
         <translation>всё об одном мероприятии, с историей (.pdf, .docx, .xlsx, .html)</translation>
     </message>
+    <message>
+        <source>only these of its sections, as late,indicators (without it, all)</source>
+        <translation>только эти разделы, например late,indicators (без этого — все)</translation>
+    </message>
 </context>
 <context>
     <name>DamagedPlan</name>

@@ -56,18 +56,46 @@ Result<void> write(const Report &made, const Output &output, const Call &call)
     return written;
 }
 
+// Those that --sections names, or all.
+Result<QList<Section>> sectionsOf(const Call &call)
+{
+    const std::optional<QString> named = call.value("sections");
+    if (!named)
+        return allOf<Section>();
+    QList<Section> sections;
+    for (const QString &code : named->split(u',', Qt::SkipEmptyParts)) {
+        const std::optional<Section> section = fromCode<Section>(code.trimmed());
+        if (!section) {
+            QStringList known;
+            for (const Section each : allOf<Section>())
+                known << toCode(each);
+            return usage(Text::tr("--%1 must be %2.")
+                             .arg(QStringLiteral("sections"), known.join(QStringLiteral(", "))));
+        }
+        sections << *section;
+    }
+    return sections;
+}
+
 Result<void> report(const Call &call)
 {
     if (const auto counted = expectArguments(call, 0); !counted)
         return counted;
     const Result<Quarter> quarter = call.quarter();
     const Result<Output> output = outputOf(call, ReportFile::Of::AnyReport);
+    const Result<QList<Section>> sections = sectionsOf(call);
     if (!quarter || !output)
         return !quarter ? quarter.error() : output.error();
+    if (!sections)
+        return sections.error();
     const Result<ReportBasis> basis = basisOf(call, *quarter);
     if (!basis)
         return basis.error();
-    return write(quarterlyReport(basis->plan, *quarter, basis->today, basis->earlier), *output, call);
+    CouncilReport wanted;
+    wanted.quarter = *quarter;
+    wanted.today = basis->today;
+    wanted.sections = *sections;
+    return write(quarterlyReport(basis->plan, wanted, basis->earlier), *output, call);
 }
 
 Result<void> table(const Call &call)
@@ -179,6 +207,9 @@ std::vector<Command> paperCommands()
          "",
          QT_TRANSLATE_NOOP("CommandLine", "the quarterly progress report (.pdf, .docx, .xlsx, .html)"),
          {{"quarter", "2023-Q4", QT_TRANSLATE_NOOP("CommandLine", "the reporting quarter")},
+          {"sections", "CODES",
+           QT_TRANSLATE_NOOP("CommandLine",
+                             "only these of its sections, as late,indicators (without it, all)")},
           outputOption,
           asOfOption},
          report},

@@ -188,6 +188,18 @@ TEST_F(Paper, AFileThatCannotBeWrittenIsRefusedInOneSentence)
     EXPECT_EQ(outcome.message.trimmed().count(u'\n'), 0);
 }
 
+TEST_F(Paper, AReportOfOneSectionIsAListOfItsOwn)
+{
+    const QStringList report{u"report"_s,   u"--quarter"_s,  u"2022-Q4"_s,
+                             u"--output"_s, u"report.pdf"_s, u"--sections"_s};
+    ASSERT_EQ(program.onPlan(report + QStringList{u"late"_s}).code, 0);
+    EXPECT_THAT(textOf(u"report.pdf"_s),
+                testing::AllOf(HasSubstr("1. Not done and overdue"), testing::Not(HasSubstr("Appendix"))));
+    const Outcome unknown = program.onPlan(report + QStringList{u"late,overdue"_s});
+    EXPECT_EQ(unknown.code, 2);
+    EXPECT_THAT(unknown.message.toStdString(), HasSubstr("indicators"));
+}
+
 TEST_F(Paper, AnEndingThatNobodyWritesIsAWrongWord)
 {
     EXPECT_EQ(
