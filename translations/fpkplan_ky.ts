@@ -4538,6 +4538,18 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
         <source>Save the report</source>
         <translation>Отчётту сактоо</translation>
     </message>
+    <message>
+        <source>Save the deadlines for a calendar</source>
+        <translation>Мөөнөттөрдү календарь үчүн сактоо</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>мөөнөттөр</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Календарь (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>fpk::ReportsPage</name>
@@ -4857,6 +4869,10 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Card of the action…</source>
         <translation>Иш-чаранын карточкасы…</translation>
+    </message>
+    <message>
+        <source>Deadlines for a calendar…</source>
+        <translation>Мөөнөттөр календарь үчүн…</translation>
     </message>
 </context>
 <context>

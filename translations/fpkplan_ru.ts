@@ -4571,6 +4571,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Save the report</source>
         <translation>Сохранить отчёт</translation>
     </message>
+    <message>
+        <source>Save the deadlines for a calendar</source>
+        <translation>Сохранить сроки для календаря</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>сроки</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Календарь (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>fpk::ReportsPage</name>
@@ -4891,6 +4903,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Card of the action…</source>
         <translation>Карточка мероприятия…</translation>
+    </message>
+    <message>
+        <source>Deadlines for a calendar…</source>
+        <translation>Сроки для календаря…</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,7 @@ void MainWindow::connectReports()
         if (const auto id = m_pages->action())
             m_reports.previewCard(*id);
     });
+    connect(m_actions->calendar, &QAction::triggered, &m_reports, &ReportCommands::saveCalendar);
     connect(m_actions->packs, &QAction::triggered, &m_reports, &ReportCommands::makePacks);
     connect(&m_reports, &ReportCommands::written, this, &MainWindow::tellWritten);
     connect(&m_reports, &ReportCommands::failed, m_messages, &MessageBar::showRefusal);

@@ -3,6 +3,7 @@
 
 #include "core/body_actions.h"
 #include "core/describe.h"
+#include "formats/calendar.h"
 #include "formats/packs.h"
 #include "report/action_card.h"
 #include "report/action_table.h"
@@ -144,6 +145,24 @@ void ReportCommands::saveTable()
         askForTarget(tr("Save the table of the filter"), tr("table"), filterTable, ReportFile::Of::Tables);
     if (target)
         write(*target, filteredTable(), {});
+}
+
+void ReportCommands::saveCalendar()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString path = m_prompts.fileToSave(tr("Save the deadlines for a calendar"),
+                                              documents.filePath(tr("deadlines") + QStringLiteral(".ics")),
+                                              tr("Calendar (*.ics)"));
+    if (path.isEmpty())
+        return;
+    const Plan &plan = m_view.plan();
+    const ReportingPoint now =
+        ReportingPoint::of(Quarter::of(m_view.workspace().today()), m_view.workspace().today());
+    const Result<void> done = writeCalendar(plan, filtered(plan, m_view.filter(), m_view.point()), now, path);
+    if (done)
+        Q_EMIT written(path);
+    else
+        tell(done);
 }
 
 void ReportCommands::makePacks()

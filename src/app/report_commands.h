@@ -27,6 +27,8 @@ public:
     // In any format, of which the one chosen last is offered first.
     void saveReport();
     void saveTable();
+    // The deadlines of what the filter shows, for a calendar.
+    void saveCalendar();
     // A folder for each of the bodies that the person chooses.
     void makePacks();
 

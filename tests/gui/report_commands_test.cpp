@@ -143,6 +143,21 @@ TEST_F(ReportCommandsTest, TheCardOfAnActionIsPreviewedWithItsHistory)
     EXPECT_EQ(last->text, u"History"_s);
 }
 
+TEST_F(ReportCommandsTest, ACalendarHasTheDeadlinesOfWhatTheFilterShows)
+{
+    Filter filter;
+    filter.goal = open.plan().findGoal(2)->id;
+    view.setFilter(filter);
+    prompts.file = open.folder().path(u"deadlines.ics"_s);
+    reports.saveCalendar();
+    EXPECT_EQ(open.folder().bytes(u"deadlines.ics"_s).count("BEGIN:VEVENT"), 1)
+        << "2.1, at the end of the plan";
+    QSignalSpy failed(&reports, &ReportCommands::failed);
+    prompts.file = open.folder().path(u"none/deadlines.ics"_s);
+    reports.saveCalendar();
+    EXPECT_EQ(failed.size(), 1);
+}
+
 TEST_F(ReportCommandsTest, PacksAreMadeForTheBodiesChosenAndTheFolderIsRemembered)
 {
     QSignalSpy written(&reports, &ReportCommands::written);
