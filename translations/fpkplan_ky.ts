@@ -147,10 +147,6 @@
         <source>Deadline in the plan: %1</source>
         <translation>Пландагы мөөнөтү: %1</translation>
     </message>
-    <message>
-        <source>The calendar could not be written: check the free space.</source>
-        <translation>Календарь жазылган жок: бош орунду текшериңиз.</translation>
-    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -1213,10 +1209,6 @@
         <translation>7. Файлды өз аты менен сактап, кайра жөнөтүңүз.</translation>
     </message>
     <message>
-        <source>The sheet cannot be made: check the free space.</source>
-        <translation>Бланк түзүлгөн жок: бош орунду текшериңиз.</translation>
-    </message>
-    <message>
         <source>6. Rows may be filtered. Do not add rows or columns.</source>
         <translation>6. Саптарды чыпкалоого болот. Сап же мамыча кошпоңуз.</translation>
     </message>
@@ -1234,10 +1226,6 @@
     <message>
         <source>“%1” cannot be read: %2</source>
         <translation>«%1» окулбай жатат: %2</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written to its end (%2): check the free space.</source>
-        <translation>«%1» аягына чейин жазылган жок (%2): бош орунду текшериңиз.</translation>
     </message>
     <message>
         <source>“%1” is a program and is not run from here. Save it if you know where it comes from.</source>

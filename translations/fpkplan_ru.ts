@@ -149,10 +149,6 @@
         <source>Deadline in the plan: %1</source>
         <translation>Срок в плане: %1</translation>
     </message>
-    <message>
-        <source>The calendar could not be written: check the free space.</source>
-        <translation>Календарь не удалось записать: проверьте свободное место.</translation>
-    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -1226,10 +1222,6 @@
         <translation>7. Сохраните файл под тем же именем и отправьте обратно.</translation>
     </message>
     <message>
-        <source>The sheet cannot be made: check the free space.</source>
-        <translation>Бланк не удалось создать: проверьте свободное место.</translation>
-    </message>
-    <message>
         <source>6. Rows may be filtered. Do not add rows or columns.</source>
         <translation>6. Строки можно отбирать фильтром. Не добавляйте строк и столбцов.</translation>
     </message>
@@ -1247,10 +1239,6 @@
     <message>
         <source>“%1” cannot be read: %2</source>
         <translation>«%1» не читается: %2</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written to its end (%2): check the free space.</source>
-        <translation>«%1» не удалось записать до конца (%2): проверьте свободное место.</translation>
     </message>
     <message>
         <source>“%1” is a program and is not run from here. Save it if you know where it comes from.</source>

@@ -36,6 +36,11 @@ QString kinds(const std::vector<ReportFile> &files)
     return kinds.join(QStringLiteral(";;"));
 }
 
+QString amongDocuments(const QString &name)
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
+}
+
 Report councilReportOf(const ReportBasis &basis, Quarter quarter, const ReportChoice &choice)
 {
     CouncilReport wanted;
@@ -149,20 +154,17 @@ void ReportCommands::saveTable()
 
 void ReportCommands::saveCalendar()
 {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString path = m_prompts.fileToSave(tr("Save the deadlines for a calendar"),
-                                              documents.filePath(tr("deadlines") + QStringLiteral(".ics")),
+                                              amongDocuments(tr("deadlines") + QStringLiteral(".ics")),
                                               tr("Calendar (*.ics)"));
     if (path.isEmpty())
         return;
-    const Plan &plan = m_view.plan();
-    const ReportingPoint now =
-        ReportingPoint::of(Quarter::of(m_view.workspace().today()), m_view.workspace().today());
-    const Result<void> done = writeCalendar(plan, filtered(plan, m_view.filter(), m_view.point()), now, path);
-    if (done)
-        Q_EMIT written(path);
-    else
-        tell(done);
+    const QDate today = m_view.workspace().today();
+    run(writing(path), path,
+        [path, plan = m_view.plan(), filter = m_view.filter(), point = m_view.point(),
+         now = ReportingPoint::of(Quarter::of(today), today)](const Progress &) {
+            return writeCalendar(plan, filtered(plan, filter, point), now, path);
+        });
 }
 
 void ReportCommands::makePacks()
@@ -171,9 +173,8 @@ void ReportCommands::makePacks()
         reportBasis(m_view.workspace(), m_view.quarter(), m_view.workspace().today());
     if (!basis)
         return tell(basis.error());
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     PacksChoice usual;
-    usual.folder = m_memory.value(packsFolder, documents.filePath(tr("packs"))).toString();
+    usual.folder = m_memory.value(packsFolder, amongDocuments(tr("packs"))).toString();
     for (const Body *body : members(basis->plan, m_view.quarter()))
         usual.bodies.push_back(body->id);
     const std::optional<PacksChoice> chosen = m_prompts.packs(basis->plan, usual);
@@ -183,16 +184,11 @@ void ReportCommands::makePacks()
     std::vector<const Body *> bodies;
     for (const BodyId body : chosen->bodies)
         bodies.push_back(basis->plan.find(body));
-    Job job([&](const Progress &progress) {
+    run(tr("Making the packs…"), chosen->folder, [&](const Progress &progress) {
         const auto made =
             fpk::makePacks(basis->plan, m_view.quarter(), basis->today, bodies, chosen->folder, progress);
         return made ? Result<void>() : made.error();
     });
-    m_prompts.wait(job, tr("Making the packs…"));
-    if (job.result())
-        Q_EMIT written(chosen->folder);
-    else
-        tell(job.result());
 }
 
 // Suggests "report-2023-Q4.pdf" among the person's documents.
@@ -204,9 +200,8 @@ std::optional<ReportCommands::Target> ReportCommands::askForTarget(const QString
     const std::vector<ReportFile> files = reportFiles(of);
     const QString remembered = m_memory.value(lastEnding).toString();
     const QString ending = endings(files).contains(remembered) ? remembered : endings(files).front();
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString suggested = QStringLiteral("%1-%2.%3").arg(name, m_view.quarter().toString(), ending);
-    const QString path = m_prompts.fileToSave(title, folder.filePath(suggested), kinds(files));
+    const QString path = m_prompts.fileToSave(title, amongDocuments(suggested), kinds(files));
     if (path.isEmpty())
         return std::nullopt;
     if (const ReportFile *file = reportFileOf(files, path)) {
@@ -220,11 +215,21 @@ std::optional<ReportCommands::Target> ReportCommands::askForTarget(const QString
 
 void ReportCommands::write(const Target &target, const std::function<Report()> &build, const PageSetup &setup)
 {
-    Job job(
+    run(writing(target.path), target.path,
         [&](const Progress &progress) { return target.file.write(build(), target.path, setup, progress); });
-    m_prompts.wait(job, tr("Writing “%1”…").arg(QDir::toNativeSeparators(target.path)));
+}
+
+QString ReportCommands::writing(const QString &path)
+{
+    return tr("Writing “%1”…").arg(QDir::toNativeSeparators(path));
+}
+
+void ReportCommands::run(const QString &sentence, const QString &target, Job::Work work)
+{
+    Job job(std::move(work));
+    m_prompts.wait(job, sentence);
     if (job.result())
-        Q_EMIT written(target.path);
+        Q_EMIT written(target);
     else
         tell(job.result());
 }

@@ -54,6 +54,10 @@ private:
     void show(ReportToShow &report, const QString &memoryKey);
     void saveChosen(const ReportToShow &report, const ReportChoice &choice, const QString &memoryKey);
     void write(const Target &target, const std::function<Report()> &build, const PageSetup &setup);
+    // What is said while a file is written.
+    static QString writing(const QString &path);
+    // Does the work while the person can watch and cancel it, and tells what came of it.
+    void run(const QString &sentence, const QString &target, Job::Work work);
     void tell(const Result<void> &result);
 
     QuarterView &m_view;

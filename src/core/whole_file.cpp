@@ -54,6 +54,14 @@ Result<void> writeWhole(const QString &path, const std::function<Result<void>(QI
     return {};
 }
 
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    return writeWhole(path, [&](QIODevice &device) {
+        device.write(bytes);
+        return Result<void>();
+    });
+}
+
 Result<void> writePrivately(const QString &path, const QByteArray &bytes)
 {
     return writeWhole(path, [&](QIODevice &device) {

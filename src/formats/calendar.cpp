@@ -111,13 +111,7 @@ QByteArray calendar(const Plan &plan, const std::vector<const Action *> &actions
 Result<void> writeCalendar(const Plan &plan, const std::vector<const Action *> &actions,
                            const ReportingPoint &point, const QString &path)
 {
-    return writeWhole(path, [&](QIODevice &file) {
-        const QByteArray lines = calendar(plan, actions, point);
-        return file.write(lines) == lines.size()
-                   ? Result<void>()
-                   : Error{Error::Code::Storage,
-                           Text::tr("The calendar could not be written: check the free space.")};
-    });
+    return writeWhole(path, calendar(plan, actions, point));
 }
 
 } // namespace fpk

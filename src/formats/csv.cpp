@@ -58,12 +58,6 @@ QByteArray csv(const Report &report)
     return bytes;
 }
 
-Result<void> writeCsv(const Report &report, const QString &path)
-{
-    return writeWhole(path, [&report](QIODevice &file) {
-        file.write(csv(report));
-        return Result<void>();
-    });
-}
+Result<void> writeCsv(const Report &report, const QString &path) { return writeWhole(path, csv(report)); }
 
 } // namespace fpk

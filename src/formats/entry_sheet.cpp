@@ -3,15 +3,13 @@
 
 #include "core/figures.h"
 #include "core/terms.h"
-#include "core/whole_file.h"
 #include "formats/clean_text.h"
 #include "formats/row_heights.h"
+#include "formats/workbook_file.h"
 #include "formats/workbook_formats.h"
 #include "report/fonts.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QTemporaryDir>
 
 namespace fpk {
 
@@ -26,10 +24,9 @@ constexpr lxw_row_t keysRow = 1;
 constexpr lxw_row_t headRow = 2;
 constexpr lxw_row_t firstRow = 3;
 constexpr double points = 10;
-constexpr double highestRow = 409;           // points; Excel's limit
-constexpr double filterButton = 3;           // digits of a heading that its button covers
-constexpr double coverWidth = 85;            // digits
-constexpr time_t beginningOfZip = 315532800; // 1980-01-01: the same pack gives the same bytes
+constexpr double highestRow = 409; // points; Excel's limit
+constexpr double filterButton = 3; // digits of a heading that its button covers
+constexpr double coverWidth = 85;  // digits
 
 // A column of a sheet that is filled in.
 struct Column
@@ -314,25 +311,12 @@ Result<void> writeEntrySheet(const Plan &plan, const Body &body, Quarter quarter
 {
     const PlanInfo &info = plan.info();
     const QString key = QStringLiteral("%1 %2 %3").arg(toText(info.id.uuid()), quarter.toString(), body.code);
-    return writeWhole(path, [&](QIODevice &target) -> Result<void> {
-        const QTemporaryDir folder;
-        QByteArray temporary = QFile::encodeName(folder.path());
-        QFile made(folder.filePath(QStringLiteral("sheet.xlsx")));
-        lxw_workbook_options options = {};
-        options.tmpdir = temporary.data();
-        lxw_workbook *book = workbook_new_opt(QFile::encodeName(made.fileName()).constData(), &options);
-        lxw_doc_properties properties = {};
-        properties.created = beginningOfZip;
-        workbook_set_properties(book, &properties);
-        useOfficeFont(book);
+    return writeWorkbook(path, QString(), [&](lxw_workbook *book) {
         RowHeights heights;
         addCover(book, heights, body, quarter, terms::localized(info.title, info.titleKy));
         addActions(book, heights, plan, key, actions);
         addIndicators(book, heights, plan, body, quarter, key, actions);
-        const bool isClosed = workbook_close(book) == LXW_NO_ERROR && made.open(QIODevice::ReadOnly);
-        if (!isClosed || target.write(made.readAll()) != made.size())
-            return Error{Error::Code::Storage, Text::tr("The sheet cannot be made: check the free space.")};
-        return {};
+        return Result<void>();
     });
 }
 

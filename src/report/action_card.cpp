@@ -125,11 +125,8 @@ void addReports(Report &report, const Plan &plan, const Action &action)
         QStringList said;
         for (const Statement &statement : statements(*entry))
             said << QStringLiteral("%1: %2").arg(statement.title, statement.text);
-        table.rows.push_back(
-            {{caption(plan, *entry), terms::mark(entry->mark),
-              entry->percent ? Report::Cell(QString::number(*entry->percent), false, double(*entry->percent))
-                             : Report::Cell(none),
-              said.join(u'\n')}});
+        table.rows.push_back({{caption(plan, *entry), terms::mark(entry->mark),
+                               percentCell(entry->percent, none), said.join(u'\n')}});
     }
     addTable(report, Text::tr("Reports"), std::move(table));
 }

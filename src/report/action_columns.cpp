@@ -70,6 +70,11 @@ std::vector<Report::Column> actionColumns()
             {entryFieldTitle("reason"), 24, Align::Left}};
 }
 
+Report::Cell percentCell(std::optional<int> percent, const QString &nothing)
+{
+    return percent ? Report::Cell(QString::number(*percent), false, double(*percent)) : Report::Cell(nothing);
+}
+
 Report::Cell markCell(const Assessment &assessment)
 {
     QString text = terms::sign(assessment.light) + u'\u00a0' + terms::mark(assessment.mark);
@@ -93,9 +98,7 @@ std::vector<Report::Cell> actionCells(const Plan &plan, const Action &action, co
             terms::localized(action.expectedResult, action.expectedResultKy),
             action.budgetText,
             markCell(assessment),
-            assessment.percent
-                ? Report::Cell(QString::number(*assessment.percent), false, double(*assessment.percent))
-                : Report::Cell(),
+            percentCell(assessment.percent),
             entry ? progressText(*entry) : QString(),
             entry ? reasonText(*entry) : QString()};
 }

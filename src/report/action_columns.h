@@ -19,6 +19,9 @@ Report::Row actionRow(const Plan &plan, const Action &action, const ReportingPoi
 // legible without colour.
 Report::Cell markCell(const Assessment &assessment);
 
+// A percentage that a person estimates, or what stands for none.
+Report::Cell percentCell(std::optional<int> percent, const QString &nothing = {});
+
 // What was done, and what else belongs to it: the document of a withdrawal, the new date.
 QString progressText(const ProgressEntry &entry);
 // Why it was not done, and what was undertaken about that.

@@ -30,10 +30,7 @@ Report::Row row(const Plan &plan, const BodyAction &own)
                      ? statement.text
                      : QStringLiteral("%1: %2").arg(statement.title, statement.text));
     return {{plan.number(*own.action), terms::localized(own.action->title, own.action->titleKy),
-             own.action->deadlineText, markCell(own.known),
-             own.known.percent
-                 ? Report::Cell(QString::number(*own.known.percent), false, double(*own.known.percent))
-                 : Report::Cell(),
+             own.action->deadlineText, markCell(own.known), percentCell(own.known.percent),
              said.join(u'\n')}};
 }
 

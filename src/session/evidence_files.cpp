@@ -64,16 +64,7 @@ Result<Evidence> keepFile(const QString &planPath, const QString &path)
 Result<void> saveFile(const QString &planPath, const Evidence &evidence, const QString &target)
 {
     const Result<QByteArray> content = contentOf(planPath, evidence);
-    if (!content)
-        return content.error();
-    return writeWhole(target, [&](QIODevice &file) {
-        return file.write(*content) == (*content).size()
-                   ? Result<void>()
-                   : Error{Error::Code::Storage,
-                           Text::tr("“%1” could not be written to its end (%2): check the free "
-                                    "space.")
-                               .arg(QDir::toNativeSeparators(target), file.errorString())};
-    });
+    return content ? writeWhole(target, *content) : content.error();
 }
 
 Result<QString> copyToRead(const QString &planPath, const Evidence &evidence, const QString &folder)
