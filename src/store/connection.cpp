@@ -13,10 +13,6 @@ namespace fpk {
 
 namespace {
 
-// How long a statement waits for another program to finish writing: long enough for any commit of ours,
-// short enough for a person.
-constexpr auto busyTimeout = "QSQLITE_BUSY_TIMEOUT=2500";
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Store)
@@ -68,7 +64,7 @@ Connection::Connection(const QString &path, const QString &knownAs)
       m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
 {
     m_database.setDatabaseName(path);
-    m_database.setConnectOptions(QString::fromLatin1(busyTimeout));
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()));
 }
 
 Connection::~Connection()

@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <chrono>
 #include <unordered_map>
 
 struct sqlite3;
@@ -22,6 +23,10 @@ Error explain(int resultCode, const QString &text, const QString &path);
 class Connection
 {
 public:
+    // How long a statement waits for another program to finish writing: long enough for any commit of ours,
+    // short enough for a person.
+    static constexpr std::chrono::milliseconds patience{2500};
+
     // Errors name the file as people know it, if it is not yet called so.
     explicit Connection(const QString &path, const QString &knownAs = {});
     ~Connection();

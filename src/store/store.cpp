@@ -6,10 +6,12 @@
 #include "store/unfinished_file.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 
 #include <sqlite3.h>
+#include <thread>
 
 namespace fpk {
 
@@ -168,6 +170,21 @@ Result<void> expectSound(Connection &connection, const QStringList &migrations)
     return {};
 }
 
+// Two programs that open a file for the first time at once would each wait for the other for ever; SQLite
+// refuses one of them at once, without the waiting that it does everywhere else. So this waits itself.
+Result<void> startWriteAheadLog(Connection &connection)
+{
+    const QDeadlineTimer patience(Connection::patience);
+    for (;;) {
+        const auto mode = connection.value(QStringLiteral("PRAGMA journal_mode=WAL"));
+        if (mode)
+            return {};
+        if (mode.error().code != Error::Code::Locked || patience.hasExpired())
+            return mode.error();
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+}
+
 } // namespace
 
 Result<void> Store::create(const QString &path, const ChangeSet &first, const QStringList &migrations)
@@ -200,7 +217,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const QStringLis
     if (const auto sound = expectSound(*connection, migrations); !sound)
         return sound.error();
     // A file that another program holds says so here, before anything is written.
-    if (const auto wal = connection->value(QStringLiteral("PRAGMA journal_mode=WAL")); !wal)
+    if (const auto wal = startWriteAheadLog(*connection); !wal)
         return wal.error();
     if (const auto made =
             connection->runScript(QStringLiteral("PRAGMA foreign_keys=ON;\nPRAGMA synchronous=FULL;\n"));

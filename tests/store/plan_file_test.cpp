@@ -7,7 +7,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <future>
 #include <gmock/gmock.h>
+#include <latch>
 
 namespace fpk::test {
 
@@ -105,6 +107,22 @@ TEST_F(PlanFileTest, AFileThatAnotherProgramHoldsIsSaidToBeLocked)
     ASSERT_TRUE(holder.open());
     ASSERT_TRUE(holder.runScript(u"PRAGMA locking_mode=EXCLUSIVE;\nBEGIN EXCLUSIVE;\n"_s));
     EXPECT_EQ(refusal(path).code, Error::Code::Locked);
+}
+
+TEST_F(PlanFileTest, OpensForTwoProgramsThatWantItForTheFirstTimeAtOnce)
+{
+    for (int round = 0; round < 30; ++round) {
+        const QString path = make(u"%1.fpkplan"_s.arg(round));
+        std::latch ready(2);
+        const auto openOn = [&] {
+            ready.arrive_and_wait();
+            const auto store = Store::open(path);
+            return store ? QString() : store.error().message;
+        };
+        auto other = std::async(std::launch::async, openOn);
+        EXPECT_EQ(openOn(), QString());
+        EXPECT_EQ(other.get(), QString());
+    }
 }
 
 TEST_F(PlanFileTest, ADamagedFileIsSaidToBeDamaged)
