@@ -3933,6 +3933,13 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>fpk::GoalPages</name>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+</context>
+<context>
     <name>fpk::HistoryDialog</name>
     <message>
         <source>History of changes</source>

@@ -5,8 +5,8 @@
 #include "core/describe.h"
 #include "core/reporting_quarters.h"
 #include "core/terms.h"
+#include "details/history_dialog.h"
 #include "editing/silent_dialog.h"
-#include "pages/history_dialog.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -28,6 +28,7 @@ constexpr int roomForDetails = 1600; // pixels of screen width from which the pa
 constexpr int panelWidth = 380;
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
+const QString pageKey = QStringLiteral("window/page");
 const QString columnsKey = QStringLiteral("window/columns");
 
 // The plan file that is being dropped; empty if it is anything else.
@@ -45,8 +46,8 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory
       m_program(m_commands, workspace, prompts, memory), m_reports(m_view, prompts, memory),
       m_evidence(workspace, prompts), m_actions(new WindowActions(*this)), m_toolBar(new QToolBar(this)),
       m_quarter(new QuarterChooser(this)), m_messages(new MessageBar(this)), m_filter(new FilterBar(this)),
-      m_pages(new GoalPages(m_view, this)), m_details(new DetailPanel(m_view, m_commands, m_evidence, this)),
-      m_file(new QLabel(this))
+      m_pages(new PlanPages(makeHeader(), this)), m_goals(new GoalPages(m_view)),
+      m_details(new DetailPanel(m_view, m_commands, m_evidence, this)), m_file(new QLabel(this))
 {
     layOut();
     connectParts();
@@ -92,14 +93,20 @@ void MainWindow::layOut()
     statusBar()->addPermanentWidget(m_file);
     statusBar()->setSizeGripEnabled(false);
 
-    auto *centre = new QWidget(this);
-    auto *layout = new QVBoxLayout(centre);
+    m_pages->add(m_goals);
+    setCentralWidget(m_pages);
+}
+
+// Above all pages.
+QWidget *MainWindow::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_filter);
-    layout->addWidget(m_pages, 1);
-    setCentralWidget(centre);
+    return header;
 }
 
 void MainWindow::connectParts()
@@ -112,13 +119,13 @@ void MainWindow::connectParts()
     connect(&m_view, &QuarterView::rowsChanged, this, &MainWindow::showCounts);
     connect(m_quarter, &QuarterChooser::quarterChanged, &m_view, &QuarterView::setQuarter);
     connect(m_filter, &FilterBar::filterChanged, &m_view, &QuarterView::setFilter);
-    connect(m_filter, &FilterBar::textEntered, m_pages, &GoalPages::goToHits);
-    connect(m_pages, &GoalPages::selectionChanged, this,
+    connect(m_filter, &FilterBar::textEntered, m_pages, &PlanPages::goToHits);
+    connect(m_pages, &PlanPages::selectionChanged, this,
             [this] { m_details->showAction(m_pages->action()); });
-    connect(m_pages, &GoalPages::actionOpened, m_actions->editAction, &QAction::trigger);
-    connect(m_pages, &GoalPages::companionMissing, &m_commands, &PlanCommands::completeEntry);
-    connect(m_pages, &GoalPages::textRefused, &m_commands, &PlanCommands::retryEntry);
-    connect(m_pages, &GoalPages::textOrphaned, m_messages, &MessageBar::keepText);
+    connect(m_pages, &PlanPages::actionOpened, m_actions->editAction, &QAction::trigger);
+    connect(m_pages, &PlanPages::companionMissing, &m_commands, &PlanCommands::completeEntry);
+    connect(m_pages, &PlanPages::textRefused, &m_commands, &PlanCommands::retryEntry);
+    connect(m_pages, &PlanPages::textOrphaned, m_messages, &MessageBar::keepText);
     connect(m_details, &QDockWidget::visibilityChanged, m_actions->details, &QAction::setChecked);
     connect(m_actions->asOf, &QAction::triggered, this, &MainWindow::askMoment);
     connect(m_actions->details, &QAction::triggered, m_details, &QWidget::setVisible);
@@ -131,9 +138,9 @@ void MainWindow::connectParts()
     connect(&m_evidence, &EvidenceCommands::failed, m_messages, &MessageBar::showRefusal);
     connect(&m_commands, &PlanCommands::quarterClosed, m_messages,
             qOverload<const QString &>(&MessageBar::showNotice));
-    connect(&m_commands, &PlanCommands::goalMade, m_pages, &GoalPages::showGoal);
-    connect(&m_commands, &PlanCommands::actionMade, m_pages, &GoalPages::showAction);
-    connect(&m_commands, &PlanCommands::actionChosen, m_pages, &GoalPages::showAction);
+    connect(&m_commands, &PlanCommands::goalMade, m_goals, &GoalPages::showGoal);
+    connect(&m_commands, &PlanCommands::actionMade, m_pages, &PlanPages::showAction);
+    connect(&m_commands, &PlanCommands::actionChosen, m_pages, &PlanPages::showAction);
     connect(&m_refreshing, &QTimer::timeout, this, &MainWindow::refresh);
 }
 
@@ -169,8 +176,8 @@ void MainWindow::connectCommands()
     connect(m_actions->history, &QAction::triggered, this, &MainWindow::showHistory);
     connect(m_actions->find, &QAction::triggered, m_filter, &FilterBar::focusText);
     connect(m_actions->clearFilter, &QAction::triggered, m_filter, &FilterBar::clear);
-    connect(m_actions->nextGoal, &QAction::triggered, this, [this] { m_pages->step(1); });
-    connect(m_actions->previousGoal, &QAction::triggered, this, [this] { m_pages->step(-1); });
+    connect(m_actions->nextGoal, &QAction::triggered, this, [this] { m_goals->step(1); });
+    connect(m_actions->previousGoal, &QAction::triggered, this, [this] { m_goals->step(-1); });
 }
 
 void MainWindow::connectProgram()
@@ -215,7 +222,7 @@ void MainWindow::connectReports()
 void MainWindow::showSilent()
 {
     SilentDialog dialog(m_view, this);
-    connect(&dialog, &SilentDialog::actionChosen, m_pages, &GoalPages::showAction);
+    connect(&dialog, &SilentDialog::actionChosen, m_pages, &PlanPages::showAction);
     dialog.exec();
 }
 
@@ -240,7 +247,7 @@ void MainWindow::showPast(const QDateTime &moment)
 void MainWindow::showHistory()
 {
     HistoryDialog dialog(m_workspace, this);
-    connect(&dialog, &HistoryDialog::actionChosen, m_pages, &GoalPages::showAction);
+    connect(&dialog, &HistoryDialog::actionChosen, m_pages, &PlanPages::showAction);
     dialog.exec();
 }
 
@@ -327,8 +334,9 @@ void MainWindow::recall()
     if (const std::optional<Quarter> quarter = rememberedQuarter(m_memory, m_workspace.plan()))
         m_quarter->setQuarter(*quarter);
     if (const std::optional<GoalId> goal = rememberedGoal(m_memory, m_workspace.plan()))
-        m_pages->showGoal(*goal);
-    m_pages->setColumnState(m_memory.value(columnsKey).toByteArray());
+        m_goals->showGoal(*goal);
+    m_pages->setIndex(m_memory.value(pageKey, m_pages->index()).toInt());
+    m_goals->setColumnState(m_memory.value(columnsKey).toByteArray());
     if (restoreGeometry(m_memory.value(geometryKey).toByteArray()))
         return void(restoreState(m_memory.value(stateKey).toByteArray()));
     const QSize available = screen()->availableSize();
@@ -340,8 +348,9 @@ void MainWindow::remember()
 {
     m_memory.setValue(geometryKey, saveGeometry());
     m_memory.setValue(stateKey, saveState());
-    m_memory.setValue(columnsKey, m_pages->columnState());
-    rememberGoal(m_memory, m_workspace.plan(), m_pages->goal());
+    m_memory.setValue(pageKey, m_pages->index());
+    m_memory.setValue(columnsKey, m_goals->columnState());
+    rememberGoal(m_memory, m_workspace.plan(), m_goals->goal());
     rememberQuarter(m_memory, m_workspace.plan(), m_view.quarter(), m_workspace.today());
 }
 

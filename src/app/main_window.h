@@ -4,10 +4,11 @@
 #include "app/program_commands.h"
 #include "app/report_commands.h"
 #include "app/window_actions.h"
+#include "details/detail_panel.h"
 #include "editing/evidence_commands.h"
-#include "pages/detail_panel.h"
+#include "goals/goal_pages.h"
 #include "pages/filter_bar.h"
-#include "pages/goal_pages.h"
+#include "pages/plan_pages.h"
 #include "widgets/message_bar.h"
 #include "widgets/quarter_chooser.h"
 
@@ -28,7 +29,8 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
-    [[nodiscard]] GoalPages &pages() const { return *m_pages; }
+    [[nodiscard]] PlanPages &pages() const { return *m_pages; }
+    [[nodiscard]] GoalPages &goals() const { return *m_goals; }
     // Reads what other programs have committed, unless something is being edited: then a stale edit is
     // refused instead of overwriting what has come in.
     void refresh();
@@ -52,6 +54,7 @@ protected:
 
 private:
     void layOut();
+    QWidget *makeHeader();
     void connectParts();
     void connectCommands();
     void connectProgram();
@@ -85,7 +88,8 @@ private:
     QuarterChooser *m_quarter;
     MessageBar *m_messages;
     FilterBar *m_filter;
-    GoalPages *m_pages;
+    PlanPages *m_pages;
+    GoalPages *m_goals;
     DetailPanel *m_details;
     QLabel *m_file;
     QTimer m_refreshing;

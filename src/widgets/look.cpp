@@ -123,6 +123,10 @@ QString styleSheet()
         QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
         QComboBox QAbstractItemView { background: palette(base); }
         QToolTip { border: 1px solid palette(mid); padding: 4px; }
+        #pageRail { background: palette(base); border-right: 1px solid palette(midlight); }
+        #pageRail QToolButton { padding: 6px 4px; border: 1px solid transparent; border-radius: 6px; }
+        #pageRail QToolButton:hover, #pageRail QToolButton:focus { background: palette(window); border-color: palette(mid); }
+        #pageRail QToolButton:checked { background: palette(highlight); color: palette(highlighted-text); font-weight: bold; }
         #detailPages QTabBar::tab { background: transparent; padding: 6px 8px 4px 8px; border: 0; border-bottom: 3px solid transparent; }
         #detailPages QTabBar::tab:selected { border-bottom-color: palette(link); }
         #detailPages QTabBar::tab:hover, #detailPages QTabBar::tab:focus { background: palette(midlight); }

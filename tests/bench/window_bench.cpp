@@ -76,7 +76,7 @@ public:
         secondsToPicture = seconds(m_time);
     }
 
-    [[nodiscard]] ActionView &table() const { return window->pages().page()->table(); }
+    [[nodiscard]] ActionView &table() const { return window->goals().page()->table(); }
     [[nodiscard]] QLineEdit &text() const
     {
         return *window->findChild<QLineEdit *>(QStringLiteral("filterText"));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/draft.h"
-#include "pages/deadline_bar.h"
+#include "details/deadline_bar.h"
 #include "session/language.h"
 #include "support/open_plan.h"
 #include "widgets/look.h"

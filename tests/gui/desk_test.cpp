@@ -157,7 +157,7 @@ TEST_F(DeskTest, AnotherPersonWorksOnInTheSameFile)
 
 TEST_F(DeskTest, ThePastIsShownBesideThePresentAndCannotBeChanged)
 {
-    Workspace &present = desk.window()->pages().page()->model().view().workspace();
+    Workspace &present = desk.window()->goals().page()->model().view().workspace();
     const QDateTime before = (*present.journal()).back().set.madeAt;
     Action renamed = test::action(present.plan(), u"1.1"_s);
     renamed.title = u"Новое название"_s;
@@ -170,11 +170,11 @@ TEST_F(DeskTest, ThePastIsShownBesideThePresentAndCannotBeChanged)
     MainWindow &past = *desk.pastWindows().front();
     EXPECT_THAT(past.windowTitle().toStdString(), HasSubstr("as of"));
     EXPECT_THAT(past.messages().text().toStdString(), HasSubstr("Nothing can be changed"));
-    QAbstractItemModel &table = *past.pages().page()->table().model();
+    QAbstractItemModel &table = *past.goals().page()->table().model();
     EXPECT_NE(table.index(0, ActionTableModel::Title).data().toString(), u"Новое название"_s);
     for (int column = 0; column < table.columnCount(); ++column)
         EXPECT_FALSE(table.index(0, column).flags() & Qt::ItemIsEditable) << column;
-    Workspace &then = past.pages().page()->model().view().workspace();
+    Workspace &then = past.goals().page()->model().view().workspace();
     EXPECT_FALSE(then.commit(draft.changes()));
     EXPECT_EQ(test::action(present.plan(), u"1.1"_s).title, u"Новое название"_s);
 
@@ -196,7 +196,7 @@ TEST_F(DeskTest, ACopyIsPutInPlaceOfThePlanWhichIsKept)
     ASSERT_TRUE(Workspace::backup(open.path(), mine));
     ASSERT_TRUE(Workspace::backup(open.path(), copy));
     choose(mine);
-    Workspace &present = desk.window()->pages().page()->model().view().workspace();
+    Workspace &present = desk.window()->goals().page()->model().view().workspace();
     const QString before = test::action(present.plan(), u"1.1"_s).title;
     Action renamed = test::action(present.plan(), u"1.1"_s);
     renamed.title = u"Новое название"_s;
@@ -206,7 +206,7 @@ TEST_F(DeskTest, ACopyIsPutInPlaceOfThePlanWhichIsKept)
 
     Q_EMIT desk.window()->copyChosen(copy);
     QCoreApplication::processEvents();
-    const Plan &restored = desk.window()->pages().page()->model().view().plan();
+    const Plan &restored = desk.window()->goals().page()->model().view().plan();
     EXPECT_EQ(test::action(restored, u"1.1"_s).title, before);
     EXPECT_THAT(desk.window()->messages().text().toStdString(), HasSubstr("is kept in"));
     EXPECT_TRUE(desk.window()->isVisible());
@@ -259,9 +259,9 @@ TEST_F(DeskTest, AFilePutInThePlaceOfTheOneThatIsShownIsOpened)
     const QString other = copyNamed(u"other.fpkplan"_s);
     ASSERT_TRUE(QFile::rename(open.path(), open.folder().path(u"away.fpkplan"_s)));
     ASSERT_TRUE(QFile::rename(other, open.path()));
-    EXPECT_FALSE(desk.window()->pages().page()->model().view().workspace().isInPlace());
+    EXPECT_FALSE(desk.window()->goals().page()->model().view().workspace().isInPlace());
     choose(open.path());
-    EXPECT_TRUE(desk.window()->pages().page()->model().view().workspace().isInPlace());
+    EXPECT_TRUE(desk.window()->goals().page()->model().view().workspace().isInPlace());
 }
 
 TEST_F(DeskTest, AWindowIsCalledToTheFrontFromWhereverItIs)

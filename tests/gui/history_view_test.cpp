@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/draft.h"
-#include "pages/history_view.h"
+#include "details/history_view.h"
 #include "session/language.h"
 #include "support/open_plan.h"
 

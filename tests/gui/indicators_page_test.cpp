@@ -3,7 +3,7 @@
 #include "core/figures.h"
 #include "editing/plan_commands.h"
 #include "gui/scripted_prompts.h"
-#include "pages/indicators_page.h"
+#include "details/indicators_page.h"
 #include "session/language.h"
 #include "support/open_plan.h"
 

@@ -51,7 +51,7 @@ protected:
         table().setFocus();
     }
 
-    [[nodiscard]] ActionView &table() const { return window->pages().page()->table(); }
+    [[nodiscard]] ActionView &table() const { return window->goals().page()->table(); }
     [[nodiscard]] QModelIndex cell(int row, int column) const { return table().model()->index(row, column); }
     template <class Widget>
     [[nodiscard]] Widget &part(const char *name) const
@@ -692,7 +692,7 @@ TEST_F(MainWindowTest, ANewPlanKeepsTheBodiesAndIsOpened)
     EXPECT_EQ((*next)->plan().bodies().size(), open.plan().bodies().size());
     EXPECT_TRUE((*next)->plan().goals().empty());
     const MainWindow empty(**next, prompts, memory);
-    EXPECT_EQ(empty.pages().page(), nullptr);
+    EXPECT_EQ(empty.goals().page(), nullptr);
 }
 
 TEST_F(MainWindowTest, ANewPlanNeverAsksForATitleToRefuseItsFileThen)

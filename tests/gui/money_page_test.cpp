@@ -3,7 +3,7 @@
 #include "core/finance.h"
 #include "editing/plan_commands.h"
 #include "gui/scripted_prompts.h"
-#include "pages/money_page.h"
+#include "details/money_page.h"
 #include "session/language.h"
 #include "support/open_plan.h"
 

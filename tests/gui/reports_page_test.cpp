@@ -2,7 +2,7 @@
 #include "core/draft.h"
 #include "editing/plan_commands.h"
 #include "gui/scripted_prompts.h"
-#include "pages/reports_page.h"
+#include "details/reports_page.h"
 #include "session/language.h"
 #include "support/open_plan.h"
 

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "goals/action_view.h"
+
+#include "goals/cell_delegates.h"
+#include "widgets/look.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <array>
+
+namespace fpk {
+
+namespace {
+
+using Column = ActionTableModel::Column;
+
+// Shares of the width, and the least width in average letters below which a column is no use.
+struct Share
+{
+    int weight;
+    int letters;
+};
+constexpr std::array<Share, Column::ColumnCount> shares{{
+    {0, 6},    // number
+    {210, 20}, // title
+    {100, 12}, // deadline
+    {105, 13}, // responsible
+    {135, 15}, // indicators
+    {140, 15}, // expected result
+    {95, 12},  // budget
+    {125, 17}, // mark
+    {0, 8},    // percent
+    {160, 18}, // progress
+    {120, 14}, // reasons
+}};
+
+constexpr int usualHeight = 140;
+constexpr int leastHeight = 44;
+constexpr int measuredAhead = 1500; // pixels below the visible part
+constexpr int measuringDelay = 0;
+
+} // namespace
+
+ActionView::ActionView(ActionTableModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+{
+    setModel(&model);
+    setUpDelegates();
+    setWordWrap(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(EditKeyPressed);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(usualHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumSectionSize(36);
+
+    m_sizing.setSingleShot(true);
+    m_sizing.setInterval(measuringDelay);
+    connect(&m_sizing, &QTimer::timeout, this, &ActionView::sizeRows);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ActionView::columnResized);
+    connect(this, &QTableView::activated, this, &ActionView::open);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &ActionView::rowsChanged);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ActionView::rowsReset);
+    // Queued: the editor closes first.
+    connect(&model, &ActionTableModel::textRefused, this, &ActionView::textRefused, Qt::QueuedConnection);
+    connect(&model, &ActionTableModel::textOrphaned, this, &ActionView::textOrphaned);
+    rowsReset();
+}
+
+void ActionView::setUpDelegates()
+{
+    auto *marks = new MarkDelegate(this);
+    setItemDelegate(new TextDelegate(this));
+    setItemDelegateForColumn(Column::Number, new NumberDelegate(this));
+    setItemDelegateForColumn(Column::MarkColumn, marks);
+    setItemDelegateForColumn(Column::Percent, new PercentDelegate(this));
+    // Queued: the list that the mark was chosen from closes first.
+    connect(marks, &MarkDelegate::companionMissing, this, &ActionView::companionMissing,
+            Qt::QueuedConnection);
+}
+
+std::optional<ActionId> ActionView::currentAction() const { return m_model.action(currentIndex().row()); }
+
+bool ActionView::setCurrentAction(ActionId action)
+{
+    const int row = m_model.rowOf(action);
+    if (row >= 0) {
+        setCurrentIndex(m_model.index(row, m_currentColumn));
+        scrollTo(currentIndex());
+    }
+    return row >= 0;
+}
+
+QByteArray ActionView::columnState() const
+{
+    return m_ownWidths ? horizontalHeader()->saveState() : QByteArray();
+}
+
+void ActionView::restoreColumns(const QByteArray &state)
+{
+    m_sharing = true;
+    m_ownWidths = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    m_sharing = false;
+    if (!m_ownWidths)
+        shareWidth();
+    forgetHeights();
+}
+
+void ActionView::open(const QModelIndex &index)
+{
+    if (index.flags() & Qt::ItemIsEditable)
+        edit(index);
+    else if (index.column() < Column::MarkColumn)
+        Q_EMIT actionOpened();
+}
+
+// As in a spreadsheet. The mark is chosen, it cannot be emptied.
+void ActionView::keyPressEvent(QKeyEvent *event)
+{
+    const bool empties = event->key() == Qt::Key_Delete && !(event->modifiers() & ~Qt::KeypadModifier);
+    const QModelIndex current = currentIndex();
+    if (!empties)
+        return QTableView::keyPressEvent(event);
+    if (current.column() != Column::MarkColumn && current.flags() & Qt::ItemIsEditable)
+        m_model.setData(current, QVariant(), Qt::EditRole);
+}
+
+void ActionView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (!m_ownWidths)
+        shareWidth();
+    m_sizing.start();
+}
+
+void ActionView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    m_sizing.start();
+}
+
+void ActionView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        if (!m_ownWidths)
+            shareWidth();
+        forgetHeights();
+    }
+}
+
+// An empty table says why it is empty.
+void ActionView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model.rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(look::muted(palette()));
+    painter.drawText(viewport()->rect().adjusted(0, 40, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
+                     m_model.view().filter().isEmpty() ? tr("This goal has no actions yet.")
+                                                       : tr("The filter finds no action of this goal."));
+}
+
+void ActionView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!current.isValid())
+        return;
+    m_current = m_model.action(current.row());
+    m_currentColumn = current.column();
+    Q_EMIT currentActionChanged();
+}
+
+void ActionView::shareWidth()
+{
+    const auto least = [this](int column) {
+        return std::max(shares[size_t(column)].letters * fontMetrics().averageCharWidth(),
+                        horizontalHeader()->sectionSizeHint(column));
+    };
+    int spare = viewport()->width();
+    int weights = 0;
+    for (int column = 0; column < Column::ColumnCount; ++column) {
+        const Share share = shares[size_t(column)];
+        spare -= share.weight == 0 ? least(column) : 0;
+        weights += share.weight;
+    }
+    m_sharing = true;
+    for (int column = 0; column < Column::ColumnCount; ++column) {
+        const Share share = shares[size_t(column)];
+        const int width = std::max(least(column), spare * share.weight / weights);
+        const bool isLast = column == Column::ColumnCount - 1;
+        setColumnWidth(column, isLast ? std::max(width, viewport()->width() -
+                                                            horizontalHeader()->sectionPosition(column))
+                                      : width);
+    }
+    m_sharing = false;
+    forgetHeights();
+}
+
+void ActionView::columnResized()
+{
+    if (m_sharing)
+        return;
+    m_ownWidths = true;
+    forgetHeights();
+}
+
+void ActionView::forgetHeights()
+{
+    m_sized.assign(size_t(m_model.rowCount()), false);
+    m_sizing.start();
+}
+
+void ActionView::rowsChanged(const QModelIndex &from, const QModelIndex &to)
+{
+    for (int row = from.row(); row <= to.row() && size_t(row) < m_sized.size(); ++row)
+        m_sized[size_t(row)] = false;
+    m_sizing.start();
+    if (currentIndex().row() >= from.row() && currentIndex().row() <= to.row())
+        Q_EMIT currentActionChanged();
+}
+
+// The same action stays current as long as it is shown, else the first one becomes it.
+void ActionView::rowsReset()
+{
+    forgetHeights();
+    if (m_current && setCurrentAction(*m_current))
+        return;
+    setCurrentIndex(m_model.index(0, m_currentColumn));
+    Q_EMIT currentActionChanged();
+}
+
+void ActionView::sizeRows()
+{
+    const int rows = m_model.rowCount();
+    int row = std::max(0, rowAt(0));
+    // A row reaching into view from above grows upwards, so that what is being read stays where it is.
+    if (row < rows && rowViewportPosition(row) < 0 && !m_sized[size_t(row)]) {
+        const int before = rowHeight(row);
+        sizeRow(row);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rowHeight(row) - before);
+        row = std::max(0, rowAt(0));
+    }
+    const int end = viewport()->height() + measuredAhead;
+    for (int y = rowViewportPosition(row); row < rows && y < end; ++row) {
+        sizeRow(row);
+        y += rowHeight(row);
+    }
+}
+
+void ActionView::sizeRow(int row)
+{
+    if (!m_sized[size_t(row)])
+        setRowHeight(row, heightOf(row));
+    m_sized[size_t(row)] = true;
+}
+
+int ActionView::heightOf(int row) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int height = leastHeight;
+    for (int column = 0; column < Column::ColumnCount; ++column) {
+        option.rect = QRect(0, 0, columnWidth(column) - 1, 0); // the grid has the last pixel
+        const QModelIndex index = m_model.index(row, column);
+        height = std::max(height, itemDelegateForIndex(index)->sizeHint(option, index).height() + 1);
+    }
+    return height;
+}
+
+} // namespace fpk

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "goals/action_view.h"
+
+#include <QLabel>
+
+namespace fpk {
+
+// The page of one goal: its whole title above the table of its actions.
+class GoalPage : public QWidget
+{
+    Q_OBJECT
+public:
+    GoalPage(QuarterView &view, GoalId goal, QWidget *parent = nullptr);
+
+    [[nodiscard]] GoalId goal() const { return m_model->goal(); }
+    [[nodiscard]] ActionTableModel &model() const { return *m_model; }
+    [[nodiscard]] ActionView &table() const { return *m_table; }
+
+    // Shows the goal's title as it is now, in the current language.
+    void showTitle();
+
+private:
+    QuarterView &m_view;
+    ActionTableModel *m_model;
+    QLabel *m_title;
+    ActionView *m_table;
+};
+
+} // namespace fpk

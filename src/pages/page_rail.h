@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QButtonGroup>
+#include <QVBoxLayout>
+#include <QWidget>
+
+namespace fpk {
+
+// The column on which a page is chosen: a picture and a word for each; Alt+1 chooses the
+// first, Alt+2 the second.
+class PageRail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PageRail(QWidget *parent = nullptr);
+
+    // The first one is chosen.
+    void addPage(const char *iconName, const QString &caption);
+    void setCaption(int index, const QString &caption);
+    void setIndex(int index);
+
+Q_SIGNALS:
+    void pageChosen(int index);
+
+private:
+    QVBoxLayout *m_layout;
+    QButtonGroup *m_buttons;
+};
+
+} // namespace fpk

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/filter.h"
+#include "core/result.h"
+
+#include <QWidget>
+
+namespace fpk {
+
+// One way in which the window shows the plan: by goals, as figures, as a grid to fill in, along the time. All
+// look at the same quarter through the same filter; one of them is in sight. A page that is not need not
+// follow what happens until it is shown.
+class PlanPage : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    // What the page is called, in the current language; one or two short words.
+    [[nodiscard]] virtual QString caption() const = 0;
+    // Of resources/icons.
+    [[nodiscard]] virtual const char *iconName() const = 0;
+
+    // What commands are about: nothing where nothing is selected.
+    [[nodiscard]] virtual std::optional<ActionId> action() const { return {}; }
+    [[nodiscard]] virtual std::optional<GoalId> goal() const { return {}; }
+    // Whether something is being typed into the page, which then must not change under it.
+    [[nodiscard]] virtual bool isEditing() const { return false; }
+
+    // Selects it and brings it into sight; false where the page does not show single actions, or not this
+    // one.
+    virtual bool showAction(ActionId) { return false; }
+    // From the filter to the first of what it has found.
+    virtual void goToHits() { setFocus(); }
+
+Q_SIGNALS:
+    // Another action is selected, or the selected one has changed.
+    void selectionChanged();
+    // The selected action is to be opened.
+    void actionOpened();
+    // The page is a door: the plan is wanted as that filter shows it, or that action in it.
+    void filterChosen(const fpk::Filter &filter);
+    void actionChosen(fpk::ActionId action);
+    // Of an entry as it was typed: it lacks what its mark demands; it was refused; its cell has gone.
+    void companionMissing(const fpk::ProgressEntry &entry);
+    void textRefused(const fpk::ProgressEntry &entry, const fpk::Error &error);
+    void textOrphaned(const QString &text, const fpk::Error &error);
+};
+
+} // namespace fpk
