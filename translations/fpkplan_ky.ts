@@ -1557,6 +1557,34 @@
         <source>Attached on</source>
         <translation>Тиркелген күнү</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>Орду</translation>
+    </message>
+    <message>
+        <source>Place in Kyrgyz</source>
+        <translation>Орду кыргызча</translation>
+    </message>
+    <message>
+        <source>Part in the report</source>
+        <translation>Отчётко катышуусу</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Кызматы</translation>
+    </message>
+    <message>
+        <source>Post in Kyrgyz</source>
+        <translation>Кызматы кыргызча</translation>
+    </message>
+    <message>
+        <source>Initials and surname</source>
+        <translation>Аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
 </context>
 <context>
     <name>Finance</name>
@@ -1802,6 +1830,14 @@
     <message>
         <source>Abbreviations</source>
         <translation>Шарттуу белгилер</translation>
+    </message>
+    <message>
+        <source>Signatures on reports</source>
+        <translation>Отчёттогу колдор</translation>
+    </message>
+    <message>
+        <source>They stand in the signature block in this order. Where no name is given, a line is left to be filled in by hand. Without somebody who approves, the stamp is that of the Council.</source>
+        <translation>Колдор ушул тартипте турат. Аты-жөнү көрсөтүлбөсө, кол менен толтурууга сап калтырылат. Бекитүүчү көрсөтүлбөсө, Кеңештин грифи коюлат.</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2721,28 @@ ______________ %2
         <source>Bishkek</source>
         <translation>Бишкек шаары</translation>
     </message>
+    <message>
+        <source>Stamp of approval</source>
+        <translation>Бекитүү грифи</translation>
+    </message>
+    <message>
+        <source>Number of texts without a Kyrgyz version</source>
+        <translation>Кыргызча котормосу жок тексттердин саны</translation>
+    </message>
+    <message>
+        <source>Prepared by: %1</source>
+        <extracomment>who has prepared a report: name and post, telephone</extracomment>
+        <translation>Аткаруучу: %1</translation>
+    </message>
+    <message>
+        <source>Prepared by: %1, tel. %2</source>
+        <translation>Аткаруучу: %1, тел. %2</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>heading above the signatures of those who agree to a report</extracomment>
+        <translation>МАКУЛДАШЫЛДЫ</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -2932,6 +2990,10 @@ ______________ %2
     <message>
         <source>The report cannot be deleted without its evidence, “%1”.</source>
         <translation>Маалыматты анын «%1» документисиз өчүрүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>Only one person can approve the reports; leave the others among those who sign or agree.</source>
+        <translation>Отчётторду бир гана адам беките алат; калгандарын кол койгондорго же макулдашкандарга киргизиңиз.</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3495,22 @@ ______________ %2
     <message>
         <source>%1 December %2</source>
         <translation>%2-жылдын %1-декабры</translation>
+    </message>
+    <message>
+        <source>approves the report</source>
+        <translation>отчётту бекитет</translation>
+    </message>
+    <message>
+        <source>signs the report</source>
+        <translation>отчётко кол коёт</translation>
+    </message>
+    <message>
+        <source>agrees to the report</source>
+        <translation>отчётту макулдашат</translation>
+    </message>
+    <message>
+        <source>prepares the report</source>
+        <translation>отчётту даярдайт</translation>
     </message>
 </context>
 <context>
@@ -4786,10 +4864,6 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
         <translation>Маалымат</translation>
     </message>
     <message>
-        <source>Title, period and abbreviations…</source>
-        <translation>Аталышы, мезгили жана шарттуу белгилер…</translation>
-    </message>
-    <message>
         <source>Who has not reported…</source>
         <translation>Ким маалымат берген жок…</translation>
     </message>
@@ -4868,6 +4942,10 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Deadlines for a calendar…</source>
         <translation>Мөөнөттөр календарь үчүн…</translation>
+    </message>
+    <message>
+        <source>Title, period and signatures…</source>
+        <translation>Аталышы, мөөнөтү, колдор…</translation>
     </message>
 </context>
 <context>

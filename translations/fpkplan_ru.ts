@@ -1570,6 +1570,34 @@
         <source>Attached on</source>
         <translation>Прикреплено</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Place in Kyrgyz</source>
+        <translation>Место по-кыргызски</translation>
+    </message>
+    <message>
+        <source>Part in the report</source>
+        <translation>Участие в отчёте</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Post in Kyrgyz</source>
+        <translation>Должность по-кыргызски</translation>
+    </message>
+    <message>
+        <source>Initials and surname</source>
+        <translation>И. О. Фамилия</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
 </context>
 <context>
     <name>Finance</name>
@@ -1816,6 +1844,14 @@
     <message>
         <source>Abbreviations</source>
         <translation>Условные обозначения</translation>
+    </message>
+    <message>
+        <source>Signatures on reports</source>
+        <translation>Подписи в отчётах</translation>
+    </message>
+    <message>
+        <source>They stand in the signature block in this order. Where no name is given, a line is left to be filled in by hand. Without somebody who approves, the stamp is that of the Council.</source>
+        <translation>В таком порядке они стоят в блоке подписей. Где имя не указано, остаётся строка для заполнения от руки. Если никто не указан утверждающим, ставится гриф Совета.</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2745,28 @@ ______________ %2
         <source>Bishkek</source>
         <translation>г. Бишкек</translation>
     </message>
+    <message>
+        <source>Stamp of approval</source>
+        <translation>Гриф утверждения</translation>
+    </message>
+    <message>
+        <source>Number of texts without a Kyrgyz version</source>
+        <translation>Сколько текстов без кыргызского перевода</translation>
+    </message>
+    <message>
+        <source>Prepared by: %1</source>
+        <extracomment>who has prepared a report: name and post, telephone</extracomment>
+        <translation>Исполнитель: %1</translation>
+    </message>
+    <message>
+        <source>Prepared by: %1, tel. %2</source>
+        <translation>Исполнитель: %1, тел. %2</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>heading above the signatures of those who agree to a report</extracomment>
+        <translation>СОГЛАСОВАНО</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -2957,6 +3015,10 @@ ______________ %2
     <message>
         <source>The report cannot be deleted without its evidence, “%1”.</source>
         <translation>Сведения нельзя удалить без их документа «%1».</translation>
+    </message>
+    <message>
+        <source>Only one person can approve the reports; leave the others among those who sign or agree.</source>
+        <translation>Утверждать отчёты может только один человек; остальных отнесите к тем, кто подписывает или согласует.</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3525,22 @@ ______________ %2
     <message>
         <source>%1 December %2</source>
         <translation>%1 декабря %2 г.</translation>
+    </message>
+    <message>
+        <source>approves the report</source>
+        <translation>утверждает отчёт</translation>
+    </message>
+    <message>
+        <source>signs the report</source>
+        <translation>подписывает отчёт</translation>
+    </message>
+    <message>
+        <source>agrees to the report</source>
+        <translation>согласует отчёт</translation>
+    </message>
+    <message>
+        <source>prepares the report</source>
+        <translation>готовит отчёт</translation>
     </message>
 </context>
 <context>
@@ -4820,10 +4898,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Сведения</translation>
     </message>
     <message>
-        <source>Title, period and abbreviations…</source>
-        <translation>Название, период и условные обозначения…</translation>
-    </message>
-    <message>
         <source>Who has not reported…</source>
         <translation>Кто не представил сведения…</translation>
     </message>
@@ -4902,6 +4976,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Deadlines for a calendar…</source>
         <translation>Сроки для календаря…</translation>
+    </message>
+    <message>
+        <source>Title, period and signatures…</source>
+        <translation>Название, срок, подписи…</translation>
     </message>
 </context>
 <context>

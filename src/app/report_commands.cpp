@@ -65,7 +65,7 @@ std::optional<ReportToShow> ReportCommands::quarterly()
     }
     ReportToShow report;
     report.title = quarterlyTitle(m_view.quarter());
-    report.choice = rememberedChoice(m_memory, councilReport, language::current());
+    report.choice = rememberedChoice(m_memory, councilReport, language::current(), sectionsLeftOut());
     for (const Section section : allOf<Section>())
         report.sections.push_back({toCode(section), sectionTitle(section)});
     report.build = [basis = *std::move(basis), quarter = m_view.quarter()](const ReportChoice &choice) {

@@ -77,7 +77,7 @@ void WindowActions::makeMenus(QMainWindow &window)
     editGoal = add(plan, QT_TR_NOOP("Edit the goal…"));
     deleteGoal = add(plan, QT_TR_NOOP("Delete the goal"));
     plan->addSeparator();
-    editPlan = add(plan, QT_TR_NOOP("Title, period and abbreviations…"));
+    editPlan = add(plan, QT_TR_NOOP("Title, period and signatures…"));
     editBodies = add(plan, QT_TR_NOOP("Directory of bodies…"), "bodies");
 
     QMenu *reports = addMenu(window, QT_TR_NOOP("&Reports"));

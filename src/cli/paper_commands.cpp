@@ -56,12 +56,12 @@ Result<void> write(const Report &made, const Output &output, const Call &call)
     return written;
 }
 
-// Those that --sections names, or all.
+// Those that --sections names, or the usual ones.
 Result<QList<Section>> sectionsOf(const Call &call)
 {
     const std::optional<QString> named = call.value("sections");
     if (!named)
-        return allOf<Section>();
+        return sectionsWithout(sectionsLeftOut());
     QList<Section> sections;
     for (const QString &code : named->split(u',', Qt::SkipEmptyParts)) {
         const std::optional<Section> section = fromCode<Section>(code.trimmed());

@@ -65,6 +65,7 @@ QString code(const Plan &plan, std::optional<BodyId> id)
 
 QString nameOf(const Plan &, const PlanInfo &) { return Text::tr("plan"); }
 QString nameOf(const Plan &, const Abbreviation &abbreviation) { return abbreviation.shortForm; }
+QString nameOf(const Plan &, const Signatory &signatory) { return signatory.post; }
 QString nameOf(const Plan &, const Body &body) { return body.code; }
 QString nameOf(const Plan &, const Goal &goal) { return Text::tr("goal %1").arg(goal.number); }
 QString nameOf(const Plan &plan, const Action &action)

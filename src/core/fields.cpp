@@ -11,8 +11,8 @@ template <>
 std::span<const char *const> codes<Entity>()
 {
     static constexpr const char *names[] = {
-        "plan",        "abbreviation",   "body",        "goal",    "action",   "assignment",   "indicator",
-        "measurement", "progress_entry", "budget_line", "expense", "evidence", "quarter_close"};
+        "plan",      "abbreviation", "signatory",      "body",        "goal",    "action",   "assignment",
+        "indicator", "measurement",  "progress_entry", "budget_line", "expense", "evidence", "quarter_close"};
     return names;
 }
 
@@ -28,6 +28,13 @@ template <>
 std::span<const char *const> codes<Role>()
 {
     static constexpr const char *names[] = {"lead", "coExecutor", "partner"};
+    return names;
+}
+
+template <>
+std::span<const char *const> codes<SignatoryRole>()
+{
+    static constexpr const char *names[] = {"approves", "signs", "agrees", "prepares"};
     return names;
 }
 
@@ -220,6 +227,8 @@ std::span<const Field<PlanInfo>> fields<PlanInfo>()
         field<R, &R::periodTo>("period_to", QT_TRANSLATE_NOOP("Field", "End of the plan"), FieldKind::Date,
                                Required),
         field<R, &R::approval>("approval", QT_TRANSLATE_NOOP("Field", "Approval"), FieldKind::Text),
+        field<R, &R::place>("place", QT_TRANSLATE_NOOP("Field", "Place"), FieldKind::Text),
+        field<R, &R::placeKy>("place_ky", QT_TRANSLATE_NOOP("Field", "Place in Kyrgyz"), FieldKind::Text),
     };
     return all;
 }
@@ -233,6 +242,21 @@ std::span<const Field<Abbreviation>> fields<Abbreviation>()
         field<R, &R::shortForm>("short_form", QT_TRANSLATE_NOOP("Field", "Abbreviation"), FieldKind::Text,
                                 Required),
         field<R, &R::fullForm>("full_form", QT_TRANSLATE_NOOP("Field", "Meaning"), FieldKind::Text, Required),
+    };
+    return all;
+}
+
+template <>
+std::span<const Field<Signatory>> fields<Signatory>()
+{
+    using R = Signatory;
+    static constexpr Field<R> all[] = {
+        field<R, &R::position>("position", QT_TRANSLATE_NOOP("Field", "Order"), FieldKind::Number),
+        field<R, &R::role>("role", QT_TRANSLATE_NOOP("Field", "Part in the report"), FieldKind::Choice),
+        field<R, &R::post>("post", QT_TRANSLATE_NOOP("Field", "Post"), FieldKind::Text, Required),
+        field<R, &R::postKy>("post_ky", QT_TRANSLATE_NOOP("Field", "Post in Kyrgyz"), FieldKind::Text),
+        field<R, &R::name>("name", QT_TRANSLATE_NOOP("Field", "Initials and surname"), FieldKind::Text),
+        field<R, &R::phone>("phone", QT_TRANSLATE_NOOP("Field", "Telephone"), FieldKind::Text),
     };
     return all;
 }

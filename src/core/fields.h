@@ -50,6 +50,11 @@ struct Kind<Abbreviation>
     static constexpr Entity entity = Entity::Abbreviation;
 };
 template <>
+struct Kind<Signatory>
+{
+    static constexpr Entity entity = Entity::Signatory;
+};
+template <>
 struct Kind<Body>
 {
     static constexpr Entity entity = Entity::Body;
@@ -128,6 +133,8 @@ auto visitEntity(Entity entity, Visitor &&visitor)
         return visitor(RecordType<PlanInfo>{});
     case Entity::Abbreviation:
         return visitor(RecordType<Abbreviation>{});
+    case Entity::Signatory:
+        return visitor(RecordType<Signatory>{});
     case Entity::Body:
         return visitor(RecordType<Body>{});
     case Entity::Goal:

@@ -32,6 +32,7 @@ private:
 
 struct PlanInfo;
 struct Abbreviation;
+struct Signatory;
 struct Body;
 struct Goal;
 struct Action;
@@ -46,6 +47,7 @@ struct QuarterClose;
 
 using PlanInfoId = Id<PlanInfo>;
 using AbbreviationId = Id<Abbreviation>;
+using SignatoryId = Id<Signatory>;
 using BodyId = Id<Body>;
 using GoalId = Id<Goal>;
 using ActionId = Id<Action>;

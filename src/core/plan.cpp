@@ -82,6 +82,11 @@ std::vector<const Abbreviation *> Plan::abbreviations() const
     return sorted(pointers(table<Abbreviation>()), byPosition);
 }
 
+std::vector<const Signatory *> Plan::signatories() const
+{
+    return sorted(pointers(table<Signatory>()), byPosition);
+}
+
 std::vector<const Assignment *> Plan::assignments(ActionId action) const
 {
     return sorted(table<Assignment>().childrenOf(action.uuid()), byPosition);

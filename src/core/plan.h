@@ -36,6 +36,7 @@ public:
     // In the order of the document.
     [[nodiscard]] std::vector<const Body *> bodies() const;
     [[nodiscard]] std::vector<const Abbreviation *> abbreviations() const;
+    [[nodiscard]] std::vector<const Signatory *> signatories() const;
     [[nodiscard]] std::vector<const Assignment *> assignments(ActionId action) const;
     [[nodiscard]] std::vector<const Indicator *> indicators(ActionId action) const;
     [[nodiscard]] std::vector<const BudgetLine *> budgetLines(ActionId action) const;
@@ -87,8 +88,8 @@ private:
     template <class Record>
     Result<void> apply(const Change &change);
 
-    std::tuple<Table<PlanInfo>, Table<Abbreviation>, Table<Body>, Table<Goal>, Table<Action>,
-               Table<Assignment>, Table<Indicator>, Table<Measurement>, Table<ProgressEntry>,
+    std::tuple<Table<PlanInfo>, Table<Abbreviation>, Table<Signatory>, Table<Body>, Table<Goal>,
+               Table<Action>, Table<Assignment>, Table<Indicator>, Table<Measurement>, Table<ProgressEntry>,
                Table<BudgetLine>, Table<Expense>, Table<Evidence>, Table<QuarterClose>>
         m_tables;
 };

@@ -55,6 +55,17 @@ Result<void> checkRecord(const Plan &, const PlanInfo &info)
 
 Result<void> checkRecord(const Plan &, const Abbreviation &) { return {}; }
 
+// A report is approved by one officer.
+Result<void> checkRecord(const Plan &plan, const Signatory &signatory)
+{
+    const auto approves = [](const Signatory &one) { return one.role == SignatoryRole::Approves; };
+    if (approves(signatory) && findOther(plan.signatories(), signatory, approves))
+        return invalid(Text::tr("Only one person can approve the reports; leave the others among those who "
+                                "sign or agree."),
+                       "role");
+    return {};
+}
+
 // Whether what the body refers to leads back to a body that was met before.
 static bool isCircle(const Plan &plan, const Body &body, std::optional<BodyId> Body::*reference)
 {

@@ -18,6 +18,7 @@ namespace fpk {
 enum class Entity {
     PlanInfo,
     Abbreviation,
+    Signatory,
     Body,
     Goal,
     Action,
@@ -36,6 +37,11 @@ enum class Mark { NotStarted, InProgress, PartlyDone, Done, NotDone, Postponed, 
 
 // Of the bodies named for an action the first answers for it, the others help; outside parties are partners.
 enum class Role { Lead, CoExecutor, Partner };
+
+// What somebody does with a report: the officer whose approval makes it a document, those who sign it and
+// answer for it, those it is agreed with, and who has prepared it (the form of the progress report, section
+// 2).
+enum class SignatoryRole { Approves, Signs, Agrees, Prepares };
 
 enum class BodyKind {
     Leadership,
@@ -70,6 +76,8 @@ struct PlanInfo
     QDate periodFrom;
     QDate periodTo;
     QString approval; // by whom and when the plan was approved
+    QString place;    // where reports are made
+    QString placeKy;
     friend bool operator==(const PlanInfo &, const PlanInfo &) = default;
 };
 
@@ -81,6 +89,19 @@ struct Abbreviation
     QString shortForm;
     QString fullForm;
     friend bool operator==(const Abbreviation &, const Abbreviation &) = default;
+};
+
+// Somebody whose post and name stand on reports.
+struct Signatory
+{
+    SignatoryId id;
+    int position = 0;
+    SignatoryRole role = SignatoryRole::Signs;
+    QString post;
+    QString postKy;
+    QString name;  // initials and surname; empty: a blank to be filled in by hand
+    QString phone; // of who has prepared a report
+    friend bool operator==(const Signatory &, const Signatory &) = default;
 };
 
 // An organisation, department or group that can answer for actions or fund them.

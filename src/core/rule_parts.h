@@ -13,6 +13,7 @@ Error invalid(const QString &message, const char *field);
 // The rules of a record beside those that it must not leave a required field empty.
 Result<void> checkRecord(const Plan &plan, const PlanInfo &info);
 Result<void> checkRecord(const Plan &plan, const Abbreviation &abbreviation);
+Result<void> checkRecord(const Plan &plan, const Signatory &signatory);
 Result<void> checkRecord(const Plan &plan, const Body &body);
 Result<void> checkRecord(const Plan &plan, const Goal &goal);
 Result<void> checkRecord(const Plan &plan, const Action &action);

@@ -101,6 +101,21 @@ QString role(Role role)
     return Text::tr("partner");
 }
 
+QString signatoryRole(SignatoryRole role)
+{
+    switch (role) {
+    case SignatoryRole::Approves:
+        return Text::tr("approves the report");
+    case SignatoryRole::Signs:
+        return Text::tr("signs the report");
+    case SignatoryRole::Agrees:
+        return Text::tr("agrees to the report");
+    case SignatoryRole::Prepares:
+        break;
+    }
+    return Text::tr("prepares the report");
+}
+
 QString bodyKind(BodyKind kind)
 {
     switch (kind) {
@@ -195,6 +210,7 @@ QString field(const Field<Record> &field)
 }
 template QString field(const Field<PlanInfo> &);
 template QString field(const Field<Abbreviation> &);
+template QString field(const Field<Signatory> &);
 template QString field(const Field<Body> &);
 template QString field(const Field<Goal> &);
 template QString field(const Field<Action> &);

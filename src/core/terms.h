@@ -15,6 +15,7 @@ QString standing(const Assessment &assessment);
 // A sign that tells the light without colour, for print in black and white.
 QString sign(Light light);
 QString role(Role role);
+QString signatoryRole(SignatoryRole role);
 QString bodyKind(BodyKind kind);
 QString deadlineKind(Deadline::Kind kind);
 QString cadence(Deadline::Cadence cadence);

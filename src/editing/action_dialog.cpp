@@ -75,15 +75,12 @@ ActionDialog::~ActionDialog() = default;
 
 void ActionDialog::setUpLists(const Plan &plan)
 {
-    QList<std::pair<QString, QVariant>> bodies, roles, aggregations, directions;
+    QList<std::pair<QString, QVariant>> bodies;
     for (const Body *body : plan.bodies())
         bodies.append({form::bodyTitle(*body), body->id.uuid()});
-    for (const Role role : allOf<Role>())
-        roles.append({terms::role(role), int(role)});
-    for (const Aggregation aggregation : allOf<Aggregation>())
-        aggregations.append({terms::aggregation(aggregation), int(aggregation)});
-    for (const Direction direction : allOf<Direction>())
-        directions.append({terms::direction(direction), int(direction)});
+    const auto roles = form::choices<Role>(terms::role);
+    const auto aggregations = form::choices<Aggregation>(terms::aggregation);
+    const auto directions = form::choices<Direction>(terms::direction);
 
     m_ui->body->setColumns(
         {{form::title<Assignment>("body"), bodies, 6}, {form::title<Assignment>("role"), roles, 2}},

@@ -40,6 +40,16 @@ void nameFields(QWidget &form)
     }
 }
 
+// All values of an enumeration, each with its word, to choose from in a list of rows.
+template <class Enum>
+QList<std::pair<QString, QVariant>> choices(QString (*word)(Enum))
+{
+    QList<std::pair<QString, QVariant>> all;
+    for (const Enum value : allOf<Enum>())
+        all.append({word(value), int(value)});
+    return all;
+}
+
 // Marks the field at fault, goes to it, and says what the rule is.
 void showFault(QWidget &form, QLabel &sentence, const Error &error);
 void clearFault(QWidget &form, QLabel &sentence);

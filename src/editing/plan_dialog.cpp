@@ -22,6 +22,8 @@ PlanDialog::PlanDialog(const PlanSheet &sheet, Accept<PlanSheet> accept, QWidget
         date->setCalendarPopup(true);
         date->setDisplayFormat(terms::dateFormat());
     }
+    m_ui->place->setText(info.place);
+    m_ui->place_ky->setText(info.placeKy);
     m_ui->period_from->setDate(info.periodFrom);
     m_ui->period_to->setDate(info.periodTo);
     m_ui->short_form->setColumns(
@@ -29,14 +31,28 @@ PlanDialog::PlanDialog(const PlanSheet &sheet, Accept<PlanSheet> accept, QWidget
         {QString(), QString()});
     for (const Abbreviation &abbreviation : sheet.abbreviations)
         m_ui->short_form->append({abbreviation.id.uuid(), {abbreviation.shortForm, abbreviation.fullForm}});
+    showSignatories();
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &PlanDialog::accept);
 }
 
 PlanDialog::~PlanDialog() = default;
 
+void PlanDialog::showSignatories()
+{
+    const auto title = &form::title<Signatory>;
+    m_ui->post->setColumns({{title("role"), form::choices<SignatoryRole>(terms::signatoryRole), 3},
+                            {title("post"), {}, 4},
+                            {title("post_ky"), {}, 3},
+                            {title("name"), {}, 3},
+                            {title("phone"), {}, 2}},
+                           {int(SignatoryRole::Signs), QString(), QString(), QString(), QString()});
+    for (const Signatory &one : m_sheet.signatories)
+        m_ui->post->append({one.id.uuid(), {int(one.role), one.post, one.postKy, one.name, one.phone}});
+}
+
 PlanSheet PlanDialog::sheet() const
 {
-    PlanSheet sheet{m_sheet.info, {}};
+    PlanSheet sheet{m_sheet.info, {}, {}};
     PlanInfo &info = sheet.info;
     info.title = m_ui->title->toPlainText().trimmed();
     info.titleKy = m_ui->title_ky->toPlainText().trimmed();
@@ -45,6 +61,12 @@ PlanSheet PlanDialog::sheet() const
     info.periodFrom = m_ui->period_from->date();
     info.periodTo = m_ui->period_to->date();
     info.approval = m_ui->approval->toPlainText().trimmed();
+    info.place = m_ui->place->text().trimmed();
+    info.placeKy = m_ui->place_ky->text().trimmed();
+    for (const RowsEditor::Row &row : m_ui->post->rows())
+        sheet.signatories.push_back({SignatoryId(row.id), 0, SignatoryRole(row.cells[0].toInt()),
+                                     row.cells[1].toString(), row.cells[2].toString(),
+                                     row.cells[3].toString(), row.cells[4].toString()});
     for (const RowsEditor::Row &row : m_ui->short_form->rows())
         sheet.abbreviations.push_back(
             {AbbreviationId(row.id), 0, row.cells[0].toString(), row.cells[1].toString()});

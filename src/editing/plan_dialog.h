@@ -13,7 +13,7 @@ class PlanDialog;
 
 namespace fpk {
 
-// The plan as a document: title, organisation, period, abbreviations.
+// The plan as a document: title, organisation, period, abbreviations, who signs its reports.
 class PlanDialog : public FormDialog
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ protected:
     Result<void> handOver() override;
 
 private:
+    void showSignatories();
     [[nodiscard]] PlanSheet sheet() const;
 
     std::unique_ptr<Ui::PlanDialog> m_ui;

@@ -62,13 +62,17 @@ std::vector<Change> changes(const Plan &plan, ActionSheet sheet)
     return draft.changes();
 }
 
-PlanSheet PlanSheet::of(const Plan &plan) { return {plan.info(), values(plan.abbreviations())}; }
+PlanSheet PlanSheet::of(const Plan &plan)
+{
+    return {plan.info(), values(plan.abbreviations()), values(plan.signatories())};
+}
 
 std::vector<Change> changes(const Plan &plan, const PlanSheet &sheet)
 {
     Draft draft(plan);
     draft.update(sheet.info);
     draft.replaceAll(sheet.abbreviations);
+    draft.replaceAll(sheet.signatories);
     return draft.changes();
 }
 

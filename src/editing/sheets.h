@@ -19,11 +19,13 @@ struct ActionSheet
     static ActionSheet next(const Plan &plan, GoalId goal);
 };
 
-// The plan as a document with its list of abbreviations, as they are edited in one form.
+// The plan as a document with its list of abbreviations and those who sign its reports, as they are edited in
+// one form.
 struct PlanSheet
 {
     PlanInfo info;
     std::vector<Abbreviation> abbreviations; // in the order in which they are shown
+    std::vector<Signatory> signatories;
 
     static PlanSheet of(const Plan &plan);
 };

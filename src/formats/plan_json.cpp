@@ -32,6 +32,7 @@ public:
 private:
     void readInfo(const JsonNode &node);
     void readAbbreviation(const JsonNode &node, int position);
+    void readSignatory(const JsonNode &node, int position);
     void readBody(const JsonNode &node, int position);
     void readSuccessor(const JsonNode &node);
     void readGoal(const JsonNode &node);
@@ -85,9 +86,11 @@ PlanReading PlanReader::read()
         return m_reading;
     }
     m_root.allowOnly({QStringLiteral("$schema"), QStringLiteral("plan"), QStringLiteral("abbreviations"),
-                      QStringLiteral("bodies"), QStringLiteral("goals")});
+                      QStringLiteral("signatories"), QStringLiteral("bodies"), QStringLiteral("goals")});
     readInfo(m_root.object("plan"));
     m_root.forEach("abbreviations", [this](const JsonNode &node, int i) { readAbbreviation(node, i); });
+    if (m_root.has("signatories"))
+        m_root.forEach("signatories", [this](const JsonNode &node, int i) { readSignatory(node, i); });
     m_root.forEach("bodies", [this](const JsonNode &node, int i) { readBody(node, i); });
     for (const JsonNode &node : m_succeeded)
         readSuccessor(node);
@@ -103,7 +106,8 @@ void PlanReader::readInfo(const JsonNode &node)
 {
     node.allowOnly({QStringLiteral("title"), QStringLiteral("titleKy"), QStringLiteral("organisation"),
                     QStringLiteral("organisationKy"), QStringLiteral("periodFrom"),
-                    QStringLiteral("periodTo"), QStringLiteral("approval")});
+                    QStringLiteral("periodTo"), QStringLiteral("approval"), QStringLiteral("place"),
+                    QStringLiteral("placeKy")});
     PlanInfo info;
     info.title = m_title = node.text("title");
     info.id = idOf<PlanInfo>(node);
@@ -113,6 +117,8 @@ void PlanReader::readInfo(const JsonNode &node)
     info.periodFrom = node.date("periodFrom");
     info.periodTo = node.date("periodTo");
     info.approval = node.optionalText("approval");
+    info.place = node.optionalText("place");
+    info.placeKy = node.optionalText("placeKy");
     keep(info, node);
 }
 
@@ -120,6 +126,21 @@ void PlanReader::readAbbreviation(const JsonNode &node, int position)
 {
     node.allowOnly({QStringLiteral("short"), QStringLiteral("full")});
     keep(Abbreviation{idOf<Abbreviation>(node), position, node.text("short"), node.text("full")}, node);
+}
+
+void PlanReader::readSignatory(const JsonNode &node, int position)
+{
+    node.allowOnly({QStringLiteral("role"), QStringLiteral("post"), QStringLiteral("postKy"),
+                    QStringLiteral("name"), QStringLiteral("phone")});
+    Signatory signatory;
+    signatory.id = idOf<Signatory>(node);
+    signatory.position = position;
+    signatory.role = node.code<SignatoryRole>("role");
+    signatory.post = node.text("post");
+    signatory.postKy = node.optionalText("postKy");
+    signatory.name = node.optionalText("name");
+    signatory.phone = node.optionalText("phone");
+    keep(signatory, node);
 }
 
 // The group of a body must stand before its members.

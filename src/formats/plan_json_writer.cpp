@@ -22,6 +22,7 @@ public:
 private:
     Json info();
     Json abbreviations();
+    Json signatories();
     Json bodies();
     void addBody(const Body &body, Json &list);
     Json goals();
@@ -69,8 +70,11 @@ private:
 
 Json PlanWriter::write()
 {
-    Json document{
-        {"plan", info()}, {"abbreviations", abbreviations()}, {"bodies", bodies()}, {"goals", goals()}};
+    Json document{{"plan", info()},
+                  {"abbreviations", abbreviations()},
+                  {"signatories", signatories()},
+                  {"bodies", bodies()},
+                  {"goals", goals()}};
     if (Json rest = unplaced(); !rest.empty())
         document["unplaced"] = std::move(rest);
     return document;
@@ -86,7 +90,9 @@ Json PlanWriter::info()
             {"organisationKy", json(info.organisationKy)},
             {"periodFrom", json(info.periodFrom)},
             {"periodTo", json(info.periodTo)},
-            {"approval", json(info.approval)}};
+            {"approval", json(info.approval)},
+            {"place", json(info.place)},
+            {"placeKy", json(info.placeKy)}};
 }
 
 Json PlanWriter::abbreviations()
@@ -95,6 +101,20 @@ Json PlanWriter::abbreviations()
     for (const Abbreviation *abbreviation : m_plan.abbreviations()) {
         place(*abbreviation);
         list.push_back({{"short", json(abbreviation->shortForm)}, {"full", json(abbreviation->fullForm)}});
+    }
+    return list;
+}
+
+Json PlanWriter::signatories()
+{
+    Json list = Json::array();
+    for (const Signatory *signatory : m_plan.signatories()) {
+        place(*signatory);
+        list.push_back({{"role", json(toCode(signatory->role))},
+                        {"post", json(signatory->post)},
+                        {"postKy", json(signatory->postKy)},
+                        {"name", json(signatory->name)},
+                        {"phone", json(signatory->phone)}});
     }
     return list;
 }

@@ -23,7 +23,8 @@ double margin(const QSettings &memory, const QString &report, const char *what, 
 
 } // namespace
 
-ReportChoice rememberedChoice(const QSettings &memory, const QString &report, const QString &language)
+ReportChoice rememberedChoice(const QSettings &memory, const QString &report, const QString &language,
+                              const QStringList &leftOut)
 {
     ReportChoice choice;
     const QString spoken = memory.value(keyOf(report, "language")).toString();
@@ -36,7 +37,7 @@ ReportChoice rememberedChoice(const QSettings &memory, const QString &report, co
     setup.top = margin(memory, report, "top", setup.top);
     setup.right = margin(memory, report, "right", setup.right);
     setup.bottom = margin(memory, report, "bottom", setup.bottom);
-    choice.leftOut = memory.value(keyOf(report, "leftOut")).toStringList();
+    choice.leftOut = memory.value(keyOf(report, "leftOut"), leftOut).toStringList();
     return choice;
 }
 

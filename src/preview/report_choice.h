@@ -22,8 +22,9 @@ struct ReportChoice
 };
 
 // What was chosen last for that kind of report; at first, and where the memory holds nonsense, the language
-// given and the usual paper.
-ReportChoice rememberedChoice(const QSettings &memory, const QString &report, const QString &language);
+// given, the usual paper, and without the sections given.
+ReportChoice rememberedChoice(const QSettings &memory, const QString &report, const QString &language,
+                              const QStringList &leftOut = {});
 void rememberChoice(QSettings &memory, const QString &report, const ReportChoice &choice);
 
 // Makes a report in the language of the choice, in any thread.

@@ -17,23 +17,18 @@ struct Text
 template <>
 std::span<const char *const> codes<Section>()
 {
-    static constexpr const char *names[] = {"general",     "summary",    "done",        "inProgress",
-                                            "late",        "indicators", "discipline",  "funding",
-                                            "nextQuarter", "proposals",  "conclusions", "evidence",
-                                            "corrections", "appendix",   "signatures",  "abbreviations"};
-    return names;
-}
-
-template <>
-std::span<const char *const> codes<Approval>()
-{
-    static constexpr const char *names[] = {"none", "council", "officer"};
+    static constexpr const char *names[] = {
+        "approval",   "general",     "summary",  "done",        "inProgress",    "late",
+        "indicators", "discipline",  "funding",  "nextQuarter", "proposals",     "conclusions",
+        "evidence",   "corrections", "appendix", "signatures",  "abbreviations", "missingTexts"};
     return names;
 }
 
 QString sectionTitle(Section section)
 {
     switch (section) {
+    case Section::Approval:
+        return Text::tr("Stamp of approval");
     case Section::General:
         return Text::tr("General");
     case Section::Summary:
@@ -65,10 +60,14 @@ QString sectionTitle(Section section)
     case Section::Signatures:
         return Text::tr("Signatures");
     case Section::Abbreviations:
+        return Text::tr("Abbreviations");
+    case Section::MissingTexts:
         break;
     }
-    return Text::tr("Abbreviations");
+    return Text::tr("Number of texts without a Kyrgyz version");
 }
+
+QStringList sectionsLeftOut() { return {toCode(Section::MissingTexts)}; }
 
 QList<Section> sectionsWithout(const QStringList &codes)
 {

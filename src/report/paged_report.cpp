@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/paged_report.h"
 
+#include "core/spoken_language.h"
 #include "report/report_language.h"
 
 #include <QCoreApplication>
@@ -172,6 +173,7 @@ Length PagedReport::following(Position at)
 
 void PagedReport::draw(QPainter &painter, int page)
 {
+    const SpokenLanguage spoken(localeOf(*m_report)); // figures of charts are written when they are drawn
     const Page &drawn = m_pages[size_t(page)];
     Compositor &setter = compositor(drawn.landscape);
     const Length left = fromMillimetres(m_setup.left);

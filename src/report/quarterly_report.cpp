@@ -47,6 +47,8 @@ Blocks blocksOf(Section section, const PlanInQuarter &seen, const CouncilReport 
                 const std::vector<Snapshot> &earlier)
 {
     switch (section) {
+    case Section::Approval:
+        return {}; // stands in the title block
     case Section::General:
         return generalSection(seen);
     case Section::Summary:
@@ -76,11 +78,13 @@ Blocks blocksOf(Section section, const PlanInQuarter &seen, const CouncilReport 
     case Section::Appendix:
         return appendix(seen);
     case Section::Signatures:
-        return signatureBlock(wanted);
+        return signatureBlock(seen.plan);
     case Section::Abbreviations:
+        return abbreviations(seen.plan);
+    case Section::MissingTexts:
         break;
     }
-    return abbreviations(seen.plan);
+    return missingTexts(seen.plan);
 }
 
 // Of a plan without actions no section but these has anything to tell.
@@ -88,6 +92,8 @@ bool isToldOfAnEmptyPlan(Section section)
 {
     return section == Section::Summary || section == Section::Signatures;
 }
+
+bool isNumbered(Section section) { return section >= Section::General && section < Section::Appendix; }
 
 void add(Report &report, Blocks blocks)
 {
@@ -101,7 +107,7 @@ void addSections(Report &report, const PlanInQuarter &seen, const CouncilReport 
     for (const Section section : allOf<Section>()) {
         if (!wanted.sections.contains(section) || (seen.actions.empty() && !isToldOfAnEmptyPlan(section)))
             continue;
-        if (section < Section::Appendix)
+        if (isNumbered(section))
             //: heading of a section: its number, its title
             report.blocks.push_back(
                 Report::Heading{Text::tr("%1. %2").arg(number++).arg(sectionTitle(section))});
@@ -135,8 +141,6 @@ Report quarterlyReport(const Plan &plan, const CouncilReport &wanted, const std:
             Text::tr("Snapshot No. %1 of %2").arg(closing->number).arg(terms::date(closing->closedOn));
     add(report, titleBlock(seen, wanted));
     addSections(report, seen, wanted, earlier);
-    if (wanted.countsMissingTexts)
-        add(report, missingTexts(plan));
     return report;
 }
 

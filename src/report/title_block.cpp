@@ -18,15 +18,18 @@ struct Text
 
 QString orElse(const QString &text, const QString &other) { return text.isEmpty() ? other : text; }
 
-QString stampText(const CouncilReport &wanted)
+// Of the officer who approves the reports, or if there is none, of the Council.
+QString stampText(const Plan &plan)
 {
-    if (wanted.approval == Approval::Council)
-        //: stamp of approval, of a report; the blanks are filled in by hand
-        return Text::tr("APPROVED\nby resolution of the Council\nof ____ ______________ 20___\nNo. ______");
-    const QString name = orElse(wanted.approver.name, QString(20, u'_'));
-    //: stamp of approval: %1 is the post of who approves, %2 the name; the blanks are filled in by hand
-    return Text::tr("APPROVED BY\n%1\n______________ %2\n____ ______________ 20___")
-        .arg(orElse(wanted.approver.post, Text::tr("Chairperson")), name);
+    for (const Signatory *one : plan.signatories()) {
+        if (one->role == SignatoryRole::Approves)
+            //: stamp of approval: %1 is the post of who approves, %2 the name; the blanks are filled in by
+            //: hand
+            return Text::tr("APPROVED BY\n%1\n______________ %2\n____ ______________ 20___")
+                .arg(terms::localized(one->post, one->postKy), orElse(one->name, QString(20, u'_')));
+    }
+    //: stamp of approval, of a report; the blanks are filled in by hand
+    return Text::tr("APPROVED\nby resolution of the Council\nof ____ ______________ 20___\nNo. ______");
 }
 
 // What official papers call the time since the beginning of the year.
@@ -57,10 +60,9 @@ Blocks titleBlock(const PlanInQuarter &seen, const CouncilReport &wanted)
     const auto add = [&](const QString &text, Style style) {
         blocks.push_back(Report::Paragraph{text, style});
     };
-    if (wanted.approval != Approval::None)
-        add(stampText(wanted), Style::Stamp);
-    add(orElse(wanted.organisation, terms::localized(info.organisation, info.organisationKy)),
-        Style::Organisation);
+    if (wanted.sections.contains(Section::Approval))
+        add(stampText(seen.plan), Style::Stamp);
+    add(terms::localized(info.organisation, info.organisationKy), Style::Organisation);
     add(Text::tr("REPORT"), Style::Kind);
     add(titleText(seen.point.quarter), Style::Title);
     add(Text::tr("“%1”").arg(terms::localized(info.title, info.titleKy)), Style::Title);
@@ -68,7 +70,7 @@ Blocks titleBlock(const PlanInQuarter &seen, const CouncilReport &wanted)
         add(Text::tr("cumulative since the plan's beginning on %1").arg(terms::dateInWords(info.periodFrom)),
             Style::State);
     add(Text::tr("as of %1").arg(terms::dateInWords(seen.point.day)), Style::State);
-    add(orElse(wanted.place, Text::tr("Bishkek")), Style::State);
+    add(orElse(terms::localized(info.place, info.placeKy), Text::tr("Bishkek")), Style::State);
     return blocks;
 }
 

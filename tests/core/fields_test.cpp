@@ -28,8 +28,8 @@ std::vector<Value> samples(FieldKind kind)
     case FieldKind::QuarterOfYear:
         return {u"2023-Q4"_s};
     case FieldKind::Choice:
-        return {u"done"_s,     u"lead"_s,        u"max"_s,     u"recurring"_s,
-                u"halfYear"_s, u"sectorGroup"_s, u"decrease"_s};
+        return {u"done"_s,     u"lead"_s,        u"max"_s,      u"recurring"_s,
+                u"halfYear"_s, u"sectorGroup"_s, u"decrease"_s, u"agrees"_s};
     case FieldKind::Flag:
         return {qint64(0), qint64(1)};
     case FieldKind::Reference:

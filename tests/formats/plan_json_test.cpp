@@ -18,7 +18,9 @@ namespace {
 json document()
 {
     return json::parse(R"({
-        "plan": {"title": "План", "organisation": "ФПК", "periodFrom": "2026-01-01", "periodTo": "2029-12-31"},
+        "plan": {"title": "План", "organisation": "ФПК", "periodFrom": "2026-01-01", "periodTo": "2029-12-31",
+                 "place": "Бишкек"},
+        "signatories": [{"role": "signs", "post": "Председатель", "name": "А. Асанов"}],
         "abbreviations": [{"short": "ФПК", "full": "Федерация"}],
         "bodies": [{"code": "ОСП", "name": "Областные советы", "kind": "regionalGroup"},
                    {"code": "Ош", "name": "Ошский совет", "kind": "regionalCouncil", "parent": "ОСП",
@@ -56,6 +58,10 @@ TEST(PlanJson, IsReadWhole)
     const Plan &plan = *reading.plan;
     const Action &action = *plan.findAction(u"1.1"_s);
     EXPECT_EQ(action.deadline.due(), QDate(2026, 12, 31));
+    EXPECT_EQ(plan.info().place, u"Бишкек"_s);
+    ASSERT_EQ(plan.signatories().size(), 1u);
+    EXPECT_EQ(plan.signatories().front()->role, SignatoryRole::Signs);
+    EXPECT_EQ(plan.signatories().front()->name, u"А. Асанов"_s);
     EXPECT_EQ(plan.findBody(u"Ош"_s)->validTo, QDate(2028, 12, 31));
     EXPECT_EQ(plan.findBody(u"Ош"_s)->parent, plan.findBody(u"ОСП"_s)->id);
     EXPECT_EQ(plan.findBody(u"Ош"_s)->successor, plan.findBody(u"Юг"_s)->id);

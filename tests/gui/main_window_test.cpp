@@ -443,12 +443,31 @@ TEST_F(MainWindowTest, TheListOfAbbreviationsIsEditedAndTakenBackAsAWhole)
         sheet.abbreviations.erase(sheet.abbreviations.begin());
         sheet.abbreviations.push_back({AbbreviationId::make(), 0, u"семинары"_s, u"занятия"_s});
     };
-    command(u"Title, period and abbreviations…"_s)->trigger();
+    command(u"Title, period and signatures…"_s)->trigger();
     ASSERT_EQ(open.plan().abbreviations().size(), 2U);
     EXPECT_EQ(open.plan().abbreviations().front()->shortForm, u"ОСП"_s);
     EXPECT_EQ(open.plan().abbreviations().back()->shortForm, u"семинары"_s);
     QTest::keySequence(window.get(), QKeySequence::Undo);
     EXPECT_TRUE(test::contents(open.plan()) == before);
+}
+
+TEST_F(MainWindowTest, ThoseWhoSignReportsAreNamedInTheFormOfThePlan)
+{
+    const SignatoryId chair = SignatoryId::make();
+    prompts.fillPlan = [&](PlanSheet &sheet) {
+        sheet.signatories.push_back(
+            {chair, 0, SignatoryRole::Approves, u"Председатель"_s, {}, u"А. Асанов"_s, {}});
+    };
+    command(u"Title, period and signatures…"_s)->trigger();
+    ASSERT_TRUE(open.plan().find(chair));
+    EXPECT_EQ(open.plan().find(chair)->name, u"А. Асанов"_s);
+    // Only one can approve.
+    prompts.fillPlan = [&](PlanSheet &sheet) {
+        sheet.signatories.push_back(
+            {SignatoryId::make(), 0, SignatoryRole::Approves, u"Заместитель"_s, {}, {}, {}});
+    };
+    command(u"Title, period and signatures…"_s)->trigger();
+    EXPECT_EQ(open.plan().signatories().size(), 1U);
 }
 
 TEST_F(MainWindowTest, TheDetailsExpandAbbreviationsUnderTheMouse)

@@ -52,6 +52,12 @@ CouncilReport wanted(Quarter quarter)
     return wanted;
 }
 
+Signatory signatory(SignatoryRole role, const QString &post, const QString &name, const QString &phone = {})
+{
+    static int position = 0;
+    return {SignatoryId::make(), position++, role, post, {}, name, phone};
+}
+
 } // namespace
 
 TEST(TitleBlock, NamesThePeriodSinceTheBeginningOfTheYear)
@@ -75,7 +81,7 @@ TEST(TitleBlock, NamesThePeriodSinceTheBeginningOfTheYear)
 TEST(TitleBlock, HasTheStampOfWhoApproves)
 {
     using Paragraph = Report::Paragraph;
-    const Plan plan = test::smallPlan();
+    Plan plan = test::smallPlan();
     CouncilReport report = wanted(Quarter(2023, 3));
     const auto stamp = [&] {
         const Report made = quarterlyReport(plan, report);
@@ -83,26 +89,27 @@ TEST(TitleBlock, HasTheStampOfWhoApproves)
         return first->style == Paragraph::Style::Stamp ? first->text : QString();
     };
     EXPECT_TRUE(stamp().contains(u"resolution of the Council"_s));
-    report.approval = Approval::Officer;
-    report.approver = {u"Заместитель председателя"_s, u"А. Асанов"_s};
+    plan.load(signatory(SignatoryRole::Signs, u"Председатель"_s, {}));
+    plan.load(signatory(SignatoryRole::Approves, u"Заместитель председателя"_s, u"А. Асанов"_s));
     EXPECT_TRUE(stamp().contains(u"Заместитель председателя"_s));
     EXPECT_TRUE(stamp().contains(u"А. Асанов"_s));
-    report.approval = Approval::None;
+    report.sections.removeOne(Section::Approval);
     EXPECT_EQ(stamp(), QString());
 }
 
-TEST(TitleBlock, NamesAnotherOrganisationAndPlaceWhereTheyAreGiven)
+TEST(TitleBlock, NamesThePlaceWhereItIsGiven)
 {
     const Plan plan = test::smallPlan();
-    CouncilReport report = wanted(Quarter(2023, 3));
+    const CouncilReport report = wanted(Quarter(2023, 3));
     EXPECT_THAT(paragraphs(quarterlyReport(plan, report)), Contains(plan.info().organisation));
     EXPECT_THAT(paragraphs(quarterlyReport(plan, report)), Contains(u"Bishkek"_s));
-    report.organisation = u"Кыргызстан кесиптик бирликтер федерациясы"_s;
-    report.place = u"г. Ош"_s;
-    const std::vector<QString> block = paragraphs(quarterlyReport(plan, report));
-    EXPECT_THAT(block, Contains(report.organisation));
-    EXPECT_THAT(block, Contains(report.place));
-    EXPECT_THAT(block, Not(Contains(plan.info().organisation)));
+    PlanInfo info = plan.info();
+    info.place = u"г. Ош"_s;
+    Plan elsewhere;
+    elsewhere.load(info);
+    const std::vector<QString> block = paragraphs(quarterlyReport(elsewhere, report));
+    EXPECT_THAT(block, Contains(info.place));
+    EXPECT_THAT(block, Not(Contains(u"Bishkek"_s)));
 }
 
 TEST(GeneralSection, TellsWhoHasReported)
@@ -404,14 +411,15 @@ TEST(Appendix, ShowsOnlyTheEntryOfItsQuarter)
 
 TEST(Signatures, AreOfThoseNamedOrLeaveABlank)
 {
-    const Plan plan = test::smallPlan();
+    Plan plan = test::smallPlan();
     CouncilReport report = wanted(Quarter(2023, 3));
     report.sections = {Section::Signatures};
     EXPECT_THAT(
         rowsOf(tables(quarterlyReport(plan, report)).at(0)),
         ElementsAre(testing::Truly([](const QString &row) { return row.startsWith(u"Chairperson | ___"); }),
                     u" | (signature) | (name)"_s, u"Seal |  | Date: ____ ______________ 20___"_s));
-    report.signatories = {{u"Председатель"_s, u"А. Асанов"_s}, {u"Заведующий отделом"_s, {}}};
+    plan.load(signatory(SignatoryRole::Signs, u"Председатель"_s, u"А. Асанов"_s));
+    plan.load(signatory(SignatoryRole::Signs, u"Заведующий отделом"_s, {}));
     const std::vector<Report::Row> rows = tables(quarterlyReport(plan, report)).at(0).rows;
     ASSERT_THAT(rows, SizeIs(5));
     EXPECT_EQ(texts(rows[0])[2], u"А. Асанов"_s);
@@ -420,19 +428,34 @@ TEST(Signatures, AreOfThoseNamedOrLeaveABlank)
     EXPECT_EQ(texts(rows[3])[2], u"(name)"_s);
 }
 
+TEST(Signatures, AreFollowedByThoseWhoAgreeAndWhoHasPreparedTheReport)
+{
+    Plan plan = test::smallPlan();
+    CouncilReport report = wanted(Quarter(2023, 3));
+    report.sections = {Section::Signatures};
+    EXPECT_THAT(tables(quarterlyReport(plan, report)), SizeIs(1));
+    plan.load(signatory(SignatoryRole::Agrees, u"Заведующий отделом"_s, u"Б. Бакиров"_s));
+    plan.load(signatory(SignatoryRole::Prepares, u"специалист"_s, u"А. Осмонова"_s, u"0312 00-00-00"_s));
+    const Report made = quarterlyReport(plan, report);
+    ASSERT_THAT(tables(made), SizeIs(2));
+    EXPECT_TRUE(texts(tables(made)[0].rows[0])[0].startsWith(u"Chairperson"_s)) << "nobody else signs";
+    EXPECT_EQ(texts(tables(made)[1].rows[0])[0], u"Заведующий отделом"_s);
+    EXPECT_EQ(paragraphs(made).back(), u"Prepared by: А. Осмонова, специалист, tel. 0312 00-00-00"_s);
+}
+
 TEST(MissingTexts, AreCountedAtTheEndOfAKyrgyzReportWhenAsked)
 {
     const Plan plan = test::smallPlan();
     // goals: two titles, two short titles; actions: five titles, five results; six bodies
     EXPECT_EQ(countMissingKyrgyz(plan), 20);
     CouncilReport report = wanted(Quarter(2023, 3));
-    report.countsMissingTexts = true;
+    report.sections << Section::MissingTexts;
     const QString note = u"20 text(s) of the plan have no Kyrgyz version and stand in Russian."_s;
     EXPECT_NE(paragraphs(quarterlyReport(plan, report)).back(), note) << "in English nothing is missing";
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::Kyrgyz));
     const QString counted = paragraphs(quarterlyReport(plan, report)).back();
-    report.countsMissingTexts = false;
+    report.sections.removeOne(Section::MissingTexts);
     const QString uncounted = paragraphs(quarterlyReport(plan, report)).back();
     QLocale::setDefault(before);
     EXPECT_EQ(counted, note);

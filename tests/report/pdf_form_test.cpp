@@ -124,11 +124,11 @@ TEST(PdfForm, OfTheSameReportIsTheSameButForDates)
     EXPECT_TRUE(withoutDates(PdfFile(turning())) == withoutDates(PdfFile(turning())));
 }
 
-TEST(PdfForm, ShowsChartsWithTheirWordsAndFigures)
+TEST(PdfForm, ShowsChartsWithTheirWordsAndFiguresAsItsLanguageWritesThem)
 {
     const QString page = PdfFile(turning()).pages().front();
     for (const QString &word :
          {u"Отметки по целям"_s, u"Цель 2"_s, u"исполнено"_s, u"не исполнено"_s, u"17"_s, u"68"_s,
-          u"Доля исполненного"_s, u"из всех"_s, u"III"_s, u"20.5"_s, u"12.5"_s, u"100 %"_s})
+          u"Доля исполненного"_s, u"из всех"_s, u"III"_s, u"20,5"_s, u"12,5"_s, u"100 %"_s})
         EXPECT_TRUE(page.contains(word)) << word.toStdString();
 }

@@ -249,6 +249,8 @@ TEST(QuarterlyReport, LeavesOutEverySectionThatIsNotWanted)
     EXPECT_THAT(tables(report), IsEmpty());
     EXPECT_THAT(paragraphs(report), Contains(u"REPORT"_s));
     for (const Section section : allOf<Section>()) {
+        if (section == Section::MissingTexts)
+            continue; // in English none is missing
         wanted.sections = {section};
         EXPECT_GT(quarterlyReport(test::smallPlan(), wanted).blocks.size(), report.blocks.size())
             << toCode(section).toStdString();
