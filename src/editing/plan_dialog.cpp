@@ -40,11 +40,11 @@ PlanDialog::~PlanDialog() = default;
 void PlanDialog::showSignatories()
 {
     const auto title = &form::title<Signatory>;
-    m_ui->post->setColumns({{title("role"), form::choices<SignatoryRole>(terms::signatoryRole), 3},
-                            {title("post"), {}, 4},
-                            {title("post_ky"), {}, 3},
-                            {title("name"), {}, 3},
-                            {title("phone"), {}, 2}},
+    m_ui->post->setColumns({{title("role"), form::choices<SignatoryRole>(terms::signatoryRole), 2},
+                            {title("post"), {}, 2},
+                            {title("post_ky"), {}, 2},
+                            {title("name"), {}, 2},
+                            {title("phone"), {}, 1}},
                            {int(SignatoryRole::Signs), QString(), QString(), QString(), QString()});
     for (const Signatory &one : m_sheet.signatories)
         m_ui->post->append({one.id.uuid(), {int(one.role), one.post, one.postKy, one.name, one.phone}});
