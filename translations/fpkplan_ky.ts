@@ -2743,6 +2743,14 @@ ______________ %2
         <extracomment>heading above the signatures of those who agree to a report</extracomment>
         <translation>МАКУЛДАШЫЛДЫ</translation>
     </message>
+    <message>
+        <source>Target of the whole plan</source>
+        <translation>Бүт мөөнөткө план</translation>
+    </message>
+    <message>
+        <source>4. Indicators</source>
+        <translation>4. Көрсөткүчтөр</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>

@@ -2767,6 +2767,14 @@ ______________ %2
         <extracomment>heading above the signatures of those who agree to a report</extracomment>
         <translation>СОГЛАСОВАНО</translation>
     </message>
+    <message>
+        <source>Target of the whole plan</source>
+        <translation>План на весь срок</translation>
+    </message>
+    <message>
+        <source>4. Indicators</source>
+        <translation>4. Показатели</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>

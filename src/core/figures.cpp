@@ -106,6 +106,23 @@ std::optional<double> actualValue(const Plan &plan, const Indicator &indicator, 
                                                       : together(values, indicator.aggregation);
 }
 
+std::optional<double> actualValueOf(const Plan &plan, const Indicator &indicator, BodyId body, Quarter upTo)
+{
+    std::map<Quarter, double> values;
+    for (const Measurement *measured : plan.table<Measurement>().childrenOf(indicator.id.uuid())) {
+        if (measured->body == body && measured->quarter <= upTo)
+            values.emplace(measured->quarter, measured->value);
+    }
+    if (values.empty())
+        return std::nullopt;
+    if (indicator.aggregation == Aggregation::Last)
+        return values.rbegin()->second;
+    std::vector<double> all;
+    for (const auto &[quarter, value] : values)
+        all.push_back(value);
+    return together(std::move(all), indicator.aggregation);
+}
+
 std::optional<double> attainment(const Indicator &indicator, std::optional<double> actual)
 {
     if (!actual || !indicator.target)

@@ -25,6 +25,9 @@ std::optional<double> actualValue(const Plan &plan, const Indicator &indicator, 
 // The same of the quarters from one through another alone, as of a year's.
 std::optional<double> actualValue(const Plan &plan, const Indicator &indicator, Quarter from, Quarter upTo);
 
+// What that body alone has measured, in the same way.
+std::optional<double> actualValueOf(const Plan &plan, const Indicator &indicator, BodyId body, Quarter upTo);
+
 // How much of the way to the target is done, in percent from 0; 100 and more is reached. The way begins at
 // the baseline, without one at zero; where less is better and there is no baseline, it is target out of
 // actual. Nothing without target or actual value.

@@ -2,9 +2,11 @@
 #include "report/body_report.h"
 
 #include "core/describe.h"
+#include "core/figures.h"
 #include "core/summary.h"
 #include "core/terms.h"
 #include "report/action_columns.h"
+#include "report/indicators_section.h"
 #include "report/quarterly_report.h"
 #include "report/summary_section.h"
 
@@ -47,6 +49,33 @@ Report::Table tableOf(const Plan &plan, const std::vector<BodyAction> &actions)
     for (const BodyAction &own : actions)
         table.rows.push_back(row(plan, own));
     return table;
+}
+
+// Of what the body itself has measured; nothing where it has measured nothing.
+void addFigures(Report &report, const Plan &plan, const std::vector<BodyAction> &actions, const Body &body,
+                Quarter quarter)
+{
+    using Align = Report::Align;
+    Report::Table table{{{actionFieldTitle("number"), 11},
+                         {Text::tr("Indicator, unit"), 90},
+                         {Text::tr("Target of the whole plan"), 30, Align::Centre},
+                         {Text::tr("In the quarter"), 25, Align::Centre},
+                         {Text::tr("Since the plan's beginning"), 30, Align::Centre}},
+                        {}};
+    for (const BodyAction &own : actions) {
+        for (const Indicator *indicator : plan.indicators(own.action->id)) {
+            const std::optional<double> actual = actualValueOf(plan, *indicator, body.id, quarter);
+            const Measurement *now = measurementOf(plan, *indicator, quarter, body.id);
+            if (actual)
+                table.rows.push_back(
+                    {{plan.number(*own.action), indicatorName(*indicator), targetCell(*indicator),
+                      figureCell(now ? std::optional(now->value) : std::nullopt), figureCell(actual)}});
+        }
+    }
+    if (table.rows.empty())
+        return;
+    report.blocks.push_back(Report::Heading{Text::tr("4. Indicators")});
+    report.blocks.push_back(std::move(table));
 }
 
 void addTitle(Report &report, const Plan &plan, const Body &body, const ReportingPoint &point)
@@ -101,6 +130,7 @@ Report bodyReport(const Plan &plan, const Body &body, Quarter quarter, QDate tod
                });
     addSection(report, plan, all, Text::tr("3. All actions"), QString(),
                [](const BodyAction &) { return true; });
+    addFigures(report, plan, all, body, quarter);
     return report;
 }
 

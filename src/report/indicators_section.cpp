@@ -28,22 +28,14 @@ std::vector<Report::Column> columns()
             {QStringLiteral("%"), 15, Align::Centre}};
 }
 
-Report::Cell figureCell(std::optional<double> value)
-{
-    return value ? Report::Cell(terms::number(*value), false, *value) : Report::Cell(dash());
-}
-
 std::vector<Report::Cell> cells(const PlanInQuarter &seen, const Action &action, const Indicator &indicator)
 {
     const Quarter quarter = seen.point.quarter;
     const std::optional<double> actual = actualValue(seen.plan, indicator, quarter);
     const std::optional<double> attained = attainment(indicator, actual);
-    //: an indicator: its name, its unit
-    const QString name =
-        indicator.unit.isEmpty() ? indicator.name : Text::tr("%1, %2").arg(indicator.name, indicator.unit);
     return {seen.plan.number(action),
-            name,
-            indicator.target ? figureCell(indicator.target) : Report::Cell(Text::tr("no target is set")),
+            indicatorName(indicator),
+            targetCell(indicator),
             figureCell(valueIn(seen.plan, indicator, quarter)),
             figureCell(actualValue(seen.plan, indicator, Quarter(quarter.year(), 1), quarter)),
             figureCell(actual),
@@ -51,6 +43,22 @@ std::vector<Report::Cell> cells(const PlanInQuarter &seen, const Action &action,
 }
 
 } // namespace
+
+QString indicatorName(const Indicator &indicator)
+{
+    //: an indicator: its name, its unit
+    return indicator.unit.isEmpty() ? indicator.name : Text::tr("%1, %2").arg(indicator.name, indicator.unit);
+}
+
+Report::Cell figureCell(std::optional<double> value)
+{
+    return value ? Report::Cell(terms::number(*value), false, *value) : Report::Cell(dash());
+}
+
+Report::Cell targetCell(const Indicator &indicator)
+{
+    return indicator.target ? figureCell(indicator.target) : Report::Cell(Text::tr("no target is set"));
+}
 
 Blocks indicatorsSection(const PlanInQuarter &seen)
 {
