@@ -104,6 +104,7 @@ void addSections(Report &report, const PlanInQuarter &seen, const CouncilReport 
                  const std::vector<Snapshot> &earlier)
 {
     int number = 1;
+    bool isTurned = false; // to the appendix's landscape pages
     for (const Section section : allOf<Section>()) {
         if (!wanted.sections.contains(section) || (seen.actions.empty() && !isToldOfAnEmptyPlan(section)))
             continue;
@@ -111,7 +112,11 @@ void addSections(Report &report, const PlanInQuarter &seen, const CouncilReport 
             //: heading of a section: its number, its title
             report.blocks.push_back(
                 Report::Heading{Text::tr("%1. %2").arg(number++).arg(sectionTitle(section))});
-        add(report, blocksOf(section, seen, wanted, earlier));
+        Blocks blocks = blocksOf(section, seen, wanted, earlier);
+        if (isTurned && !blocks.empty())
+            report.blocks.push_back(Report::NewPage{false});
+        isTurned = section == Section::Appendix || (isTurned && blocks.empty());
+        add(report, std::move(blocks));
     }
 }
 

@@ -238,6 +238,26 @@ TEST(QuarterlyReport, NumbersItsSectionsWithoutGaps)
     EXPECT_EQ(fewer[3], u"4. Indicators"_s);
 }
 
+TEST(QuarterlyReport, IsSignedOnAPageLikeItsFirst)
+{
+    CouncilReport wanted;
+    wanted.quarter = fourth;
+    wanted.today = today;
+    const auto turns = [&] {
+        std::vector<bool> landscape;
+        for (const Report::Block &block : quarterlyReport(test::smallPlan(), wanted).blocks) {
+            if (const auto *page = std::get_if<Report::NewPage>(&block))
+                landscape.push_back(page->landscape);
+        }
+        return landscape;
+    };
+    EXPECT_THAT(turns(), ElementsAre(true, false));
+    wanted.sections = {Section::General, Section::Appendix};
+    EXPECT_THAT(turns(), ElementsAre(true)) << "nothing is signed";
+    wanted.sections = {Section::General, Section::Signatures};
+    EXPECT_THAT(turns(), IsEmpty());
+}
+
 TEST(QuarterlyReport, LeavesOutEverySectionThatIsNotWanted)
 {
     CouncilReport wanted;
