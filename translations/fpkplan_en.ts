@@ -262,6 +262,17 @@
     </message>
 </context>
 <context>
+    <name>fpk::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 has ended; %n report(s) of it are missing.</source>
+        <extracomment>the quarter as &quot;Q4 2023&quot;</extracomment>
+        <translation>
+            <numerusform>%1 has ended; %n report of it is missing.</numerusform>
+            <numerusform>%1 has ended; %n reports of it are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fpk::MoneyPage</name>
     <message numerus="yes">
         <source>%n line(s) state no amount.</source>

@@ -3021,6 +3021,65 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Жөндөөлөр</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Your name:</source>
+        <translation>Атыңыз:</translation>
+    </message>
+    <message>
+        <source>It stands with every change that you make.</source>
+        <translation>Ал ар бир оңдооңуздун жанында турат.</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Тили:</translation>
+    </message>
+    <message>
+        <source>Size of text:</source>
+        <translation>Тексттин өлчөмү:</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source>Daily copies:</source>
+        <translation>Күндүк көчүрмөлөр:</translation>
+    </message>
+    <message>
+        <source>beside the plan</source>
+        <translation>пландын жанында</translation>
+    </message>
+    <message>
+        <source>The folder in which a copy of the plan is kept before the first change of each day, as on another disk.</source>
+        <translation>Ар бир күндүн биринчи оңдоосунун алдында пландын көчүрмөсү коюлуучу папка, мисалы башка дискте.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Тандоо…</translation>
+    </message>
+    <message>
+        <source>Remind of missing reports when a quarter has ended</source>
+        <translation>Чейрек аяктаганда берилбеген маалыматтарды эскертүү</translation>
+    </message>
+    <message>
+        <source>The open plan</source>
+        <translation>Ачылган план</translation>
+    </message>
+    <message>
+        <source>Organisation, place and signatures…</source>
+        <translation>Уюм, орун, колдор…</translation>
+    </message>
+</context>
+<context>
     <name>SilentDialog</name>
     <message>
         <source>Who has not reported</source>
@@ -4233,6 +4292,18 @@ ______________ %2
         <source>Save a copy…</source>
         <translation>Көчүрмөсүн сактоо…</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has ended; %n report(s) of it are missing.</source>
+        <extracomment>the quarter as &quot;Q4 2023&quot;</extracomment>
+        <translation>
+            <numerusform>%1 аяктады; ал үчүн %n маалымат берилген эмес.</numerusform>
+            <numerusform>%1 аяктады; ал үчүн %n маалымат берилген эмес.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсөтүү</translation>
+    </message>
 </context>
 <context>
     <name>fpk::MeasurementGrid</name>
@@ -4509,14 +4580,6 @@ ______________ %2
         <translation>«%1» файлы бар; башка атты тандаңыз.</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Сиздин атыңыз</translation>
-    </message>
-    <message>
-        <source>The name that stands with your changes:</source>
-        <translation>Сиздин өзгөртүүлөрүңүз кайсы ат менен жазылат:</translation>
-    </message>
-    <message>
         <source>About the program</source>
         <translation>Программа жөнүндө</translation>
     </message>
@@ -4700,6 +4763,38 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     </message>
 </context>
 <context>
+    <name>fpk::SettingsDialog</name>
+    <message>
+        <source>Deadlines that say “until” a period (%1) are understood:</source>
+        <extracomment>the numbers of actions</extracomment>
+        <translation>«Чейин» деген мөөнөттөр (%1) мындай түшүнүлөт:</translation>
+    </message>
+    <message>
+        <source>with that period: until 2025 is through 31 December 2025</source>
+        <translation>ошол мезгил менен кошо: 2025-жылга чейин — 2025-жылдын 31-декабрын кошо</translation>
+    </message>
+    <message>
+        <source>strictly: until 2025 is through 31 December 2024</source>
+        <translation>так маанисинде: 2025-жылга чейин — 2024-жылдын 31-декабрын кошо</translation>
+    </message>
+    <message>
+        <source>each in its own way</source>
+        <translation>ар бири өзүнчө</translation>
+    </message>
+    <message>
+        <source>Folder for the daily copies</source>
+        <translation>Күндүк көчүрмөлөр үчүн папка</translation>
+    </message>
+    <message>
+        <source>Say your name: it stands with every change that you make.</source>
+        <translation>Атыңызды жазыңыз: ал ар бир оңдооңуздун жанында турат.</translation>
+    </message>
+    <message>
+        <source>The folder for the daily copies is not there or cannot be written to: choose another one, or none.</source>
+        <translation>Күндүк көчүрмөлөр үчүн папка жок же ага жазууга болбойт: башкасын тандаңыз же талааны бош калтырыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>fpk::SilentDialog</name>
     <message>
         <source>For %1, everybody has reported.</source>
@@ -4726,10 +4821,6 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Open…</source>
         <translation>Ачуу…</translation>
-    </message>
-    <message>
-        <source>Your name…</source>
-        <translation>Сиздин атыңыз…</translation>
     </message>
     <message>
         <source>Exit</source>
@@ -4954,6 +5045,10 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Title, period and signatures…</source>
         <translation>Аталышы, мөөнөтү, колдор…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Жөндөөлөр…</translation>
     </message>
 </context>
 <context>

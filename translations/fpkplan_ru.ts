@@ -3046,6 +3046,65 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Your name:</source>
+        <translation>Ваше имя:</translation>
+    </message>
+    <message>
+        <source>It stands with every change that you make.</source>
+        <translation>Оно стоит при каждой вашей правке.</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Язык:</translation>
+    </message>
+    <message>
+        <source>Size of text:</source>
+        <translation>Размер текста:</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source>Daily copies:</source>
+        <translation>Ежедневные копии:</translation>
+    </message>
+    <message>
+        <source>beside the plan</source>
+        <translation>рядом с планом</translation>
+    </message>
+    <message>
+        <source>The folder in which a copy of the plan is kept before the first change of each day, as on another disk.</source>
+        <translation>Папка, куда перед первой правкой каждого дня кладётся копия плана, например на другом диске.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>Remind of missing reports when a quarter has ended</source>
+        <translation>Напоминать о непредставленных сведениях, когда квартал закончился</translation>
+    </message>
+    <message>
+        <source>The open plan</source>
+        <translation>Открытый план</translation>
+    </message>
+    <message>
+        <source>Organisation, place and signatures…</source>
+        <translation>Организация, место, подписи…</translation>
+    </message>
+</context>
+<context>
     <name>SilentDialog</name>
     <message>
         <source>Who has not reported</source>
@@ -4265,6 +4324,19 @@ ______________ %2
         <source>Save a copy…</source>
         <translation>Сохранить копию…</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has ended; %n report(s) of it are missing.</source>
+        <extracomment>the quarter as &quot;Q4 2023&quot;</extracomment>
+        <translation>
+            <numerusform>%1 закончился; за него не представлено %n сведение.</numerusform>
+            <numerusform>%1 закончился; за него не представлено %n сведения.</numerusform>
+            <numerusform>%1 закончился; за него не представлено %n сведений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
 </context>
 <context>
     <name>fpk::MeasurementGrid</name>
@@ -4542,14 +4614,6 @@ ______________ %2
         <translation>Файл «%1» уже есть; выберите другое имя.</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Ваше имя</translation>
-    </message>
-    <message>
-        <source>The name that stands with your changes:</source>
-        <translation>Имя, под которым записываются ваши изменения:</translation>
-    </message>
-    <message>
         <source>About the program</source>
         <translation>О программе</translation>
     </message>
@@ -4733,6 +4797,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>fpk::SettingsDialog</name>
+    <message>
+        <source>Deadlines that say “until” a period (%1) are understood:</source>
+        <extracomment>the numbers of actions</extracomment>
+        <translation>Сроки со словом «до» (%1) понимаются так:</translation>
+    </message>
+    <message>
+        <source>with that period: until 2025 is through 31 December 2025</source>
+        <translation>вместе с этим периодом: до 2025 года — по 31 декабря 2025 года</translation>
+    </message>
+    <message>
+        <source>strictly: until 2025 is through 31 December 2024</source>
+        <translation>строго: до 2025 года — по 31 декабря 2024 года</translation>
+    </message>
+    <message>
+        <source>each in its own way</source>
+        <translation>у каждого по-своему</translation>
+    </message>
+    <message>
+        <source>Folder for the daily copies</source>
+        <translation>Папка для ежедневных копий</translation>
+    </message>
+    <message>
+        <source>Say your name: it stands with every change that you make.</source>
+        <translation>Укажите своё имя: оно стоит при каждой вашей правке.</translation>
+    </message>
+    <message>
+        <source>The folder for the daily copies is not there or cannot be written to: choose another one, or none.</source>
+        <translation>Папки для ежедневных копий нет или в неё нельзя писать: выберите другую или оставьте поле пустым.</translation>
+    </message>
+</context>
+<context>
     <name>fpk::SilentDialog</name>
     <message>
         <source>For %1, everybody has reported.</source>
@@ -4760,10 +4856,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open…</source>
         <translation>Открыть…</translation>
-    </message>
-    <message>
-        <source>Your name…</source>
-        <translation>Ваше имя…</translation>
     </message>
     <message>
         <source>Exit</source>
@@ -4988,6 +5080,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Title, period and signatures…</source>
         <translation>Название, срок, подписи…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
     </message>
 </context>
 <context>

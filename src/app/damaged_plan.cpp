@@ -78,7 +78,7 @@ Result<QString> DamagedPlan::save()
 // A sentence about it; empty if none was kept.
 QString DamagedPlan::latestCopy() const
 {
-    const std::vector<dailycopies::Copy> copies = dailycopies::of(m_path);
+    const std::vector<dailycopies::Copy> copies = dailycopies::of(m_path, m_copiesFolder);
     if (copies.empty())
         return {};
     return Text::tr("There is a copy of the plan as well, from before the changes of %1: open “%2”.")

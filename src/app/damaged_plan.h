@@ -10,8 +10,11 @@ namespace fpk {
 class DamagedPlan
 {
 public:
-    // The prompts must outlive it.
-    DamagedPlan(QString path, Prompts &prompts) : m_path(std::move(path)), m_prompts(prompts) {}
+    // The prompts must outlive it. `copiesFolder` is where the person wants daily copies.
+    DamagedPlan(QString path, Prompts &prompts, QString copiesFolder = {})
+        : m_path(std::move(path)), m_prompts(prompts), m_copiesFolder(std::move(copiesFolder))
+    {
+    }
 
     // What the button says.
     static QString offer();
@@ -26,6 +29,7 @@ private:
 
     QString m_path;
     Prompts &m_prompts;
+    QString m_copiesFolder;
 };
 
 } // namespace fpk

@@ -2,6 +2,7 @@
 #include "app/main_window.h"
 
 #include "app/plan_memory.h"
+#include "app/report_reminder.h"
 #include "core/describe.h"
 #include "core/reporting_quarters.h"
 #include "core/terms.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory
         showPast(*workspace.moment());
     else
         m_refreshing.start(refreshEvery);
+    remindOfReports();
 }
 
 // The parts look at the view as long as they live, so they go before it.
@@ -191,13 +193,13 @@ void MainWindow::connectProgram()
             [this] { m_program.fillCopies(*m_actions->copies); });
     connect(&m_program, &ProgramCommands::copyChosen, this, &MainWindow::copyChosen);
     connect(&m_program, &ProgramCommands::copied, this, &MainWindow::tellWritten);
-    connect(m_actions->person, &QAction::triggered, &m_program, &ProgramCommands::choosePerson);
+    connect(m_actions->settings, &QAction::triggered, &m_program, &ProgramCommands::changeSettings);
     connect(m_actions->languages, &QActionGroup::triggered, &m_program, &ProgramCommands::chooseLanguage);
     connect(m_actions->larger, &QAction::triggered, &m_program, [this] { m_program.changeTextSize(1); });
     connect(m_actions->smaller, &QAction::triggered, &m_program, [this] { m_program.changeTextSize(-1); });
     connect(m_actions->about, &QAction::triggered, &m_program, &ProgramCommands::tellAbout);
     connect(&m_program, &ProgramCommands::fileChosen, this, &MainWindow::fileChosen);
-    connect(&m_program, &ProgramCommands::personChosen, this, &MainWindow::personChosen);
+    connect(&m_program, &ProgramCommands::settingsChanged, this, &MainWindow::settingsChanged);
     connect(&m_program, &ProgramCommands::refused, m_messages,
             qOverload<const QString &>(&MessageBar::showError));
 }
@@ -217,6 +219,20 @@ void MainWindow::connectReports()
     connect(m_actions->packs, &QAction::triggered, &m_reports, &ReportCommands::makePacks);
     connect(&m_reports, &ReportCommands::written, this, &MainWindow::tellWritten);
     connect(&m_reports, &ReportCommands::failed, m_messages, &MessageBar::showRefusal);
+}
+
+void MainWindow::remindOfReports()
+{
+    const auto reminder = reportReminder(m_workspace.plan(), m_workspace.today());
+    if (m_workspace.moment() || !readSettings(m_memory).remindsOfReports || !reminder)
+        return;
+    //: the quarter as "Q4 2023"
+    const QString sentence = tr("%1 has ended; %n report(s) of it are missing.", nullptr, reminder->missing)
+                                 .arg(terms::quarter(reminder->quarter));
+    m_messages->showNotice(sentence, tr("Show"), [this, quarter = reminder->quarter] {
+        m_quarter->setQuarter(quarter);
+        showSilent();
+    });
 }
 
 void MainWindow::showSilent()

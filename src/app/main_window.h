@@ -43,8 +43,7 @@ Q_SIGNALS:
     // The plan as of that moment is to be shown, beside this one.
     void pastRequested(const QDateTime &moment);
     void closed();
-    // Somebody else works here from now on.
-    void personChosen(const QString &name);
+    void settingsChanged(const fpk::Settings &settings);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -67,6 +66,7 @@ private:
     void askMoment();
     void showPast(const QDateTime &moment);
     void showSilent();
+    void remindOfReports();
     void showHistory();
     void showRefusal(const Error &error);
     void showCounts();

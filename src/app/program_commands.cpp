@@ -15,16 +15,17 @@ namespace fpk {
 
 namespace {
 constexpr qsizetype mostRecent = 8;
-}
+constexpr QLatin1StringView recent("recent");
+} // namespace
 
-QStringList recentPlans(const QSettings &memory) { return memory.value(settings::recent).toStringList(); }
+QStringList recentPlans(const QSettings &memory) { return memory.value(recent).toStringList(); }
 
 void rememberPlan(QSettings &memory, const QString &path)
 {
     QStringList plans = recentPlans(memory);
     plans.removeAll(path);
     plans.prepend(path);
-    memory.setValue(settings::recent, plans.mid(0, mostRecent));
+    memory.setValue(recent, plans.mid(0, mostRecent));
 }
 
 ProgramCommands::ProgramCommands(PlanCommands &plans, Workspace &workspace, Prompts &prompts,
@@ -93,7 +94,8 @@ void ProgramCommands::fillRecent(QMenu &menu)
 void ProgramCommands::fillCopies(QMenu &menu)
 {
     menu.clear();
-    for (const dailycopies::Copy &copy : dailycopies::of(m_workspace.path())) {
+    for (const dailycopies::Copy &copy :
+         dailycopies::of(m_workspace.path(), m_workspace.person().copiesFolder)) {
         //: a copy of the plan, by the day before whose first change it was made
         QAction *action = menu.addAction(tr("Before the changes of %1").arg(terms::date(copy.day)));
         connect(action, &QAction::triggered, this, [this, path = copy.path] { Q_EMIT copyChosen(path); });
@@ -110,24 +112,55 @@ void ProgramCommands::chooseCopy()
         Q_EMIT copyChosen(path);
 }
 
-void ProgramCommands::choosePerson()
+Settings ProgramCommands::settings() const
 {
-    const std::optional<QString> name = m_prompts.text(
-        tr("Your name"), tr("The name that stands with your changes:"), m_workspace.person().name);
-    if (name && !name->isEmpty())
-        Q_EMIT personChosen(*name);
+    Settings settings = readSettings(m_memory);
+    settings.person = m_workspace.person().name;
+    settings.language = language::current();
+    settings.textSize = look::textSize();
+    return settings;
+}
+
+// Told last: the plan may be opened anew for it, in another window.
+void ProgramCommands::use(const Settings &settings)
+{
+    if (settings.language != language::current())
+        language::use(settings.language);
+    look::setTextSize(settings.textSize);
+    Settings used = settings;
+    used.textSize = look::textSize();
+    writeSettings(m_memory, used);
+    Q_EMIT settingsChanged(used);
+}
+
+void ProgramCommands::changeSettings()
+{
+    const Plan &plan = m_workspace.plan();
+    const std::optional<SettingsChoice> chosen =
+        m_prompts.settings({settings(), untilDeadlines(plan), untilReading(plan)});
+    if (!chosen)
+        return;
+    if (chosen->until)
+        (void)m_workspace.commit(changesTo(plan, *chosen->until)); // told if it is refused
+    if (chosen->opensPlan)
+        m_plans.editPlan();
+    use(chosen->program);
 }
 
 void ProgramCommands::chooseLanguage(const QAction *chosen)
 {
     language::use(chosen->data().toString());
-    m_memory.setValue(settings::language, language::current());
+    Settings known = readSettings(m_memory);
+    known.language = language::current();
+    writeSettings(m_memory, known);
 }
 
 void ProgramCommands::changeTextSize(int points)
 {
     look::setTextSize(look::textSize() + points);
-    m_memory.setValue(settings::textSize, look::textSize());
+    Settings known = readSettings(m_memory);
+    known.textSize = look::textSize();
+    writeSettings(m_memory, known);
 }
 
 void ProgramCommands::tellAbout()

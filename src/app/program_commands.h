@@ -2,20 +2,13 @@
 #pragma once
 
 #include "editing/plan_commands.h"
+#include "session/settings.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QSettings>
 
 namespace fpk {
-
-// Where the settings keep what holds for every plan.
-namespace settings {
-inline constexpr QLatin1StringView person("person");
-inline constexpr QLatin1StringView language("language");
-inline constexpr QLatin1StringView textSize("window/textSize");
-inline constexpr QLatin1StringView recent("recent");
-} // namespace settings
 
 // The plan files opened lately, the last one first.
 QStringList recentPlans(const QSettings &memory);
@@ -36,7 +29,7 @@ public:
     // A menu of the plans opened lately, and one of the copies kept of this one.
     void fillRecent(QMenu &menu);
     void fillCopies(QMenu &menu);
-    void choosePerson();
+    void changeSettings();
     // The data of the action is the language's code.
     void chooseLanguage(const QAction *chosen);
     void changeTextSize(int points);
@@ -47,11 +40,14 @@ Q_SIGNALS:
     // This plan is to be replaced by a copy.
     void copyChosen(const QString &path);
     void copied(const QString &path);
-    void personChosen(const QString &name);
+    void settingsChanged(const fpk::Settings &settings);
     void refused(const QString &sentence);
 
 private:
     void chooseCopy();
+    // What is set now, here or by default.
+    [[nodiscard]] Settings settings() const;
+    void use(const Settings &settings);
     Result<void> copyByName(const QString &path);
 
     PlanCommands &m_plans;

@@ -31,7 +31,7 @@ Result<void> Desk::open(const QString &path)
     auto window = std::make_unique<MainWindow>(**workspace, m_prompts, m_memory);
     connect(window.get(), &MainWindow::fileChosen, this, &Desk::showFile, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::copyChosen, this, &Desk::restore, Qt::QueuedConnection);
-    connect(window.get(), &MainWindow::personChosen, this, &Desk::changePerson, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::settingsChanged, this, &Desk::follow, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::pastRequested, this, &Desk::showPast);
     connect(window.get(), &MainWindow::closed, this, [this] { m_pasts.clear(); });
     m_prompts.setWindow(window.get());
@@ -52,7 +52,7 @@ bool Desk::openFirst(const QString &path)
         return true;
     const QString title = tr("The plan could not be opened");
     if (opened.error().code == Error::Code::Damaged)
-        DamagedPlan(path, m_prompts).tell(title, opened.error());
+        DamagedPlan(path, m_prompts, m_person.copiesFolder).tell(title, opened.error());
     else
         QMessageBox::warning(nullptr, title, opened.error().message);
     return false;
@@ -117,7 +117,7 @@ void Desk::openOrTell(const QString &path)
 
 void Desk::saveReadable(const QString &path)
 {
-    const Result<QString> saved = DamagedPlan(path, m_prompts).save();
+    const Result<QString> saved = DamagedPlan(path, m_prompts, m_person.copiesFolder).save();
     if (saved)
         m_window->messages().showNotice(*saved);
     else if (saved.error().code != Error::Code::Cancelled)
@@ -148,10 +148,13 @@ void Desk::comeToFront()
     m_window->activateWindow();
 }
 
-void Desk::changePerson(const QString &name)
+// The plan is opened again where its work is done in another name, or its copies are kept elsewhere.
+void Desk::follow(const Settings &settings)
 {
-    m_person.name = name;
-    m_memory.setValue(settings::person, name);
+    if (settings.person == m_person.name && settings.copiesFolder == m_person.copiesFolder)
+        return;
+    m_person.name = settings.person;
+    m_person.copiesFolder = settings.copiesFolder;
     openOrTell(m_workspace->path());
 }
 
@@ -161,12 +164,14 @@ int runWindow(QApplication &application, const QString &path, Workspace::Person 
     if (ShownFile::call(path))
         return 0;
     QSettings memory(QStringLiteral("fpkplan"), QStringLiteral("fpkplan"));
-    const QString usual = memory.value(settings::language, language::ofSystem()).toString();
+    const Settings settings = readSettings(memory);
+    const QString usual = settings.language.isEmpty() ? language::ofSystem() : settings.language;
     language::use(language.isEmpty() ? usual : language);
-    if (!isNamed)
-        person.name = memory.value(settings::person, person.name).toString();
+    if (!isNamed && !settings.person.isEmpty())
+        person.name = settings.person;
+    person.copiesFolder = settings.copiesFolder;
     look::apply(application);
-    look::setTextSize(memory.value(settings::textSize, look::textSize()).toInt());
+    look::setTextSize(settings.textSize);
 
     Desk desk(std::move(person), memory);
     return desk.openFirst(path) ? QApplication::exec() : 1;

@@ -40,7 +40,7 @@ private:
     void saveReadable(const QString &path);
     void showFile(const QString &path);
     void comeToFront();
-    void changePerson(const QString &name);
+    void follow(const Settings &settings);
 
     Workspace::Person m_person;
     QSettings &m_memory;

@@ -25,7 +25,8 @@ void WindowActions::makeMenus(QMainWindow &window)
     saveCopy = add(file, QT_TR_NOOP("Save a copy…"));
     copies = addSubmenu(file, QT_TR_NOOP("Restore from a copy"));
     file->addSeparator();
-    person = add(file, QT_TR_NOOP("Your name…"));
+    settings = add(file, QT_TR_NOOP("Settings…"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
     file->addSeparator();
     quit = add(file, QT_TR_NOOP("Exit"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -132,14 +133,13 @@ void WindowActions::addLanguages(QMenu *menu)
         action->setData(code);
         action->setCheckable(true);
         action->setActionGroup(languages);
-        action->setChecked(code == language::current());
     }
 }
 
 void WindowActions::forbidChanges()
 {
     for (QAction *action :
-         {newPlan, open, saveCopy, person, asOf, editEntry, newAction, editAction, deleteAction, newGoal,
+         {newPlan, open, saveCopy, settings, asOf, editEntry, newAction, editAction, deleteAction, newGoal,
           editGoal, deleteGoal, editPlan, editBodies, closeQuarter, reopenQuarter})
         action->setEnabled(false);
     for (QMenu *menu : {recent, copies})
@@ -175,6 +175,8 @@ void WindowActions::retranslate()
         action->setText(tr(text));
     for (const auto &[menu, title] : m_menus)
         menu->setTitle(tr(title));
+    for (QAction *action : languages->actions())
+        action->setChecked(action->data().toString() == language::current());
     setUndoTexts(m_undoText, m_redoText);
     // Short words for the tool bar.
     newAction->setIconText(tr("New action"));

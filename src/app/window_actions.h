@@ -18,7 +18,7 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(QMainWindow &window);
 
-    QAction *newPlan, *open, *saveCopy, *person, *quit;
+    QAction *newPlan, *open, *saveCopy, *settings, *quit;
     QMenu *recent, *copies; // filled when they are opened
     QAction *undo, *redo, *history, *find, *clearFilter;
     QAction *asOf, *details, *larger, *smaller, *nextGoal, *previousGoal;

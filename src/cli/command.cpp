@@ -4,6 +4,7 @@
 #include "core/describe.h"
 #include "formats/plan_json.h"
 #include "session/language.h"
+#include "session/settings.h"
 #include "store/private_folder.h"
 
 #include <QCoreApplication>
@@ -202,7 +203,7 @@ Result<void> makeOwnFile(const Workspace::Person &person)
 
 Result<std::unique_ptr<Workspace>> openPlan(const Call &call)
 {
-    const Workspace::Person person{call.author(), call.clock()};
+    const Workspace::Person person{call.author(), call.clock(), userSettings().copiesFolder};
     if (!call.has("file")) {
         if (const auto made = makeOwnFile(person); !made)
             return made.error();

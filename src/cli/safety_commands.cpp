@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "core/whole_file.h"
 #include "formats/plan_json.h"
+#include "session/settings.h"
 #include "store/daily_copies.h"
 #include "store/salvage.h"
 
@@ -27,7 +28,7 @@ void tellIssues(const Issues &issues)
 // What to do about a damaged file.
 Error damaged(const QString &path)
 {
-    const std::vector<dailycopies::Copy> copies = dailycopies::of(path);
+    const std::vector<dailycopies::Copy> copies = dailycopies::of(path, userSettings().copiesFolder);
     const Result<Salvage> saved = salvage(path);
     QStringList advice{Text::tr("“%1” is damaged.").arg(QDir::toNativeSeparators(path))};
     if (!copies.empty())

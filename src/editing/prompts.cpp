@@ -156,6 +156,12 @@ bool DialogPrompts::expense(const std::vector<BudgetLine> &lines, const Expense 
     return ExpenseDialog(lines, expense, accept, m_window).exec() == QDialog::Accepted;
 }
 
+std::optional<SettingsChoice> DialogPrompts::settings(const SettingsChoice &present)
+{
+    SettingsDialog dialog(present, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
+}
+
 bool DialogPrompts::plan(const PlanSheet &sheet, const Accept<PlanSheet> &accept)
 {
     return PlanDialog(sheet, accept, m_window).exec() == QDialog::Accepted;

@@ -4,6 +4,7 @@
 #include "core/closing_review.h"
 #include "editing/form.h"
 #include "editing/packs_dialog.h"
+#include "editing/settings_dialog.h"
 #include "editing/sheets.h"
 #include "preview/report_choice.h"
 #include "session/workspace.h"
@@ -50,6 +51,8 @@ public:
     // `lines` are those of one action; the expense names one of them.
     virtual bool expense(const std::vector<BudgetLine> &lines, const Expense &expense,
                          const Accept<Expense> &accept) = 0;
+    // Nothing if the person thought better of it.
+    virtual std::optional<SettingsChoice> settings(const SettingsChoice &present) = 0;
     virtual bool plan(const PlanSheet &sheet, const Accept<PlanSheet> &accept) = 0;
     virtual void bodies(Workspace &workspace) = 0;
     // The plan does not change while this asks.
@@ -87,6 +90,7 @@ public:
     bool goal(const Goal &goal, const Accept<Goal> &accept) override;
     bool expense(const std::vector<BudgetLine> &lines, const Expense &expense,
                  const Accept<Expense> &accept) override;
+    std::optional<SettingsChoice> settings(const SettingsChoice &present) override;
     bool plan(const PlanSheet &sheet, const Accept<PlanSheet> &accept) override;
     void bodies(Workspace &workspace) override;
     ClosingChoice closing(const Plan &plan, const ClosingReview &review) override;

@@ -299,7 +299,7 @@ Result<void> Workspace::keepDailyCopy()
     if (m_copiedOn == now.date())
         return {};
     m_copiedOn = now.date();
-    return dailycopies::keep(*m_store, now);
+    return dailycopies::keep(*m_store, now, m_person.copiesFolder);
 }
 
 // Tried again as often as somebody else is quicker: each time on the plan that they have left. Whatever the

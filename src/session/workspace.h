@@ -20,11 +20,13 @@ class Workspace : public QObject
 {
     Q_OBJECT
 public:
-    // Who makes the changes, and what time it is for them.
+    // Who makes the changes, what time it is for them, and where they want the daily copies of the plan
+    // (empty: beside it).
     struct Person
     {
         QString name;
         Clock clock;
+        QString copiesFolder = {};
     };
 
     // Makes a plan file (see Store::create) whose journal begins with the making of the plan by the person.

@@ -5,6 +5,7 @@
 #include "store/store.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -29,9 +30,8 @@ QString nameOf(const QString &plan, const QString &day)
 }
 
 // What a copying that was killed has left: a copy of today's may be in the making by another program.
-void removeUnfinished(const QString &plan, const QDateTime &now)
+void removeUnfinished(const QString &plan, const QDir &made, const QDateTime &now)
 {
-    const QDir made(folder(plan));
     const QString unfinished = nameOf(plan, QStringLiteral("*")) + QStringLiteral(".*");
     for (const QFileInfo &left : made.entryInfoList({unfinished}, QDir::Dirs)) {
         if (left.lastModified() < now.addDays(-1))
@@ -39,27 +39,38 @@ void removeUnfinished(const QString &plan, const QDateTime &now)
     }
 }
 
-void removeSuperfluous(const QString &plan, const QDateTime &now)
+void removeSuperfluous(const QString &plan, const QString &elsewhere, const QDateTime &now)
 {
+    const QDir made(folder(plan, elsewhere));
     std::vector<QDate> days;
-    for (const Copy &copy : of(plan))
+    for (const Copy &copy : of(plan, elsewhere))
         days.push_back(copy.day);
     for (const QDate day : superfluous(days, now.date()))
-        QFile::remove(QDir(folder(plan)).filePath(nameOf(plan, day.toString(Qt::ISODate))));
-    removeUnfinished(plan, now);
+        QFile::remove(made.filePath(nameOf(plan, day.toString(Qt::ISODate))));
+    removeUnfinished(plan, made, now);
+}
+
+// So that copies of two plans of one name do not mix.
+QString signOf(const QString &plan)
+{
+    const QByteArray path = QFileInfo(plan).absoluteFilePath().toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(6));
 }
 
 } // namespace
 
-QString folder(const QString &plan)
+QString folder(const QString &plan, const QString &elsewhere)
 {
     const QFileInfo info(plan);
-    return info.dir().filePath(info.completeBaseName() + QStringLiteral(".backups"));
+    if (elsewhere.isEmpty())
+        return info.dir().filePath(info.completeBaseName() + QStringLiteral(".backups"));
+    return QDir(elsewhere).filePath(
+        QStringLiteral("%1 %2.backups").arg(info.completeBaseName(), signOf(plan)));
 }
 
-std::vector<Copy> of(const QString &plan)
+std::vector<Copy> of(const QString &plan, const QString &elsewhere)
 {
-    const QDir made(folder(plan));
+    const QDir made(folder(plan, elsewhere));
     const qsizetype dayAt = QFileInfo(plan).completeBaseName().size() + 1;
     std::vector<Copy> copies;
     for (const QString &name : made.entryList(QDir::Files, QDir::Name | QDir::Reversed)) {
@@ -85,13 +96,14 @@ std::vector<QDate> superfluous(std::vector<QDate> days, QDate newest)
     return unneeded;
 }
 
-Result<void> keep(Store &store, const QDateTime &now)
+Result<void> keep(Store &store, const QDateTime &now, const QString &elsewhere)
 {
     const QString plan = store.path();
-    const QString copy = QDir(folder(plan)).filePath(nameOf(plan, now.date().toString(Qt::ISODate)));
+    const QString place = folder(plan, elsewhere);
+    const QString copy = QDir(place).filePath(nameOf(plan, now.date().toString(Qt::ISODate)));
     if (QFileInfo::exists(copy))
         return {};
-    Result<void> kept = makePrivateFolder(folder(plan));
+    Result<void> kept = makePrivateFolder(place);
     if (kept)
         kept = store.copyTo(copy);
     if (!kept)
@@ -99,8 +111,8 @@ Result<void> keep(Store &store, const QDateTime &now)
             kept.error().code,
             Text::tr("No backup copy of today could be made in “%1”; changes are saved all the same. Look "
                      "whether there is space, and whether you may write there.")
-                .arg(QDir::toNativeSeparators(folder(plan)))};
-    removeSuperfluous(plan, now);
+                .arg(QDir::toNativeSeparators(place))};
+    removeSuperfluous(plan, elsewhere, now);
     return {};
 }
 

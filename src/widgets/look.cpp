@@ -11,9 +11,7 @@ namespace fpk::look {
 
 namespace {
 
-constexpr int smallestText = 8;
 constexpr int usualText = 10;
-constexpr int largestText = 18;
 
 bool isDark(const QPalette &palette) { return palette.color(QPalette::Base).lightness() < 128; }
 
@@ -120,6 +118,8 @@ QString styleSheet()
         QStatusBar::item { border: 0; }
         QDockWidget { font-weight: bold; }
         QDockWidget::title { background: palette(window); padding: 7px 10px; border-bottom: 1px solid palette(midlight); }
+        QGroupBox { background: palette(base); border: 1px solid palette(midlight); border-radius: 6px; margin-top: 24px; padding: 6px; font-weight: bold; }
+        QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: 4px 0; }
         QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
         QComboBox QAbstractItemView { background: palette(base); }
         QToolTip { border: 1px solid palette(mid); padding: 4px; }
@@ -151,7 +151,7 @@ void apply(QApplication &application)
 void setTextSize(int points)
 {
     QFont font = QApplication::font();
-    font.setPointSize(std::clamp(points, smallestText, largestText));
+    font.setPointSize(points > 0 ? std::clamp(points, smallestText, largestText) : usualText);
     QApplication::setFont(font);
     qApp->setStyleSheet(styleSheet());
 }

@@ -12,7 +12,9 @@ namespace fpk::look {
 
 void apply(QApplication &application);
 
-// Text size of everything, in points, within sensible bounds.
+// Text size of everything, in points, within sensible bounds; 0 is the usual one.
+inline constexpr int smallestText = 8;
+inline constexpr int largestText = 18;
 void setTextSize(int points);
 int textSize();
 

@@ -39,6 +39,16 @@ protected:
         QCoreApplication::processEvents();
     }
 
+    [[nodiscard]] Workspace &workspace() const
+    {
+        return desk.window()->goals().page()->model().view().workspace();
+    }
+    static Settings called(const QString &name)
+    {
+        Settings settings;
+        settings.person = name;
+        return settings;
+    }
     [[nodiscard]] std::string title() const { return desk.window()->windowTitle().toStdString(); }
     [[nodiscard]] std::string told() const { return desk.window()->messages().text().toStdString(); }
     // Another plan, of the name that is given.
@@ -149,10 +159,16 @@ TEST_F(DeskTest, AFileThatCannotBeOpenedLeavesTheWindowAsItWas)
 
 TEST_F(DeskTest, AnotherPersonWorksOnInTheSameFile)
 {
-    Q_EMIT desk.window()->personChosen(u"Бакыт"_s);
+    const MainWindow *before = desk.window();
+    Q_EMIT desk.window()->settingsChanged(called(u"Бакыт"_s));
     QCoreApplication::processEvents();
-    EXPECT_EQ(memory.value(u"person"_s).toString(), u"Бакыт"_s);
+    EXPECT_NE(desk.window(), before);
+    EXPECT_EQ(workspace().person().name, u"Бакыт"_s);
     EXPECT_THAT(desk.window()->windowTitle().toStdString(), HasSubstr("plan.fpkplan"));
+    before = desk.window();
+    Q_EMIT desk.window()->settingsChanged(called(u"Бакыт"_s));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(desk.window(), before) << "nothing about the file was changed";
 }
 
 TEST_F(DeskTest, ThePastIsShownBesideThePresentAndCannotBeChanged)
@@ -281,7 +297,7 @@ TEST_F(DeskTest, OnlyTheFileThatIsShownNowIsFound)
     EXPECT_FALSE(startAgainOn(open.path()));
     choose(open.folder().path(u"missing.fpkplan"_s));
     EXPECT_TRUE(startAgainOn(other)) << "what could not be opened changes nothing";
-    Q_EMIT desk.window()->personChosen(u"Бакыт"_s);
+    Q_EMIT desk.window()->settingsChanged(called(u"Бакыт"_s));
     QCoreApplication::processEvents();
     EXPECT_TRUE(startAgainOn(other)) << "another person works on in it";
     Q_EMIT desk.window()->copyChosen(open.path());

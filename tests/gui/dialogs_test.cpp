@@ -5,6 +5,7 @@
 #include "editing/entry_dialog.h"
 #include "editing/expense_dialog.h"
 #include "editing/plan_dialog.h"
+#include "editing/settings_dialog.h"
 #include "session/language.h"
 #include "support/open_plan.h"
 #include "widgets/rows_editor.h"
@@ -130,6 +131,26 @@ TEST_F(Dialogs, AnAbbreviationWithoutItsMeaningIsRefusedOnItsPage)
     pressOk(dialog);
     EXPECT_FALSE(dialog.isVisible());
     EXPECT_EQ(open.plan().abbreviations().front()->shortForm, u"ЦКП"_s);
+}
+
+TEST_F(Dialogs, SettingsAskForANameAndForAFolderThatIsThere)
+{
+    SettingsDialog dialog({{u"Айгуль"_s, u"en"_s, 10, {}, true}, {}, {}});
+    dialog.show();
+    part<QLineEdit>(dialog, u"person"_s).setText(u" "_s);
+    pressOk(dialog);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_THAT(part<QLabel>(dialog, u"fault"_s).text().toStdString(), HasSubstr("name"));
+    part<QLineEdit>(dialog, u"person"_s).setText(u"Бакыт"_s);
+    part<QLineEdit>(dialog, u"copiesFolder"_s).setText(open.folder().path(u"missing"_s));
+    pressOk(dialog);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_THAT(part<QLabel>(dialog, u"fault"_s).text().toStdString(), HasSubstr("folder"));
+    part<QLineEdit>(dialog, u"copiesFolder"_s).setText(open.folder().path(u"."_s));
+    pressOk(dialog);
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_EQ(dialog.choice().program.person, u"Бакыт"_s);
+    EXPECT_FALSE(dialog.choice().until) << "the plan has no such deadline";
 }
 
 TEST_F(Dialogs, AWordingIsReadWhileItIsTyped)

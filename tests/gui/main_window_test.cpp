@@ -39,6 +39,9 @@ protected:
     void SetUp() override
     {
         language::use(u"en"_s);
+        Settings quiet;
+        quiet.remindsOfReports = false;
+        writeSettings(memory, quiet);
         showWindow();
     }
     void TearDown() override { language::use(u"en"_s); }
@@ -468,6 +471,29 @@ TEST_F(MainWindowTest, ThoseWhoSignReportsAreNamedInTheFormOfThePlan)
     };
     command(u"Title, period and signatures…"_s)->trigger();
     EXPECT_EQ(open.plan().signatories().size(), 1U);
+}
+
+TEST_F(MainWindowTest, SettingsAreTakenOverAndRemembered)
+{
+    const QSignalSpy changed(window.get(), &MainWindow::settingsChanged);
+    prompts.fillSettings = [](SettingsChoice &choice) {
+        choice.program.person = u"Бакыт"_s;
+        choice.program.language = u"ky"_s;
+        choice.program.remindsOfReports = true;
+    };
+    command(u"Settings…"_s)->trigger();
+    QCoreApplication::processEvents();
+    const QString caption = window->menuBar()->actions().front()->text();
+    language::use(u"en"_s);
+    QCoreApplication::processEvents();
+    EXPECT_NE(caption, window->menuBar()->actions().front()->text()) << "it was Kyrgyz at once";
+    EXPECT_EQ(prompts.askedSettings.program.person, open.workspace().person().name);
+    EXPECT_EQ(readSettings(memory).person, u"Бакыт"_s);
+    EXPECT_EQ(readSettings(memory).language, u"ky"_s);
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_EQ(window->messages().text(), QString());
+    showWindow();
+    EXPECT_TRUE(window->messages().text().startsWith(u"Q4 2022 has ended"_s)) << "from now on it reminds";
 }
 
 TEST_F(MainWindowTest, TheDetailsExpandAbbreviationsUnderTheMouse)

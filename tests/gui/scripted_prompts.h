@@ -22,6 +22,7 @@ public:
     std::function<void(Goal &)> fillGoal;
     std::function<void(Expense &)> fillExpense;
     std::function<void(PlanSheet &)> fillPlan;
+    std::function<void(SettingsChoice &)> fillSettings;
 
     std::function<void(const ReportToShow &report)> onPreview;
     std::optional<ReportChoice> chosen; // in a preview
@@ -30,6 +31,7 @@ public:
 
     int waitedFor = 0; // jobs
     PacksChoice askedPacks;
+    SettingsChoice askedSettings;
     QString suggestedFile;
     QString offeredKinds;
     std::optional<ProgressEntry> askedEntry;
@@ -79,6 +81,15 @@ public:
     bool plan(const PlanSheet &sheet, const Accept<PlanSheet> &accept) override
     {
         return answer(sheet, fillPlan, accept);
+    }
+    std::optional<SettingsChoice> settings(const SettingsChoice &present) override
+    {
+        askedSettings = present;
+        if (!fillSettings)
+            return {};
+        SettingsChoice choice = present;
+        fillSettings(choice);
+        return choice;
     }
     void bodies(Workspace &) override {}
     ClosingChoice closing(const Plan &, const ClosingReview &review) override

@@ -161,4 +161,19 @@ TEST_F(DailyCopies, ThatCannotBeMadeAreToldOf)
     EXPECT_THAT(kept.error().message.toStdString(), testing::HasSubstr("No backup copy of today"));
 }
 
+TEST_F(DailyCopies, AreKeptElsewhereIfWantedApartFromThoseOfAnotherPlanOfTheName)
+{
+    const QString elsewhere = QFileInfo(path).dir().filePath(u"usb"_s);
+    ASSERT_TRUE(QDir().mkpath(elsewhere));
+    const auto store = Store::open(path);
+    ASSERT_TRUE(dailycopies::keep(**store, noon(QDate(2023, 7, 3)), elsewhere));
+    EXPECT_THAT(dailycopies::of(path), testing::IsEmpty());
+    const auto copies = dailycopies::of(path, elsewhere);
+    ASSERT_EQ(copies.size(), 1U);
+    EXPECT_TRUE(copies.front().path.startsWith(elsewhere));
+    EXPECT_TRUE(Store::open(copies.front().path));
+    const QString namesake = QFileInfo(path).dir().filePath(u"other/%1"_s.arg(QFileInfo(path).fileName()));
+    EXPECT_THAT(dailycopies::of(namesake, elsewhere), testing::IsEmpty());
+}
+
 } // namespace fpk::test

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/settings.h"
+
+#include "session/language.h"
+
+namespace fpk {
+
+namespace {
+constexpr QLatin1StringView person("person");
+constexpr QLatin1StringView languageCode("language");
+constexpr QLatin1StringView textSize("window/textSize");
+constexpr QLatin1StringView copiesFolder("copies/folder");
+constexpr QLatin1StringView remindsOfReports("reminder/reports");
+} // namespace
+
+Settings readSettings(const QSettings &memory)
+{
+    Settings settings;
+    settings.person = memory.value(person).toString();
+    const QString code = memory.value(languageCode).toString();
+    settings.language = language::codes().contains(code) ? code : QString();
+    settings.textSize = memory.value(textSize).toInt();
+    settings.copiesFolder = memory.value(copiesFolder).toString();
+    settings.remindsOfReports = memory.value(remindsOfReports, settings.remindsOfReports).toBool();
+    return settings;
+}
+
+void writeSettings(QSettings &memory, const Settings &settings)
+{
+    memory.setValue(person, settings.person);
+    memory.setValue(languageCode, settings.language);
+    memory.setValue(textSize, settings.textSize);
+    memory.setValue(copiesFolder, settings.copiesFolder);
+    memory.setValue(remindsOfReports, settings.remindsOfReports);
+}
+
+Settings userSettings()
+{
+    return readSettings(QSettings(QStringLiteral("fpkplan"), QStringLiteral("fpkplan")));
+}
+
+} // namespace fpk
