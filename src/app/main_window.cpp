@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/plan_drop.h"
 #include "app/plan_memory.h"
 #include "app/report_reminder.h"
+#include "app/window_connections.h"
 #include "core/describe.h"
 #include "core/reporting_quarters.h"
 #include "core/terms.h"
@@ -12,9 +14,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
-#include <QDropEvent>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QStatusBar>
@@ -31,14 +31,6 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 const QString pageKey = QStringLiteral("window/page");
 const QString columnsKey = QStringLiteral("window/columns");
-
-// The plan file that is being dropped; empty if it is anything else.
-QString droppedPlan(const QMimeData &dropped)
-{
-    const QList<QUrl> urls = dropped.urls();
-    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
-    return path.endsWith(QLatin1StringView(".fpkplan"), Qt::CaseInsensitive) ? path : QString();
-}
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory)
@@ -53,8 +45,6 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory
     layOut();
     connectParts();
     connectCommands();
-    connectProgram();
-    connectReports();
     m_quarter->setQuarters(reportingQuarters(workspace.plan()), m_view.quarter());
     m_filter->setBodies(workspace.plan().bodies());
     recall();
@@ -66,8 +56,7 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory
     if (workspace.moment())
         showPast(*workspace.moment());
     else
-        m_refreshing.start(refreshEvery);
-    remindOfReports();
+        workOnPresent();
 }
 
 // The parts look at the view as long as they live, so they go before it.
@@ -75,6 +64,14 @@ MainWindow::~MainWindow()
 {
     delete m_pages;
     delete m_details;
+}
+
+// What a window on the past does not do.
+void MainWindow::workOnPresent()
+{
+    connect(new PlanDrop(*this), &PlanDrop::planDropped, this, &MainWindow::fileChosen);
+    m_refreshing.start(refreshEvery);
+    remindOfReports();
 }
 
 void MainWindow::layOut()
@@ -90,7 +87,6 @@ void MainWindow::layOut()
     addDockWidget(Qt::RightDockWidgetArea, m_details);
     resizeDocks({m_details}, {panelWidth}, Qt::Horizontal);
     setContextMenuPolicy(Qt::NoContextMenu);
-    setAcceptDrops(true);
     m_file->setContentsMargins(0, 0, 10, 0);
     statusBar()->addPermanentWidget(m_file);
     statusBar()->setSizeGripEnabled(false);
@@ -124,9 +120,6 @@ void MainWindow::connectParts()
     connect(m_filter, &FilterBar::textEntered, m_pages, &PlanPages::goToHits);
     connect(m_pages, &PlanPages::selectionChanged, this,
             [this] { m_details->showAction(m_pages->action()); });
-    connect(m_pages, &PlanPages::actionOpened, m_actions->editAction, &QAction::trigger);
-    connect(m_pages, &PlanPages::companionMissing, &m_commands, &PlanCommands::completeEntry);
-    connect(m_pages, &PlanPages::textRefused, &m_commands, &PlanCommands::retryEntry);
     connect(m_pages, &PlanPages::textOrphaned, m_messages, &MessageBar::keepText);
     connect(m_details, &QDockWidget::visibilityChanged, m_actions->details, &QAction::setChecked);
     connect(m_actions->asOf, &QAction::triggered, this, &MainWindow::askMoment);
@@ -141,82 +134,29 @@ void MainWindow::connectParts()
     connect(&m_commands, &PlanCommands::quarterClosed, m_messages,
             qOverload<const QString &>(&MessageBar::showNotice));
     connect(&m_commands, &PlanCommands::goalMade, m_goals, &GoalPages::showGoal);
-    connect(&m_commands, &PlanCommands::actionMade, m_pages, &PlanPages::showAction);
-    connect(&m_commands, &PlanCommands::actionChosen, m_pages, &PlanPages::showAction);
     connect(&m_refreshing, &QTimer::timeout, this, &MainWindow::refresh);
 }
 
 void MainWindow::connectCommands()
 {
-    // Commands about what is selected, and nothing when nothing is.
-    const auto onAction = [this](QAction *action, void (PlanCommands::*command)(ActionId)) {
-        connect(action, &QAction::triggered, this, [this, command] {
-            if (const auto id = m_pages->action())
-                (m_commands.*command)(*id);
-        });
-    };
-    const auto onGoal = [this](QAction *action, void (PlanCommands::*command)(GoalId)) {
-        connect(action, &QAction::triggered, this, [this, command] {
-            if (const auto id = m_pages->goal())
-                (m_commands.*command)(*id);
-        });
-    };
-    onAction(m_actions->editEntry, &PlanCommands::editEntry);
-    onAction(m_actions->editAction, &PlanCommands::editAction);
-    onAction(m_actions->deleteAction, &PlanCommands::deleteAction);
-    onGoal(m_actions->newAction, &PlanCommands::newAction);
-    onGoal(m_actions->editGoal, &PlanCommands::editGoal);
-    onGoal(m_actions->deleteGoal, &PlanCommands::deleteGoal);
-    connect(m_actions->newGoal, &QAction::triggered, &m_commands, &PlanCommands::newGoal);
-    connect(m_actions->editPlan, &QAction::triggered, &m_commands, &PlanCommands::editPlan);
-    connect(m_actions->closeQuarter, &QAction::triggered, &m_commands, &PlanCommands::closeQuarter);
-    connect(m_actions->reopenQuarter, &QAction::triggered, &m_commands, &PlanCommands::reopenQuarter);
-    connect(m_actions->editBodies, &QAction::triggered, &m_commands, &PlanCommands::editBodies);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connectPlanCommands(*m_actions, *m_pages, m_commands);
+    connectProgramCommands(*m_actions, m_program);
+    connectReportCommands(*m_actions, *m_pages, m_reports);
     connect(m_actions->undo, &QAction::triggered, &m_workspace, &Workspace::undo);
     connect(m_actions->redo, &QAction::triggered, &m_workspace, &Workspace::redo);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->history, &QAction::triggered, this, &MainWindow::showHistory);
+    connect(m_actions->silent, &QAction::triggered, this, &MainWindow::showSilent);
     connect(m_actions->find, &QAction::triggered, m_filter, &FilterBar::focusText);
     connect(m_actions->clearFilter, &QAction::triggered, m_filter, &FilterBar::clear);
     connect(m_actions->nextGoal, &QAction::triggered, this, [this] { m_goals->step(1); });
     connect(m_actions->previousGoal, &QAction::triggered, this, [this] { m_goals->step(-1); });
-}
-
-void MainWindow::connectProgram()
-{
-    connect(m_actions->newPlan, &QAction::triggered, &m_program, &ProgramCommands::newPlan);
-    connect(m_actions->open, &QAction::triggered, &m_program, &ProgramCommands::openPlan);
-    connect(m_actions->saveCopy, &QAction::triggered, &m_program, &ProgramCommands::saveCopy);
-    connect(m_actions->recent, &QMenu::aboutToShow, &m_program,
-            [this] { m_program.fillRecent(*m_actions->recent); });
-    connect(m_actions->copies, &QMenu::aboutToShow, &m_program,
-            [this] { m_program.fillCopies(*m_actions->copies); });
     connect(&m_program, &ProgramCommands::copyChosen, this, &MainWindow::copyChosen);
     connect(&m_program, &ProgramCommands::copied, this, &MainWindow::tellWritten);
-    connect(m_actions->settings, &QAction::triggered, &m_program, &ProgramCommands::changeSettings);
-    connect(m_actions->languages, &QActionGroup::triggered, &m_program, &ProgramCommands::chooseLanguage);
-    connect(m_actions->larger, &QAction::triggered, &m_program, [this] { m_program.changeTextSize(1); });
-    connect(m_actions->smaller, &QAction::triggered, &m_program, [this] { m_program.changeTextSize(-1); });
-    connect(m_actions->about, &QAction::triggered, &m_program, &ProgramCommands::tellAbout);
     connect(&m_program, &ProgramCommands::fileChosen, this, &MainWindow::fileChosen);
     connect(&m_program, &ProgramCommands::settingsChanged, this, &MainWindow::settingsChanged);
     connect(&m_program, &ProgramCommands::refused, m_messages,
             qOverload<const QString &>(&MessageBar::showError));
-}
-
-void MainWindow::connectReports()
-{
-    connect(m_actions->silent, &QAction::triggered, this, &MainWindow::showSilent);
-    connect(m_actions->preview, &QAction::triggered, &m_reports, &ReportCommands::preview);
-    connect(m_actions->print, &QAction::triggered, &m_reports, &ReportCommands::print);
-    connect(m_actions->saveReport, &QAction::triggered, &m_reports, &ReportCommands::saveReport);
-    connect(m_actions->saveTable, &QAction::triggered, &m_reports, &ReportCommands::saveTable);
-    connect(m_actions->card, &QAction::triggered, this, [this] {
-        if (const auto id = m_pages->action())
-            m_reports.previewCard(*id);
-    });
-    connect(m_actions->calendar, &QAction::triggered, &m_reports, &ReportCommands::saveCalendar);
-    connect(m_actions->packs, &QAction::triggered, &m_reports, &ReportCommands::makePacks);
     connect(&m_reports, &ReportCommands::written, this, &MainWindow::tellWritten);
     connect(&m_reports, &ReportCommands::failed, m_messages, &MessageBar::showRefusal);
 }
@@ -224,7 +164,7 @@ void MainWindow::connectReports()
 void MainWindow::remindOfReports()
 {
     const auto reminder = reportReminder(m_workspace.plan(), m_workspace.today());
-    if (m_workspace.moment() || !readSettings(m_memory).remindsOfReports || !reminder)
+    if (!readSettings(m_memory).remindsOfReports || !reminder)
         return;
     //: the quarter as "Q4 2023"
     const QString sentence = tr("%1 has ended; %n report(s) of it are missing.", nullptr, reminder->missing)
@@ -376,18 +316,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         remember();
     QMainWindow::closeEvent(event);
     Q_EMIT closed();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!m_workspace.moment() && !droppedPlan(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    Q_EMIT fileChosen(droppedPlan(*event->mimeData()));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -48,16 +48,13 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
+    void workOnPresent();
     void layOut();
     QWidget *makeHeader();
     void connectParts();
     void connectCommands();
-    void connectProgram();
-    void connectReports();
     void remember();
     void recall();
 

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_connections.h"
+
+namespace fpk {
+
+void connectPlanCommands(WindowActions &actions, PlanPages &pages, PlanCommands &commands)
+{
+    const auto onAction = [&](QAction *action, void (PlanCommands::*command)(ActionId)) {
+        QObject::connect(action, &QAction::triggered, &commands, [&pages, &commands, command] {
+            if (const auto id = pages.action())
+                (commands.*command)(*id);
+        });
+    };
+    const auto onGoal = [&](QAction *action, void (PlanCommands::*command)(GoalId)) {
+        QObject::connect(action, &QAction::triggered, &commands, [&pages, &commands, command] {
+            if (const auto id = pages.goal())
+                (commands.*command)(*id);
+        });
+    };
+    const auto onPlan = [&](QAction *action, void (PlanCommands::*command)()) {
+        QObject::connect(action, &QAction::triggered, &commands, command);
+    };
+    onAction(actions.editEntry, &PlanCommands::editEntry);
+    onAction(actions.editAction, &PlanCommands::editAction);
+    onAction(actions.deleteAction, &PlanCommands::deleteAction);
+    onGoal(actions.newAction, &PlanCommands::newAction);
+    onGoal(actions.editGoal, &PlanCommands::editGoal);
+    onGoal(actions.deleteGoal, &PlanCommands::deleteGoal);
+    onPlan(actions.newGoal, &PlanCommands::newGoal);
+    onPlan(actions.editPlan, &PlanCommands::editPlan);
+    onPlan(actions.closeQuarter, &PlanCommands::closeQuarter);
+    onPlan(actions.reopenQuarter, &PlanCommands::reopenQuarter);
+    onPlan(actions.editBodies, &PlanCommands::editBodies);
+    QObject::connect(&pages, &PlanPages::actionOpened, actions.editAction, &QAction::trigger);
+    QObject::connect(&pages, &PlanPages::companionMissing, &commands, &PlanCommands::completeEntry);
+    QObject::connect(&pages, &PlanPages::textRefused, &commands, &PlanCommands::retryEntry);
+    QObject::connect(&commands, &PlanCommands::actionMade, &pages, &PlanPages::showAction);
+    QObject::connect(&commands, &PlanCommands::actionChosen, &pages, &PlanPages::showAction);
+}
+
+void connectProgramCommands(WindowActions &actions, ProgramCommands &commands)
+{
+    const auto on = [&](QAction *action, void (ProgramCommands::*command)()) {
+        QObject::connect(action, &QAction::triggered, &commands, command);
+    };
+    on(actions.newPlan, &ProgramCommands::newPlan);
+    on(actions.open, &ProgramCommands::openPlan);
+    on(actions.saveCopy, &ProgramCommands::saveCopy);
+    on(actions.settings, &ProgramCommands::changeSettings);
+    on(actions.about, &ProgramCommands::tellAbout);
+    QObject::connect(actions.recent, &QMenu::aboutToShow, &commands,
+                     [&] { commands.fillRecent(*actions.recent); });
+    QObject::connect(actions.copies, &QMenu::aboutToShow, &commands,
+                     [&] { commands.fillCopies(*actions.copies); });
+    QObject::connect(actions.languages, &QActionGroup::triggered, &commands,
+                     &ProgramCommands::chooseLanguage);
+    QObject::connect(actions.larger, &QAction::triggered, &commands, [&] { commands.changeTextSize(1); });
+    QObject::connect(actions.smaller, &QAction::triggered, &commands, [&] { commands.changeTextSize(-1); });
+}
+
+void connectReportCommands(WindowActions &actions, PlanPages &pages, ReportCommands &commands)
+{
+    const auto on = [&](QAction *action, void (ReportCommands::*command)()) {
+        QObject::connect(action, &QAction::triggered, &commands, command);
+    };
+    on(actions.preview, &ReportCommands::preview);
+    on(actions.print, &ReportCommands::print);
+    on(actions.saveReport, &ReportCommands::saveReport);
+    on(actions.saveTable, &ReportCommands::saveTable);
+    on(actions.calendar, &ReportCommands::saveCalendar);
+    on(actions.packs, &ReportCommands::makePacks);
+    QObject::connect(actions.card, &QAction::triggered, &commands, [&] {
+        if (const auto id = pages.action())
+            commands.previewCard(*id);
+    });
+}
+
+} // namespace fpk

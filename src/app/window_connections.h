@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/program_commands.h"
+#include "app/report_commands.h"
+#include "app/window_actions.h"
+#include "pages/plan_pages.h"
+
+// What the menus, shortcuts and buttons of a window set off. Commands about an action or a goal are about the
+// one selected on the page in sight, and do nothing where nothing is.
+namespace fpk {
+
+void connectPlanCommands(WindowActions &actions, PlanPages &pages, PlanCommands &commands);
+void connectProgramCommands(WindowActions &actions, ProgramCommands &commands);
+void connectReportCommands(WindowActions &actions, PlanPages &pages, ReportCommands &commands);
+
+} // namespace fpk
