@@ -10,6 +10,7 @@
 #include "core/terms.h"
 #include "details/history_dialog.h"
 #include "editing/silent_dialog.h"
+#include "pages/finder_dialog.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -146,6 +147,7 @@ void MainWindow::connectCommands()
     connect(m_actions->redo, &QAction::triggered, &m_workspace, &Workspace::redo);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->history, &QAction::triggered, this, &MainWindow::showHistory);
+    connect(m_actions->goTo, &QAction::triggered, this, &MainWindow::goAnywhere);
     connect(m_actions->silent, &QAction::triggered, this, &MainWindow::showSilent);
     connect(m_actions->find, &QAction::triggered, m_filter, &FilterBar::focusText);
     connect(m_actions->clearFilter, &QAction::triggered, m_filter, &FilterBar::clear);
@@ -198,6 +200,22 @@ void MainWindow::showPast(const QDateTime &moment)
     m_messages->showLasting(
         tr("This is the plan as it was known on %1. Nothing can be changed here.").arg(terms::moment(moment)),
         tr("Close"), [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
+}
+
+void MainWindow::goAnywhere()
+{
+    FinderDialog dialog(m_workspace.plan(), m_actions->commands(), this);
+    connect(&dialog, &FinderDialog::actionFound, m_pages, &PlanPages::showAction);
+    connect(&dialog, &FinderDialog::bodyFound, this, [this](BodyId body) {
+        Filter filter;
+        filter.body = body;
+        Q_EMIT m_pages->filterChosen(filter);
+    });
+    connect(&dialog, &FinderDialog::indicatorFound, this, [this](ActionId action) {
+        m_pages->showAction(action);
+        m_actions->detailPages[DetailPanel::Indicators]->trigger();
+    });
+    dialog.exec();
 }
 
 void MainWindow::showHistory()

@@ -65,6 +65,7 @@ private:
     void showSilent();
     void remindOfReports();
     void showHistory();
+    void goAnywhere();
     void showRefusal(const Error &error);
     void showCounts();
     void showTitle();

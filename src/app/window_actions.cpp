@@ -38,6 +38,7 @@ void WindowActions::makeMenus(QMainWindow &window)
     edit->addSeparator();
     history = add(edit, QT_TR_NOOP("History of changes…"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_H));
     edit->addSeparator();
+    goTo = add(edit, QT_TR_NOOP("Go to…"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_K));
     find = add(edit, QT_TR_NOOP("Find…"), "search", QKeySequence::Find);
     clearFilter =
         add(edit, QT_TR_NOOP("Clear filter"), "filter-clear", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
@@ -134,6 +135,16 @@ void WindowActions::addLanguages(QMenu *menu)
         action->setCheckable(true);
         action->setActionGroup(languages);
     }
+}
+
+QList<QAction *> WindowActions::commands() const
+{
+    QList<QAction *> able;
+    for (const auto &[action, text] : m_actions) {
+        if (action->isEnabled() && action != goTo)
+            able << action;
+    }
+    return able;
 }
 
 void WindowActions::forbidChanges()

@@ -20,7 +20,7 @@ public:
 
     QAction *newPlan, *open, *saveCopy, *settings, *quit;
     QMenu *recent, *copies; // filled when they are opened
-    QAction *undo, *redo, *history, *find, *clearFilter;
+    QAction *undo, *redo, *history, *goTo, *find, *clearFilter;
     QAction *asOf, *details, *larger, *smaller, *nextGoal, *previousGoal;
     QAction *editEntry, *newAction, *editAction, *deleteAction, *newGoal, *editGoal, *deleteGoal, *editPlan,
         *editBodies;
@@ -30,6 +30,8 @@ public:
     QActionGroup *languages;            // the data of each is its code
     std::vector<QAction *> detailPages; // in the order of the pages
 
+    // What can be done now, but for what is only there by its key.
+    [[nodiscard]] QList<QAction *> commands() const;
     // Of a plan that is only looked at.
     void forbidChanges();
     void fillToolBar(QToolBar &bar) const;

@@ -27,7 +27,9 @@ public:
 
     // None: nothing is selected.
     void showAction(std::optional<ActionId> action);
-    // Brings the page into sight and the keyboard to it. From 0, in the order of the tabs.
+    enum Page { Description, Bodies, Indicators, Money, Documents, History };
+
+    // Brings the page into sight and the keyboard to it.
     void showPage(int page);
     // Whether a value is being typed, so that the plan had better not be read anew.
     [[nodiscard]] bool isEditing() const;

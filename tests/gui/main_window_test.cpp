@@ -473,6 +473,28 @@ TEST_F(MainWindowTest, ThoseWhoSignReportsAreNamedInTheFormOfThePlan)
     EXPECT_EQ(open.plan().signatories().size(), 1U);
 }
 
+TEST_F(MainWindowTest, AFewLettersLeadAnywhere)
+{
+    const auto goTo = [&](const QString &typed) {
+        QTimer::singleShot(0, window.get(), [&, typed] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            auto *field = dialog->findChild<QLineEdit *>();
+            QTest::keyClicks(field, typed);
+            QTest::keyClick(field, Qt::Key_Return);
+            dialog->reject(); // where nothing was found it is still there
+        });
+        command(u"Go to…"_s)->trigger();
+        QCoreApplication::processEvents();
+    };
+    goTo(u"2.1"_s);
+    EXPECT_EQ(window->pages().action(), test::action(open.plan(), u"2.1"_s).id);
+    const bool before = part<QDockWidget>("detailPanel").isVisible();
+    goTo(u"details of"_s);
+    EXPECT_NE(part<QDockWidget>("detailPanel").isVisible(), before);
+    goTo(u"nothing of the kind"_s);
+    EXPECT_EQ(window->pages().action(), test::action(open.plan(), u"2.1"_s).id);
+}
+
 TEST_F(MainWindowTest, SettingsAreTakenOverAndRemembered)
 {
     const QSignalSpy changed(window.get(), &MainWindow::settingsChanged);
