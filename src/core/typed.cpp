@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/typed.h"
 
+#include "core/codes.h"
+#include "core/date.h"
+#include "core/terms.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -15,6 +19,34 @@ std::optional<double> number(const QString &text)
     if (!ok)
         value = QLocale::c().toDouble(text.trimmed(), &ok);
     return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+std::optional<int> wholeNumber(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral(R"(^\s*([0-9]{1,9})[\s\x{a0}]*%?\s*\z)"));
+    const QRegularExpressionMatch match = form.match(text);
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+}
+
+std::optional<QDate> date(const QString &text)
+{
+    const QString written = text.trimmed();
+    if (const std::optional<QDate> day = parseDate(written))
+        return day;
+    static const QRegularExpression form(QStringLiteral(R"(^([0-9]{1,2})\.([0-9]{1,2})\.(20)?([0-9]{2})\z)"));
+    const QRegularExpressionMatch match = form.match(written);
+    const QDate day(2000 + match.captured(4).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
+    return match.hasMatch() && day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+std::optional<Mark> mark(const QString &text)
+{
+    const QString written = text.simplified();
+    for (const Mark mark : allOf<Mark>()) {
+        if (written.compare(terms::mark(mark), Qt::CaseInsensitive) == 0)
+            return mark;
+    }
+    return fromCode<Mark>(written);
 }
 
 std::optional<Money> money(const QString &text, const QString &currency)
