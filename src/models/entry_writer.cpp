@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/entry_writer.h"
+
+#include "core/codes.h"
+#include "core/terms.h"
+#include "models/entry_cells.h"
+
+#include <algorithm>
+
+namespace fpk {
+
+namespace {
+
+int columnAtFault(const Error &error)
+{
+    const int column = entrycells::columnOf(error.field);
+    return column < 0 ? entrycells::MarkColumn : column;
+}
+
+// What was typed, as a person sees it: a mark in words.
+QString shownText(int column, const QString &typed)
+{
+    const auto mark = column == entrycells::MarkColumn ? fromCode<Mark>(typed) : std::nullopt;
+    return mark ? terms::mark(*mark) : typed;
+}
+
+} // namespace
+
+EntryWriter::EntryWriter(QuarterView &view, QObject *parent) : QObject(parent), m_view(view)
+{
+    connect(&view.workspace(), &Workspace::changed, this, &EntryWriter::follow);
+    connect(&view, &QuarterView::rowsChanged, this, [this] { m_shown.clear(); });
+}
+
+QString EntryWriter::obstacle() const
+{
+    if (const auto &moment = m_view.workspace().moment())
+        return tr("This is the plan as it was known on %1: nothing can be entered.")
+            .arg(terms::moment(*moment));
+    if (m_view.plan().closing(m_view.quarter()))
+        return tr("%1 is closed: its entries can be read only. It can be opened again in the menu “Reports”.")
+            .arg(terms::quarter(m_view.quarter()));
+    return {};
+}
+
+bool EntryWriter::isKnown(const EntryPlace &place) const
+{
+    return m_view.plan().find(place.action) && (!place.body || m_view.plan().find(*place.body));
+}
+
+EntryAttempt EntryWriter::attempt(const EntryPlace &place, const TypedCells &typed) const
+{
+    return attemptEntry(m_view.plan(), m_view.quarter(), place, typed);
+}
+
+const EntryWriter::Shown &EntryWriter::shown(const EntryPlace &place) const
+{
+    if (const auto known = m_shown.constFind(place); known != m_shown.constEnd())
+        return *known;
+    const auto unsaved = m_unsaved.constFind(key(place));
+    const bool isUnsaved = unsaved != m_unsaved.constEnd();
+    const bool isThere = isUnsaved || m_view.plan().entry(place.action, m_view.quarter(), place.body);
+    const TypedCells typed = isUnsaved ? unsaved->typed : TypedCells();
+    return *m_shown.insert(place, {attempt(place, typed).entry, isThere});
+}
+
+QString EntryWriter::text(const EntryPlace &place, int column) const
+{
+    if (!isKnown(place))
+        return {};
+    const auto unsaved = m_unsaved.constFind(key(place));
+    if (unsaved != m_unsaved.constEnd() && unsaved->typed.contains(column))
+        return shownText(column, unsaved->typed[column]);
+    return shown(place).isThere ? entrycells::text(shown(place).entry, column) : QString();
+}
+
+QString EntryWriter::fault(const EntryPlace &place, int column) const
+{
+    if (const auto unsaved = m_unsaved.constFind(key(place)); unsaved != m_unsaved.constEnd()) {
+        for (const EntryAttempt::Fault &fault : unsaved->faults) {
+            if (fault.column == column)
+                return fault.expected;
+        }
+    }
+    for (const CellFault &fault : m_faults) {
+        if (fault.place == place && fault.column == column)
+            return fault.expected;
+    }
+    return {};
+}
+
+std::optional<int> EntryWriter::lacking(const EntryPlace &place) const
+{
+    const auto unsaved = m_unsaved.constFind(key(place));
+    return unsaved == m_unsaved.constEnd() ? std::nullopt : std::optional(unsaved->faults.front().column);
+}
+
+qsizetype EntryWriter::unsavedHere() const
+{
+    const QList<Key> keys = m_unsaved.keys();
+    return std::count_if(keys.begin(), keys.end(),
+                         [this](const Key &key) { return key.quarter == m_view.quarter(); });
+}
+
+void EntryWriter::type(const EntryPlace &place, int column, const QString &text)
+{
+    if (!isKnown(place))
+        return;
+    TypedCells typed = m_unsaved.value(key(place)).typed;
+    typeInto(typed, m_view.plan(), m_view.quarter(), place, column, text);
+    save(place, typed);
+}
+
+void EntryWriter::discard(const EntryPlace &place)
+{
+    m_unsaved.remove(key(place));
+    m_shown.clear();
+    Q_EMIT placeChanged(place);
+}
+
+// What is left of the typed texts where they say nothing new. A mark that stood before is reported by being
+// put again.
+TypedCells EntryWriter::withoutSame(const EntryPlace &place, TypedCells typed) const
+{
+    const ProgressEntry base = attempt(place, {}).entry;
+    const bool isReported = m_view.plan().find(base.id);
+    for (const int column : typed.keys()) {
+        const bool isMark = column == entrycells::MarkColumn;
+        const QString present = isMark ? toCode(base.mark) : entrycells::text(base, column);
+        if (typed[column] == present && (!isMark || isReported))
+            typed.remove(column);
+    }
+    return typed;
+}
+
+// The news of the commit finds it gone.
+void EntryWriter::save(const EntryPlace &place, const TypedCells &cells)
+{
+    const TypedCells typed = withoutSame(place, cells);
+    m_unsaved.remove(key(place));
+    m_shown.clear();
+    if (!typed.isEmpty()) {
+        EntryAttempt attempt = this->attempt(place, typed);
+        if (attempt.faults.empty()) {
+            Draft draft(m_view.plan());
+            draft.put(attempt.entry);
+            if (const auto saved = m_view.workspace().commit(draft.changes()); !saved)
+                attempt.faults.push_back({columnAtFault(saved.error()), saved.error().message});
+        }
+        if (!attempt.faults.empty())
+            m_unsaved.insert(key(place), {typed, attempt.faults});
+    }
+    follow();
+    Q_EMIT placeChanged(place);
+}
+
+// By places, in the order in which they come first; without the cells that are as they are to be.
+EntryWriter::Block EntryWriter::sorted(const std::vector<CellText> &cells)
+{
+    Block block;
+    QHash<EntryPlace, size_t> placeOf;
+    for (const CellText &cell : cells) {
+        if (!isKnown(cell.place)) {
+            m_faults.push_back({cell.place, cell.column, cell.text, tr("This was deleted meanwhile.")});
+            continue;
+        }
+        const bool isOfEntry = entrycells::isOfEntry(cell.column);
+        const QString present = isOfEntry ? text(cell.place, cell.column) : m_fixed(cell.place, cell.column);
+        const QString wanted = isOfEntry ? cell.text.trimmed() : cell.text.simplified();
+        if (wanted == (isOfEntry ? present : present.simplified()))
+            continue;
+        if (!isOfEntry) {
+            m_faults.push_back({cell.place, cell.column, cell.text,
+                                tr("This cannot be changed here: “%1” is expected.").arg(present)});
+            continue;
+        }
+        if (!placeOf.contains(cell.place)) {
+            placeOf.insert(cell.place, block.size());
+            block.emplace_back(cell.place, m_unsaved.value(key(cell.place)).typed);
+        }
+        typeInto(block[placeOf[cell.place]].second, m_view.plan(), m_view.quarter(), cell.place, cell.column,
+                 wanted);
+    }
+    return block;
+}
+
+std::vector<ProgressEntry> EntryWriter::attempted(const Block &block)
+{
+    std::vector<ProgressEntry> entries;
+    for (const auto &[place, typed] : block) {
+        const EntryAttempt attempt = this->attempt(place, typed);
+        for (const EntryAttempt::Fault &fault : attempt.faults) {
+            const QString present = entrycells::text(attempt.entry, fault.column);
+            const QString text = shownText(fault.column, typed.value(fault.column, present));
+            m_faults.push_back({place, fault.column, text, fault.expected});
+        }
+        entries.push_back(attempt.entry);
+    }
+    return entries;
+}
+
+bool EntryWriter::put(const std::vector<CellText> &cells)
+{
+    if (!obstacle().isEmpty())
+        return false;
+    m_faults.clear();
+    const Block block = sorted(cells);
+    const std::vector<ProgressEntry> entries = attempted(block);
+    const bool isDone = m_faults.empty() && commit(block, entries);
+    Q_EMIT faultsChanged();
+    return isDone;
+}
+
+bool EntryWriter::commit(const Block &block, const std::vector<ProgressEntry> &entries)
+{
+    Draft draft(m_view.plan());
+    for (const ProgressEntry &entry : entries)
+        draft.put(entry);
+    const QHash<Key, Unsaved> before = m_unsaved;
+    for (const auto &[place, typed] : block)
+        m_unsaved.remove(key(place));
+    const Result<void> saved = m_view.workspace().commit(draft.changes());
+    if (!saved)
+        m_unsaved = before;
+    m_shown.clear();
+    return bool(saved);
+}
+
+void EntryWriter::clearFaults()
+{
+    if (m_faults.empty())
+        return;
+    m_faults.clear();
+    Q_EMIT faultsChanged();
+}
+
+// What somebody else has deleted takes nothing with it that was typed here.
+void EntryWriter::follow()
+{
+    m_shown.clear();
+    for (const Key &key : m_unsaved.keys()) {
+        if (isKnown(key.place))
+            continue;
+        const QString text = m_unsaved.take(key).typed.values().join(u'\n');
+        Q_EMIT textOrphaned(text, {Error::Code::Conflict,
+                                   tr("What was typed could not be saved: its action or body was deleted.")});
+    }
+}
+
+void EntryWriter::retranslate()
+{
+    for (auto unsaved = m_unsaved.begin(); unsaved != m_unsaved.end(); ++unsaved) {
+        const auto again =
+            attemptEntry(m_view.plan(), unsaved.key().quarter, unsaved.key().place, unsaved->typed);
+        if (!again.faults.empty())
+            unsaved->faults = again.faults;
+    }
+    m_shown.clear();
+    clearFaults();
+}
+
+} // namespace fpk
