@@ -2,40 +2,9 @@
 #pragma once
 
 #include "core/records.h"
-
-#include <QStyledItemDelegate>
+#include "widgets/text_delegate.h"
 
 namespace fpk {
-
-// Cells of the action table: text wrapped from the top, edited in a field of several lines
-// (Ctrl+Enter or leaving it takes the text over, Esc does not).
-class TextDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    // The height at the width of option.rect.
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const override;
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                              const QModelIndex &index) const override;
-
-protected:
-    bool eventFilter(QObject *editor, QEvent *event) override;
-
-    // Ground, selection and the frame of the current cell.
-    static void paintGround(QPainter *painter, const QStyleOptionViewItem &option);
-    // The rectangle that the text has taken.
-    static QRect drawText(QPainter *painter, const QRect &room, const QString &text);
-    static QRect inner(const QRect &cell);
-    static int heightOf(const QString &text, const QFont &font, int width);
-};
 
 // The number of the action.
 class NumberDelegate : public TextDelegate

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace fpk {
+
+// Cells of a table: text wrapped from the top, edited in a field of several lines
+// (Ctrl+Enter or leaving it takes the text over, Esc does not).
+class TextDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    // The height at the width of option.rect.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+protected:
+    bool eventFilter(QObject *editor, QEvent *event) override;
+
+    // Ground, selection and the frame of the current cell.
+    static void paintGround(QPainter *painter, const QStyleOptionViewItem &option);
+    // The rectangle that the text has taken.
+    static QRect drawText(QPainter *painter, const QRect &room, const QString &text);
+    static constexpr QMargins padding{7, 6, 7, 6};
+    static constexpr int textFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+    static QRect inner(const QRect &cell);
+    static int heightOf(const QString &text, const QFont &font, int width);
+};
+
+} // namespace fpk
