@@ -10,9 +10,11 @@
 #include "core/terms.h"
 #include "details/history_dialog.h"
 #include "editing/silent_dialog.h"
+#include "entry/entry_page.h"
 #include "pages/finder_dialog.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -93,6 +95,7 @@ void MainWindow::layOut()
     statusBar()->setSizeGripEnabled(false);
 
     m_pages->add(m_goals);
+    m_pages->add(new EntryPage(m_view));
     setCentralWidget(m_pages);
 }
 
@@ -330,6 +333,10 @@ void MainWindow::remember()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const QString unsaved = m_pages->unsaved();
+    if (isVisible() && !unsaved.isEmpty() &&
+        !m_prompts.confirm(tr("Not everything is saved"), unsaved, tr("Close all the same")))
+        return event->ignore();
     if (!m_workspace.moment())
         remember();
     QMainWindow::closeEvent(event);

@@ -22,12 +22,12 @@ Result<void> Desk::open(const QString &path)
     Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path, m_person);
     if (!workspace)
         return workspace.error();
+    if (m_window && !m_window->close())
+        return Error{Error::Code::Cancelled, tr("The window stays with what is not saved yet.")};
     if (shown) {
         connect(shown.get(), &ShownFile::called, this, &Desk::comeToFront);
         m_shown = std::move(shown);
     }
-    if (m_window)
-        m_window->close();
     auto window = std::make_unique<MainWindow>(**workspace, m_prompts, m_memory);
     connect(window.get(), &MainWindow::fileChosen, this, &Desk::showFile, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::copyChosen, this, &Desk::restore, Qt::QueuedConnection);
@@ -87,7 +87,8 @@ std::vector<MainWindow *> Desk::pastWindows() const
 void Desk::restore(const QString &copy)
 {
     const QString path = m_workspace->path();
-    m_window->close();
+    if (!m_window->close())
+        return;
     m_shown.reset();
     m_prompts.setWindow(nullptr);
     m_window.reset();
@@ -108,7 +109,9 @@ void Desk::openOrTell(const QString &path)
     if (opened)
         return;
     const Error &error = opened.error();
-    if (error.code == Error::Code::Damaged)
+    if (error.code == Error::Code::Cancelled)
+        m_window->messages().showNotice(error.message);
+    else if (error.code == Error::Code::Damaged)
         m_window->messages().showError(error.message, DamagedPlan::offer(),
                                        [this, path] { saveReadable(path); });
     else

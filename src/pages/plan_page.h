@@ -28,6 +28,9 @@ public:
     // Whether something is being typed into the page, which then must not change under it.
     [[nodiscard]] virtual bool isEditing() const { return false; }
 
+    // What would be lost if the window closed now, in a sentence; empty: nothing.
+    [[nodiscard]] virtual QString unsaved() const { return {}; }
+
     // Selects it and brings it into sight; false where the page does not show single actions, or not this
     // one.
     virtual bool showAction(ActionId) { return false; }

@@ -70,6 +70,15 @@ void PlanPages::showAction(ActionId action)
     }
 }
 
+QString PlanPages::unsaved() const
+{
+    QStringList sentences;
+    for (int i = 0; i < count(); ++i)
+        sentences << at(i).unsaved();
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
 void PlanPages::goToHits() { page().goToHits(); }
 
 void PlanPages::changeEvent(QEvent *event)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::optional<ActionId> action() const { return page().action(); }
     [[nodiscard]] std::optional<GoalId> goal() const { return page().goal(); }
     [[nodiscard]] bool isEditing() const { return page().isEditing(); }
+    // Of all pages.
+    [[nodiscard]] QString unsaved() const;
     // On the page in sight if it can, else on the first one that can.
     void showAction(ActionId action);
     void goToHits();

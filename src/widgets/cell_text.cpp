@@ -3,6 +3,8 @@
 
 #include "report/hyphenation.h"
 
+#include <QTextLayout>
+
 #include <algorithm>
 #include <vector>
 
@@ -69,6 +71,31 @@ QString wrappable(const QString &text, const QFontMetrics &metrics, int width)
     }
     keepWithNumbers(result);
     return result;
+}
+
+QStringList firstLines(const QString &text, const QFont &font, int width, int most)
+{
+    const QFontMetrics metrics(font);
+    // No letter is narrower than a pixel: what lies beyond cannot be in sight.
+    QString shown = wrappable(text.left(qsizetype(most) * std::max(width, 1) + 1), metrics, width);
+    shown.replace(u'\n', QChar::LineSeparator);
+    QTextLayout layout(shown, font);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool isLast = lines.size() + 1 == most;
+        const QString rest =
+            isLast ? shown.mid(line.textStart()) : shown.mid(line.textStart(), line.textLength());
+        const bool breaksWord = rest.endsWith(softHyphen);
+        lines << rest.simplified().remove(softHyphen) + (breaksWord ? QStringLiteral("-") : QString());
+        if (isLast)
+            break;
+    }
+    layout.endLayout();
+    if (!lines.isEmpty())
+        lines.last() = metrics.elidedText(lines.last(), Qt::ElideRight, width);
+    return lines;
 }
 
 } // namespace fpk

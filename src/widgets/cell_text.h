@@ -3,6 +3,7 @@
 
 #include <QFontMetrics>
 #include <QString>
+#include <QStringList>
 
 namespace fpk {
 
@@ -10,5 +11,9 @@ namespace fpk {
 // break at (soft hyphens), so that none of it is clipped, and a short word stays with the number before it
 // ("2022 г.", "41 день").
 QString wrappable(const QString &text, const QFontMetrics &metrics, int width);
+
+// The lines that the text has in such a column, at most so many; the last of them is elided if there are
+// more.
+QStringList firstLines(const QString &text, const QFont &font, int width, int most);
 
 } // namespace fpk

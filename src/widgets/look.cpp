@@ -113,6 +113,7 @@ QString styleSheet()
         QHeaderView { background: palette(window); border: 0; }
         QHeaderView::section { background: palette(window); color: palette(text); border: 0; font-weight: bold;
             border-right: 1px solid palette(midlight); border-bottom: 2px solid palette(mid); padding: 6px 6px; }
+        #entryGrid QHeaderView::section:vertical { border-bottom: 1px solid palette(midlight); font-weight: normal; padding: 6px 4px; }
         QTableCornerButton::section { background: palette(window); border: 0; }
         QStatusBar { background: palette(window); border-top: 1px solid palette(midlight); }
         QStatusBar::item { border: 0; }
@@ -127,6 +128,10 @@ QString styleSheet()
         #pageRail QToolButton { padding: 6px 4px; border: 1px solid transparent; border-radius: 6px; }
         #pageRail QToolButton:hover, #pageRail QToolButton:focus { background: palette(window); border-color: palette(mid); }
         #pageRail QToolButton:checked { background: palette(highlight); color: palette(highlighted-text); font-weight: bold; }
+        #entryMode { padding: 5px 10px; border: 1px solid palette(midlight); border-radius: 5px; }
+        #entryMode:hover, #entryMode:focus { border-color: palette(link); }
+        #entryMode:checked { background: palette(highlight); color: palette(highlighted-text); border-color: palette(mid); font-weight: bold; }
+        #entryMode:checked:focus { border-color: palette(link); }
         #detailPages QTabBar::tab { background: transparent; padding: 6px 8px 4px 8px; border: 0; border-bottom: 3px solid transparent; }
         #detailPages QTabBar::tab:selected { border-bottom-color: palette(link); }
         #detailPages QTabBar::tab:hover, #detailPages QTabBar::tab:focus { background: palette(midlight); }

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entry/entry_page.h"
+
+#include "core/terms.h"
+#include "models/entry_cells.h"
+
+#include <QEvent>
+#include <QHideEvent>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+namespace fpk {
+
+namespace {
+constexpr QMargins barMargins(12, 6, 12, 6);
+}
+
+EntryPage::EntryPage(QuarterView &view, QWidget *parent)
+    : PlanPage(parent), m_view(view), m_grid(new EntryGrid(view, this)),
+      m_table(new EntryView(*m_grid, this)), m_blocks(new BlockActions(*m_table)),
+      m_faults(new FaultPanel(*m_grid, this)), m_own(new QToolButton(this)),
+      m_ofBodies(new QToolButton(this)), m_count(new QLabel(this)), m_marks(new QPushButton(this)),
+      m_sort(new QPushButton(this)), m_noteBar(new QWidget(this)), m_note(new QLabel(this)),
+      m_goThere(new QPushButton(this)), m_current(new QLabel(this))
+{
+    layOut();
+    setFocusProxy(m_table);
+    connect(m_grid, &EntryGrid::stateChanged, this, &EntryPage::follow);
+    connect(&m_grid->writer(), &EntryWriter::textOrphaned, this, &PlanPage::textOrphaned);
+    connect(m_table, &EntryView::currentRowChanged, this, &EntryPage::selectionChanged);
+    connect(m_table, &EntryView::currentRowChanged, this, &EntryPage::showCurrent);
+    connect(m_table, &EntryView::escaped, m_own,
+            [this] { (m_own->isChecked() ? m_own : m_ofBodies)->setFocus(); });
+    connect(m_blocks, &BlockActions::refused, m_faults, &FaultPanel::showFaults);
+    connect(m_blocks, &BlockActions::misplaced, this, [this](const QString &sentence) {
+        m_misplaced = sentence;
+        showNote();
+    });
+    connect(m_faults, &FaultPanel::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_faults, &FaultPanel::cellChosen, this, [this](const EntryPlace &place, int column) {
+        m_table->goTo(place, column);
+        m_table->setFocus();
+    });
+    connect(m_ofBodies, &QToolButton::toggled, this, &EntryPage::setOfBodies);
+    connect(m_sort, &QPushButton::clicked, m_blocks->sort(), &QAction::trigger);
+    connect(m_goThere, &QPushButton::clicked, this, [this] {
+        m_table->goTo(m_grid->firstLacking());
+        m_table->setFocus();
+    });
+    setOfBodies(false);
+    retranslate();
+}
+
+void EntryPage::layOut()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_faults);
+    layout->addWidget(makeNote()); // below: what comes and goes there moves no row
+    layout->addWidget(m_current);
+    m_current->setObjectName(QStringLiteral("currentEntry"));
+    m_current->setContentsMargins(barMargins);
+    m_current->setTextFormat(Qt::PlainText);
+    m_current->setWordWrap(true);
+    m_current->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+}
+
+QWidget *EntryPage::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(barMargins);
+    layout->setSpacing(14);
+    auto *modes = new QButtonGroup(this);
+    for (QToolButton *mode : {m_own, m_ofBodies}) {
+        mode->setCheckable(true);
+        mode->setObjectName(QStringLiteral("entryMode"));
+        mode->setFocusPolicy(Qt::StrongFocus);
+        modes->addButton(mode);
+    }
+    m_own->setChecked(true);
+    m_count->setObjectName(QStringLiteral("missingEntries"));
+    m_marks->setMenu(m_blocks->marks());
+    header->setBackgroundRole(QPalette::Base);
+    header->setAutoFillBackground(true);
+    auto *choice = new QHBoxLayout; // the two stand together
+    choice->setSpacing(4);
+    choice->addWidget(m_own);
+    choice->addWidget(m_ofBodies);
+    layout->addLayout(choice);
+    layout->addStretch(1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_count, m_marks, m_sort})
+        layout->addWidget(part);
+    return header;
+}
+
+QWidget *EntryPage::makeNote()
+{
+    auto *layout = new QHBoxLayout(m_noteBar);
+    layout->setContentsMargins(barMargins);
+    m_note->setObjectName(QStringLiteral("fault"));
+    m_note->setWordWrap(true);
+    layout->addWidget(m_note, 1);
+    layout->addWidget(m_goThere);
+    return m_noteBar;
+}
+
+std::optional<ActionId> EntryPage::action() const
+{
+    const std::optional<EntryPlace> place = m_table->currentPlace();
+    return place && m_view.plan().find(place->action) ? std::optional(place->action) : std::nullopt;
+}
+
+std::optional<GoalId> EntryPage::goal() const
+{
+    const std::optional<ActionId> id = action();
+    return id ? std::optional(m_view.plan().find(*id)->goal) : std::nullopt;
+}
+
+bool EntryPage::showAction(ActionId action)
+{
+    const int row = isVisible() ? m_grid->rowOf(action) : -1;
+    if (row < 0)
+        return false;
+    m_table->goTo(m_grid->index(row, entrycells::MarkColumn));
+    m_table->setFocus();
+    return true;
+}
+
+QString EntryPage::unsaved() const
+{
+    const auto count = int(m_grid->writer().unsavedCount());
+    return count == 0 ? QString()
+                      : tr("%n row(s) of the grid “Entry” lack something and are not saved.", nullptr, count);
+}
+
+void EntryPage::setOfBodies(bool ofBodies)
+{
+    m_table->setColumnHidden(entrycells::BodyColumn, !ofBodies);
+    m_grid->setOfBodies(ofBodies);
+}
+
+void EntryPage::follow()
+{
+    m_misplaced.clear();
+    m_count->setText(tr("Not reported: %1 of %2").arg(m_grid->missingCount()).arg(m_grid->askedCount()));
+    m_marks->setEnabled(m_grid->writer().obstacle().isEmpty());
+    showNote();
+    showCurrent();
+}
+
+// What hinders; else what was said of a block; else what waits.
+void EntryPage::showNote()
+{
+    const EntryWriter &writer = m_grid->writer();
+    const auto here = int(writer.unsavedHere());
+    const auto elsewhere = int(writer.unsavedCount()) - here;
+    QStringList sentences{writer.obstacle(), m_misplaced};
+    if (here > 0)
+        sentences << tr("%n row(s) lack something and are not saved yet.", nullptr, here);
+    if (elsewhere > 0)
+        sentences << tr("%n row(s) of other quarters are not saved yet.", nullptr, elsewhere);
+    sentences.removeAll(QString());
+    m_note->setText(sentences.join(u' '));
+    m_noteBar->setHidden(sentences.isEmpty());
+    m_goThere->setHidden(!m_grid->firstLacking().isValid());
+}
+
+// The number alone says little once the title has been scrolled out of sight.
+void EntryPage::showCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const std::optional<EntryPlace> place = m_table->currentPlace();
+    if (!place)
+        return m_current->clear();
+    const QString title = m_grid->index(current.row(), entrycells::Title).data().toString();
+    const QModelIndex lacking = m_grid->lacking(current.row());
+    //: number of an action, its title
+    QString text = tr("%1. %2").arg(m_grid->caption(*place), title.simplified());
+    if (lacking.isValid()) {
+        const QString why = lacking.data(EntryGrid::FaultRole).toString();
+        //: why a row is not saved, then what the row is about
+        text = tr("Not saved yet: %1 — %2").arg(why, text);
+    }
+    m_current->setText(text);
+    m_current->setToolTip(title);
+    // As high for one line as for two: the grid is not to jump.
+    m_current->setFixedHeight(2 * fontMetrics().lineSpacing() + barMargins.top() + barMargins.bottom());
+}
+
+void EntryPage::showEvent(QShowEvent *event)
+{
+    PlanPage::showEvent(event);
+    if (!event->spontaneous())
+        m_grid->wake();
+}
+
+void EntryPage::hideEvent(QHideEvent *event)
+{
+    PlanPage::hideEvent(event);
+    if (!event->spontaneous())
+        m_grid->sleep();
+}
+
+void EntryPage::changeEvent(QEvent *event)
+{
+    PlanPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void EntryPage::retranslate()
+{
+    m_blocks->retranslate();
+    m_own->setText(tr("The Federation’s own entries"));
+    m_ofBodies->setText(tr("Entries of the bodies"));
+    m_ofBodies->setToolTip(
+        tr("A row for each body that reports; with a body in the filter, its rows and those of "
+           "its members."));
+    m_marks->setText(tr("Mark of the selected rows"));
+    m_sort->setText(m_blocks->sort()->text());
+    m_sort->setToolTip(m_blocks->sort()->toolTip());
+    m_goThere->setText(tr("Go there"));
+    m_table->setAccessibleName(tr("Entries of the quarter"));
+    m_grid->retranslate();
+    follow();
+}
+
+} // namespace fpk

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entry/block_actions.h"
+#include "entry/fault_panel.h"
+#include "pages/plan_page.h"
+
+#include <QButtonGroup>
+#include <QToolButton>
+
+namespace fpk {
+
+// The page on which the entries of a quarter are typed in one after the other: the grid, above it whose
+// entries they are and how many are missing still, below it the cells for which a pasted block was refused,
+// what waits to be saved, and what the current row is about.
+class EntryPage : public PlanPage
+{
+    Q_OBJECT
+public:
+    explicit EntryPage(QuarterView &view, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString caption() const override { return tr("Entry"); }
+    [[nodiscard]] const char *iconName() const override { return "grid"; }
+    [[nodiscard]] std::optional<ActionId> action() const override;
+    [[nodiscard]] std::optional<GoalId> goal() const override;
+    [[nodiscard]] bool isEditing() const override { return m_table->isEditing(); }
+    bool showAction(ActionId action) override;
+    [[nodiscard]] QString unsaved() const override;
+
+    [[nodiscard]] EntryGrid &grid() const { return *m_grid; }
+    [[nodiscard]] EntryView &table() const { return *m_table; }
+    [[nodiscard]] FaultPanel &faults() const { return *m_faults; }
+    // What hinders entering, what was refused, what waits to be saved; empty if all is well.
+    [[nodiscard]] QString note() const { return m_note->text(); }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    QWidget *makeHeader();
+    QWidget *makeNote();
+    void setOfBodies(bool ofBodies);
+    void follow();
+    void showNote();
+    void showCurrent();
+    void retranslate();
+
+    QuarterView &m_view;
+    EntryGrid *m_grid;
+    EntryView *m_table;
+    BlockActions *m_blocks;
+    FaultPanel *m_faults;
+    QToolButton *m_own;
+    QToolButton *m_ofBodies;
+    QLabel *m_count;
+    QPushButton *m_marks;
+    QPushButton *m_sort;
+    QWidget *m_noteBar;
+    QLabel *m_note;
+    QPushButton *m_goThere;
+    QLabel *m_current;
+    QString m_misplaced; // what was said of a block, until something else happens
+};
+
+} // namespace fpk

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entry/fault_panel.h"
+
+#include "models/entry_cells.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace fpk {
+
+namespace {
+
+enum Column { Place, Given, Expected, ColumnCount };
+constexpr int shownRows = 5;
+
+// The text that the block has for that cell, or (nothing) is to get for it.
+CellText &cellOf(std::vector<CellText> &block, const CellFault &fault)
+{
+    const auto found = std::find_if(block.begin(), block.end(), [&](const CellText &cell) {
+        return cell.place == fault.place && cell.column == fault.column;
+    });
+    return found == block.end() ? block.emplace_back(CellText{fault.place, fault.column, {}}) : *found;
+}
+
+QTableWidgetItem *fixedItem(const QString &text)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setToolTip(text);
+    return item;
+}
+
+} // namespace
+
+FaultPanel::FaultPanel(EntryGrid &grid, QWidget *parent)
+    : QWidget(parent), m_grid(grid), m_caption(new QLabel(this)), m_table(new QTableWidget(this)),
+      m_again(new QPushButton(this)), m_close(new QPushButton(this))
+{
+    m_caption->setObjectName(QStringLiteral("fault"));
+    m_table->setObjectName(QStringLiteral("faults"));
+    m_table->setColumnCount(ColumnCount);
+    m_table->verticalHeader()->hide();
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_caption, 1);
+    buttons->addWidget(m_again);
+    buttons->addWidget(m_close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->addLayout(buttons);
+    layout->addWidget(m_table);
+    connect(m_table, &QTableWidget::cellActivated, this, &FaultPanel::choose);
+    connect(m_again, &QPushButton::clicked, this, &FaultPanel::tryAgain);
+    connect(m_close, &QPushButton::clicked, &grid.writer(), &EntryWriter::clearFaults);
+    connect(&grid.writer(), &EntryWriter::faultsChanged, this, &FaultPanel::follow);
+    connect(&grid, &QAbstractItemModel::modelReset, this, &FaultPanel::showPlaces);
+    retranslate();
+    hide();
+}
+
+void FaultPanel::showFaults(const std::vector<CellText> &block)
+{
+    m_block = block;
+    fill();
+    show();
+    m_table->setCurrentCell(0, Given);
+    m_table->setFocus();
+}
+
+void FaultPanel::fill()
+{
+    m_faults = m_grid.writer().faults();
+    std::stable_sort(m_faults.begin(), m_faults.end(), [this](const CellFault &one, const CellFault &other) {
+        return std::pair(m_grid.rowOf(one.place), one.column) <
+               std::pair(m_grid.rowOf(other.place), other.column);
+    });
+    m_caption->setText(
+        tr("Nothing was changed: %n cell(s) have to be mended.", nullptr, int(m_faults.size())));
+    m_table->setRowCount(int(m_faults.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const CellFault &fault = m_faults[size_t(row)];
+        m_table->setItem(row, Place, fixedItem(QString()));
+        m_table->setItem(row, Given, new QTableWidgetItem(fault.text));
+        m_table->setItem(row, Expected, fixedItem(fault.expected));
+    }
+    showPlaces();
+    m_table->setColumnWidth(Given, 30 * fontMetrics().averageCharWidth());
+    const int rows = std::min(shownRows, m_table->rowCount());
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->rowHeight(0) +
+                            2 * m_table->frameWidth());
+}
+
+void FaultPanel::showPlaces()
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const CellFault &fault = m_faults[size_t(row)];
+        const QString about = m_grid.caption(fault.place);
+        const QString column = entrycells::caption(fault.column);
+        const int at = m_grid.rowOf(fault.place);
+        //: a cell of a grid: number of its row, what the row is about, title of the column
+        const QString place = at < 0 ? tr("%1, “%2”").arg(about, column)
+                                     : tr("Row %1 (%2), “%3”").arg(at + 1).arg(about, column);
+        m_table->item(row, Place)->setText(place);
+    }
+    m_table->resizeColumnToContents(Place);
+}
+
+void FaultPanel::choose(int row)
+{
+    const CellFault fault = m_faults[size_t(row)];
+    Q_EMIT cellChosen(fault.place, fault.column);
+}
+
+// The corrections go into the block, whatever comes of it.
+void FaultPanel::tryAgain()
+{
+    for (size_t row = 0; row < m_faults.size(); ++row)
+        cellOf(m_block, m_faults[row]).text = m_table->item(int(row), Given)->text();
+    const std::vector<CellText> block = m_block;
+    if (m_grid.writer().put(block))
+        Q_EMIT left();
+    else if (!m_grid.writer().faults().empty())
+        showFaults(block);
+}
+
+void FaultPanel::follow()
+{
+    const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget() && focusWidget()->hasFocus();
+    if (!m_grid.writer().faults().empty() || isHidden())
+        return;
+    hide();
+    if (hadFocus)
+        Q_EMIT left();
+}
+
+void FaultPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_grid.writer().clearFaults();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FaultPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void FaultPanel::retranslate()
+{
+    m_table->setHorizontalHeaderLabels({tr("Cell"), tr("What was to stand there"), tr("What is expected")});
+    m_table->setAccessibleName(tr("Cells to be mended"));
+    m_again->setText(tr("Take over again"));
+    m_close->setText(tr("Close"));
+}
+
+} // namespace fpk

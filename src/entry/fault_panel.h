@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/entry_grid.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace fpk {
+
+// The cells for which a block was refused: where each is, what was to stand there, what is expected. The
+// texts can be corrected and the block be taken over again; it is kept until then. Hidden while there are no
+// faults.
+class FaultPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FaultPanel(EntryGrid &grid, QWidget *parent = nullptr);
+
+    void showFaults(const std::vector<CellText> &block);
+
+Q_SIGNALS:
+    void cellChosen(const fpk::EntryPlace &place, int column);
+    void left();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fill();
+    void showPlaces();
+    void choose(int row);
+    void tryAgain();
+    void follow();
+    void retranslate();
+
+    EntryGrid &m_grid;
+    std::vector<CellText> m_block;
+    std::vector<CellFault> m_faults; // by row
+    QLabel *m_caption;
+    QTableWidget *m_table;
+    QPushButton *m_again;
+    QPushButton *m_close;
+};
+
+} // namespace fpk

@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+#include "core/closing.h"
+#include "core/draft.h"
+#include "entry/entry_page.h"
+#include "entry/mark_chooser.h"
+#include "gui/scripted_prompts.h"
+#include "models/entry_cells.h"
+#include "session/language.h"
+#include "support/generated_plan.h"
+#include "support/open_plan.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QToolButton>
+
+#include <gmock/gmock.h>
+
+using namespace fpk;
+using namespace fpk::entrycells;
+using namespace Qt::StringLiterals;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+namespace {
+
+const Quarter now{2023, 1};
+
+// Thirty actions of one goal, none of which was reported on.
+Plan manyActions()
+{
+    Plan plan = test::smallPlan();
+    const Action first = test::action(plan, u"2.2"_s);
+    for (int number = 3; number <= 30; ++number) {
+        Action action = first;
+        action.id = ActionId::make();
+        action.number = number;
+        plan.load(action);
+    }
+    return plan;
+}
+
+class EntryPageTest : public testing::Test
+{
+protected:
+    void SetUp() override { language::use(u"en"_s); }
+    void TearDown() override { language::use(u"en"_s); }
+
+    void show(const Plan &plan = test::smallPlan())
+    {
+        open = std::make_unique<test::OpenPlan>(QDate(2023, 2, 10), plan);
+        memory = std::make_unique<QSettings>(open->folder().path(u"memory.ini"_s), QSettings::IniFormat);
+        window = std::make_unique<MainWindow>(open->workspace(), prompts, *memory);
+        window->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+        window->pages().setPage(page());
+        waitForRows();
+        table().setFocus();
+    }
+    void waitForRows()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !page().grid().isGathering(); }));
+    }
+
+    [[nodiscard]] EntryPage &page() const { return *window->findChild<EntryPage *>(); }
+    [[nodiscard]] EntryView &table() const { return page().table(); }
+    [[nodiscard]] QModelIndex cell(int row, int column) const { return page().grid().index(row, column); }
+    [[nodiscard]] QString text(int row, int column) const { return cell(row, column).data().toString(); }
+    [[nodiscard]] QString caption(int row) const { return page().grid().caption(*page().grid().place(row)); }
+    [[nodiscard]] QString count() const { return window->findChild<QLabel *>(u"missingEntries"_s)->text(); }
+    [[nodiscard]] const ProgressEntry *entry(const QString &number, const QString &code = {}) const
+    {
+        const Body *body = open->plan().findBody(code);
+        return open->plan().entry(test::action(open->plan(), number).id, now,
+                                  body ? std::optional(body->id) : std::nullopt);
+    }
+    [[nodiscard]] size_t changeSets() const { return open->workspace().journal()->size(); }
+
+    // As the keyboard does it: to whatever has the focus.
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QCoreApplication::processEvents(); // editors close
+    }
+    static void type(const QString &text)
+    {
+        for (const QChar letter : text) {
+            QKeyEvent pressed(QEvent::KeyPress, letter.unicode() < 0x80 ? letter.toUpper().unicode() : 0, {},
+                              letter);
+            QCoreApplication::sendEvent(QApplication::focusWidget(), &pressed);
+        }
+        QCoreApplication::processEvents();
+    }
+    void goTo(int row, int column) { table().goTo(cell(row, column)); }
+    void select(int top, int left, int bottom, int right)
+    {
+        goTo(top, left);
+        table().selectionModel()->select(QItemSelection(cell(top, left), cell(bottom, right)),
+                                         QItemSelectionModel::ClearAndSelect);
+    }
+    void paste(const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        QTest::keySequence(&table(), QKeySequence::Paste);
+    }
+
+    test::ScriptedPrompts prompts;
+    std::unique_ptr<test::OpenPlan> open;
+    std::unique_ptr<QSettings> memory;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+TEST_F(EntryPageTest, AWholeQuarterOfOneBodyIsEnteredByTheKeyboardAlone)
+{
+    show();
+    page().findChildren<QToolButton *>(u"entryMode"_s).last()->click();
+    Filter filter;
+    filter.body = open->plan().findBody(u"ЦК"_s)->id;
+    page().grid().view().setFilter(filter);
+    waitForRows();
+    ASSERT_EQ(page().grid().rowCount(), 2);
+    EXPECT_EQ(caption(0), u"1.2, ЦК"_s);
+    EXPECT_EQ(count(), u"Not reported: 2 of 2"_s);
+    table().setFocus();
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_Tab); // to the first cell that can be typed in
+
+    type(u"i"_s); // in progress
+    press(Qt::Key_Tab);
+    type(u"40"_s);
+    press(Qt::Key_Tab);
+    type(u"2"_s);
+    press(Qt::Key_Tab); // over the date, which belongs to what is done
+    type(u"Two seminars"_s);
+    press(Qt::Key_Return); // down, to where the row was begun
+    EXPECT_EQ(table().currentIndex(), cell(1, MarkColumn));
+    EXPECT_EQ(count(), u"Not reported: 1 of 2"_s);
+    type(u"nn"_s); // not started, not done
+    press(Qt::Key_Return);
+    EXPECT_EQ(table().currentIndex(), cell(1, Reason)) << "the row waits for it";
+    EXPECT_EQ(entry(u"1.3"_s), nullptr);
+    type(u"No money"_s);
+    press(Qt::Key_Return);
+
+    EXPECT_EQ(count(), u"Not reported: 0 of 2"_s);
+    const ProgressEntry *first = entry(u"1.2"_s, u"ЦК"_s);
+    ASSERT_NE(first, nullptr);
+    EXPECT_EQ(first->mark, Mark::InProgress);
+    EXPECT_EQ(first->percent, 40);
+    EXPECT_EQ(first->times, 2);
+    EXPECT_EQ(first->summary, u"Two seminars"_s);
+    ASSERT_NE(entry(u"1.3"_s), nullptr);
+    EXPECT_EQ(entry(u"1.3"_s)->mark, Mark::NotDone);
+    EXPECT_EQ(entry(u"1.3"_s)->reason, u"No money"_s);
+    const auto reopened = open->another(u"Бакыт"_s);
+    EXPECT_EQ(reopened->plan().find(first->id)->percent, 40) << "on disk";
+}
+
+TEST_F(EntryPageTest, TwentyRowsPastedWithTwoFaultsChangeNothingAndNameBoth)
+{
+    show(manyActions());
+    const size_t before = changeSets();
+    goTo(0, MarkColumn);
+    QString block;
+    for (int row = 0; row < 20; ++row)
+        block += row == 7    ? u"finished\t10\n"_s
+                 : row == 12 ? u"in progress\t150\r\n"_s
+                             : u"in progress\t10\n"_s;
+    paste(block);
+    EXPECT_EQ(changeSets(), before);
+    const auto &faults = *page().faults().findChild<QTableWidget *>(u"faults"_s);
+    ASSERT_TRUE(faults.isVisible());
+    ASSERT_EQ(faults.rowCount(), 2);
+    EXPECT_EQ(faults.item(0, 0)->text(), u"Row 8 (%1), “Mark”"_s.arg(caption(7)));
+    EXPECT_EQ(faults.item(0, 1)->text(), u"finished"_s);
+    EXPECT_THAT(faults.item(0, 2)->text().toStdString(), HasSubstr("A mark is expected"));
+    EXPECT_EQ(faults.item(1, 0)->text(), u"Row 13 (%1), “%”"_s.arg(caption(12)));
+    EXPECT_EQ(faults.item(1, 1)->text(), u"150"_s);
+    EXPECT_NE(cell(12, Percent).data(EntryGrid::FaultRole).toString(), QString());
+    EXPECT_EQ(QApplication::focusWidget(), &faults);
+}
+
+TEST_F(EntryPageTest, APastedTextIsCorrectedWhereItsFaultIsToldAndTakenOverInOneStep)
+{
+    show(manyActions());
+    goTo(0, MarkColumn);
+    paste(u"in progress\t150\ndne\t\n"_s);
+    auto &faults = *page().faults().findChild<QTableWidget *>(u"faults"_s);
+    ASSERT_EQ(faults.rowCount(), 2);
+    faults.item(0, 1)->setText(u"15"_s);
+    faults.item(1, 1)->setText(u"done"_s);
+    const size_t before = changeSets();
+    page().faults().findChild<QPushButton *>()->click();
+    EXPECT_EQ(changeSets(), before + 1);
+    EXPECT_EQ(text(0, Percent), u"15"_s);
+    EXPECT_EQ(text(1, MarkColumn), u"done"_s);
+    EXPECT_FALSE(page().faults().isVisible());
+}
+
+TEST_F(EntryPageTest, OneGoesFromAFaultToItsCell)
+{
+    show(manyActions());
+    goTo(0, MarkColumn);
+    paste(u"done\nnonsense\n"_s);
+    auto &faults = *page().faults().findChild<QTableWidget *>(u"faults"_s);
+    Q_EMIT faults.cellActivated(0, 0);
+    EXPECT_EQ(table().currentIndex(), cell(1, MarkColumn));
+    EXPECT_TRUE(table().hasFocus());
+}
+
+TEST_F(EntryPageTest, ABlockThatDoesNotFitIsRefusedInASentence)
+{
+    show();
+    goTo(4, MarkColumn);
+    paste(u"done\ndone\n"_s);
+    EXPECT_THAT(page().note().toStdString(), HasSubstr("more rows"));
+    EXPECT_EQ(entry(u"1.2"_s)->mark, Mark::PartlyDone);
+}
+
+TEST_F(EntryPageTest, WhatIsCopiedAndPastedBackChangesNothing)
+{
+    show();
+    const size_t before = changeSets();
+    select(0, Number, 4, OverrideReason);
+    QTest::keySequence(&table(), QKeySequence::Copy);
+    EXPECT_THAT(QGuiApplication::clipboard()->text().toStdString(),
+                HasSubstr("Не проведены в двух областях"));
+    QTest::keySequence(&table(), QKeySequence::Paste);
+    EXPECT_EQ(changeSets(), before);
+    EXPECT_FALSE(page().faults().isVisible());
+}
+
+TEST_F(EntryPageTest, FillingDownIsOneStepThatCanBeTakenBack)
+{
+    show(manyActions());
+    goTo(0, MarkColumn);
+    type(u"i"_s);
+    press(Qt::Key_Return);
+    const size_t before = changeSets();
+    select(0, MarkColumn, 9, MarkColumn);
+    QTest::keySequence(&table(), QKeySequence(Qt::CTRL | Qt::Key_D));
+    EXPECT_EQ(changeSets(), before + 1);
+    EXPECT_EQ(text(9, MarkColumn), u"in progress"_s);
+    EXPECT_EQ(text(10, MarkColumn), QString());
+    QTest::keySequence(window.get(), QKeySequence::Undo);
+    EXPECT_EQ(text(9, MarkColumn), QString());
+    EXPECT_EQ(text(0, MarkColumn), u"in progress"_s);
+}
+
+TEST_F(EntryPageTest, ATextTypedWithCtrlEnterGoesIntoAllSelectedRowsInOneStep)
+{
+    show(manyActions());
+    const size_t before = changeSets();
+    select(0, MarkColumn, 4, MarkColumn);
+    type(u"4"_s); // by its number: done
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(changeSets(), before + 1);
+    EXPECT_EQ(text(4, MarkColumn), u"done"_s);
+    EXPECT_EQ(text(5, MarkColumn), QString());
+}
+
+TEST_F(EntryPageTest, TheMenuPutsAMarkIntoTheSelectedRows)
+{
+    show(manyActions());
+    const size_t before = changeSets();
+    select(2, Summary, 3, Summary);
+    const QList<QAction *> marks = page().findChild<BlockActions *>()->marks()->actions();
+    ASSERT_EQ(marks.size(), 7);
+    marks[int(Mark::InProgress)]->trigger();
+    EXPECT_EQ(changeSets(), before + 1);
+    EXPECT_EQ(text(3, MarkColumn), u"in progress"_s);
+}
+
+TEST_F(EntryPageTest, LeavingTheListOfMarksWithoutAChoiceReportsNothing)
+{
+    show();
+    goTo(0, MarkColumn);
+    press(Qt::Key_F2);
+    ASSERT_NE(table().findChild<MarkChooser *>(), nullptr);
+    press(Qt::Key_Tab);
+    EXPECT_EQ(entry(u"1.3"_s), nullptr);
+    goTo(0, MarkColumn);
+    type(u"i"_s);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(entry(u"1.3"_s), nullptr);
+}
+
+TEST_F(EntryPageTest, ALetterGoesToTheMarksThatBeginWithItInTheCurrentLanguage)
+{
+    language::use(u"ru"_s);
+    MarkChooser marks(nullptr);
+    QTest::keyClick(&marks, Qt::Key_7);
+    EXPECT_EQ(marks.mark(), Mark::Withdrawn);
+    QStringList met;
+    for (int press = 0; press < 3; ++press) {
+        QKeyEvent letter(QEvent::KeyPress, 0, {}, u"н"_s);
+        QCoreApplication::sendEvent(&marks, &letter);
+        met << marks.currentItem()->text();
+    }
+    EXPECT_NE(met[0], met[1]);
+    EXPECT_EQ(met[0], met[2]) << "there are two of them";
+    for (const QString &text : met)
+        EXPECT_EQ(text[3], u'н') << text.toStdString();
+}
+
+TEST_F(EntryPageTest, DeleteEmptiesACellAndAltEnterBeginsAnotherLine)
+{
+    show();
+    goTo(4, Summary);
+    type(u"a"_s);
+    press(Qt::Key_Return, Qt::AltModifier);
+    type(u"b"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(entry(u"1.2"_s)->summary, u"a\nb"_s);
+    goTo(4, Summary);
+    press(Qt::Key_Delete);
+    EXPECT_EQ(entry(u"1.2"_s)->summary, QString());
+}
+
+TEST_F(EntryPageTest, WhatIsNotSavedIsAskedAboutBeforeTheWindowCloses)
+{
+    show();
+    goTo(0, MarkColumn);
+    type(u"p"_s); // partially done
+    press(Qt::Key_Tab);
+    EXPECT_EQ(entry(u"1.3"_s), nullptr);
+    prompts.agrees = false;
+    EXPECT_FALSE(window->close());
+    EXPECT_THAT(prompts.told.toStdString(), HasSubstr("of the grid “Entry” lack"));
+    EXPECT_EQ(text(0, MarkColumn), u"partially done"_s);
+    prompts.agrees = true;
+    EXPECT_TRUE(window->close());
+}
+
+TEST_F(EntryPageTest, WhatIsNotSavedIsStillThereAfterOtherPagesAndQuarters)
+{
+    show();
+    goTo(0, MarkColumn);
+    type(u"p"_s);
+    press(Qt::Key_Tab);
+    window->pages().setIndex(0);
+    page().grid().view().setQuarter(now.next());
+    window->pages().setPage(page());
+    waitForRows();
+    EXPECT_THAT(page().note().toStdString(), HasSubstr("other quarters"));
+    page().grid().view().setQuarter(now);
+    waitForRows();
+    EXPECT_EQ(text(0, MarkColumn), u"partially done"_s);
+}
+
+TEST_F(EntryPageTest, AClosedQuarterSaysWhyNothingCanBeTyped)
+{
+    show();
+    Draft draft(open->plan());
+    draft.create(closingOf(open->plan(), now, QDate(2023, 2, 10), u"Айгуль"_s));
+    ASSERT_TRUE(open->workspace().commit(draft.changes()));
+    waitForRows();
+    EXPECT_THAT(page().note().toStdString(), HasSubstr("is closed"));
+    goTo(0, MarkColumn);
+    type(u"d"_s);
+    EXPECT_EQ(table().findChild<MarkChooser *>(), nullptr);
+}
+
+TEST_F(EntryPageTest, TabLeavesTheGridBehindItsLastCell)
+{
+    show();
+    goTo(4, OverrideReason);
+    press(Qt::Key_Tab);
+    EXPECT_FALSE(table().hasFocus());
+    table().setFocus();
+    press(Qt::Key_Escape);
+    EXPECT_EQ(QApplication::focusWidget(), page().findChildren<QToolButton *>(u"entryMode"_s).first());
+}
+
+TEST_F(EntryPageTest, TheWindowsCommandsAreAboutTheRow)
+{
+    show();
+    goTo(1, Summary);
+    EXPECT_EQ(window->pages().action(), test::action(open->plan(), u"2.1"_s).id);
+    EXPECT_EQ(window->pages().goal(), test::action(open->plan(), u"2.1"_s).goal);
+}
