@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
+#include "entry/entry_page.h"
 #include "gui/scripted_prompts.h"
+#include "models/entry_cells.h"
 #include "support/generated_plan.h"
 
 #include <QAbstractEventDispatcher>
@@ -11,11 +13,13 @@
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
+#include <functional>
 #include <map>
 
 // The window as a person meets it, on no screen: from opening the plan file to the first picture; from a key
 // pressed in the filter to the table that shows the hits, its rows as high as their text; from a mark put to
-// the table that shows it, on disk.
+// the table that shows it, on disk; from the rail to the page of entries, and the longest time that it keeps
+// the program from listening while it finds out who owes what.
 
 namespace fpk::test {
 
@@ -191,6 +195,87 @@ void putMark(benchmark::State &state)
     }
 }
 
+// The page of entries, in sight until nothing is left to do.
+class ShownEntries
+{
+public:
+    explicit ShownEntries(int actions) : m_shown(actions), m_page(*m_shown.window->findChild<EntryPage *>())
+    {
+        ShownWindow::waitUntilIdle();
+    }
+
+    [[nodiscard]] EntryPage &page() const { return m_page; }
+    // How long the longest turn of the event loop was after something was asked for, seconds.
+    double longestTurn(const std::function<void()> &ask)
+    {
+        QElapsedTimer time;
+        time.start();
+        ask();
+        double longest = seconds(time);
+        do {
+            time.restart();
+            QCoreApplication::processEvents();
+            longest = std::max(longest, seconds(time));
+        } while (m_page.grid().isGathering());
+        return longest;
+    }
+    double longestTurnOfShowing()
+    {
+        m_shown.window->pages().setIndex(0);
+        ShownWindow::waitUntilIdle();
+        return longestTurn([this] { m_shown.window->pages().setPage(m_page); });
+    }
+
+private:
+    ShownWindow m_shown;
+    EntryPage &m_page;
+};
+
+void showEntries(benchmark::State &state, bool ofBodies)
+{
+    ShownEntries entries(int(state.range(0)));
+    entries.page().grid().setOfBodies(ofBodies);
+    double worst = 0;
+    for (auto _ : state) {
+        QElapsedTimer time;
+        time.start();
+        worst = std::max(worst, entries.longestTurnOfShowing());
+        state.SetIterationTime(seconds(time));
+    }
+    state.counters["worst_turn_ms"] = worst * 1e3;
+    state.counters["rows"] = entries.page().grid().rowCount();
+}
+
+void showOwnEntries(benchmark::State &state) { showEntries(state, false); }
+void showBodiesEntries(benchmark::State &state) { showEntries(state, true); }
+
+void typeEntry(benchmark::State &state)
+{
+    ShownEntries entries(int(state.range(0)));
+    entries.longestTurnOfShowing();
+    EntryGrid &grid = entries.page().grid();
+    const QModelIndex summary = grid.index(0, entrycells::Summary);
+    int number = 0;
+    for (auto _ : state) {
+        const QString text = QString::number(++number);
+        state.SetIterationTime(entries.longestTurn([&] { grid.setData(summary, text); }));
+    }
+}
+
+void scrollEntries(benchmark::State &state)
+{
+    ShownEntries entries(int(state.range(0)));
+    entries.longestTurnOfShowing();
+    const EntryView &table = entries.page().table();
+    for (auto _ : state) {
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_PageDown, Qt::NoModifier);
+        state.SetIterationTime(entries.longestTurn([&] {
+            QCoreApplication::sendEvent(&entries.page().table(), &key);
+            table.viewport()->repaint();
+        }));
+    }
+}
+
 void registerOne(const char *name, void (*measured)(benchmark::State &))
 {
     for (const int size : {66, 1'000, 10'000, 100'000})
@@ -207,6 +292,10 @@ void registerAll()
     registerOne("keystroke with details", keystrokeWithDetails);
     registerOne("first keystroke at once", firstKeystroke);
     registerOne("put a mark", putMark);
+    registerOne("show the entries", showOwnEntries);
+    registerOne("show the entries of bodies", showBodiesEntries);
+    registerOne("type an entry", typeEntry);
+    registerOne("scroll the entries", scrollEntries);
 }
 
 } // namespace
