@@ -49,7 +49,7 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory
     connectParts();
     connectCommands();
     m_quarter->setQuarters(reportingQuarters(workspace.plan()), m_view.quarter());
-    m_filter->setBodies(workspace.plan().bodies());
+    m_filter->showPlan(workspace.plan());
     recall();
     showCounts();
     showTitle();
@@ -124,6 +124,7 @@ void MainWindow::connectParts()
     connect(m_filter, &FilterBar::textEntered, m_pages, &PlanPages::goToHits);
     connect(m_pages, &PlanPages::selectionChanged, this,
             [this] { m_details->showAction(m_pages->action()); });
+    connect(m_pages, &PlanPages::filterChosen, this, &MainWindow::showFiltered);
     connect(m_pages, &PlanPages::textOrphaned, m_messages, &MessageBar::keepText);
     connect(m_details, &QDockWidget::visibilityChanged, m_actions->details, &QAction::setChecked);
     connect(m_actions->asOf, &QAction::triggered, this, &MainWindow::askMoment);
@@ -178,6 +179,13 @@ void MainWindow::remindOfReports()
         m_quarter->setQuarter(quarter);
         showSilent();
     });
+}
+
+void MainWindow::showFiltered(const Filter &filter)
+{
+    m_filter->setFilter(filter);
+    m_pages->setPage(*m_goals);
+    m_goals->goToHits();
 }
 
 void MainWindow::showSilent()
@@ -244,7 +252,7 @@ void MainWindow::showPlan(const ChangeSet &set)
     if (isOurs)
         m_messages->clear();
     m_quarter->setQuarters(reportingQuarters(m_workspace.plan()), m_view.quarter());
-    m_filter->setBodies(m_workspace.plan().bodies());
+    m_filter->showPlan(m_workspace.plan());
     showCounts();
     showTitle();
     statusBar()->showMessage(told(set, isOurs));
@@ -349,7 +357,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_actions->retranslate();
-    m_filter->setBodies(m_workspace.plan().bodies());
+    m_filter->showPlan(m_workspace.plan());
     m_toolBar->setWindowTitle(tr("Tools"));
     showTitle();
     showUndo();

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] QString told(const ChangeSet &set, bool isOurs) const;
     void askMoment();
     void showPast(const QDateTime &moment);
+    void showFiltered(const Filter &filter);
     void showSilent();
     void remindOfReports();
     void showHistory();

@@ -42,6 +42,12 @@ const std::vector<Option> &filterOptions()
          QT_TRANSLATE_NOOP("CommandLine", "only with this mark: notStarted, inProgress, done, …")},
         {"condition", "CONDITION",
          QT_TRANSLATE_NOOP("CommandLine", "only in this condition: overdue, dueSoon, open, …")},
+        {"not-reported", nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "only what an entry for the quarter is owed of and missing")},
+        {"newly-done", nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "only what was first reported as done in the quarter")},
+        {"not-done", nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "only what is not done, or not started though its term has begun")},
         {"search", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "only with all these words")},
     };
     return options;
@@ -58,6 +64,9 @@ Result<Filter> filterOf(const Call &call, const Plan &plan)
         return !mark ? mark.error() : !condition ? condition.error() : number.error();
     filter.mark = *mark;
     filter.condition = *condition;
+    filter.notReported = call.has("not-reported");
+    filter.newlyDone = call.has("newly-done");
+    filter.notDone = call.has("not-done");
     if (*number) {
         const Goal *goal = plan.findGoal(**number);
         if (!goal)

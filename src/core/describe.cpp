@@ -73,11 +73,25 @@ QString caption(const Plan &plan, const Filter &filter)
         parts << Text::tr("Responsible body: %1").arg(plan.find(*filter.body)->code);
     if (filter.mark)
         parts << Text::tr("Mark: %1").arg(terms::mark(*filter.mark));
-    if (filter.condition)
-        parts << Text::tr("Standing: %1").arg(terms::condition(*filter.condition));
+    if (const QString words = standing(filter); !words.isEmpty())
+        parts << Text::tr("Standing: %1").arg(words);
     if (!filter.text.trimmed().isEmpty())
         parts << Text::tr("Words: “%1”").arg(filter.text.simplified());
     return parts.isEmpty() ? Text::tr("All actions") : parts.join(QStringLiteral("; "));
+}
+
+QString standing(const Filter &filter)
+{
+    QStringList parts;
+    if (filter.condition)
+        parts << terms::condition(*filter.condition);
+    if (filter.notReported)
+        parts << Text::tr("not reported");
+    if (filter.newlyDone)
+        parts << Text::tr("done in this quarter");
+    if (filter.notDone)
+        parts << Text::tr("not done or not started");
+    return parts.join(QStringLiteral(", "));
 }
 
 QString caption(const Plan &plan, const ProgressEntry &entry)

@@ -13,6 +13,9 @@ QString describe(const Plan &plan, const std::vector<Change> &changes);
 // What a filter chooses, for the head of a table: "Responsible body: ОСП; mark: done", or "All actions".
 QString caption(const Plan &plan, const Filter &filter);
 
+// How the actions stand that it chooses: "overdue"; empty if it asks nothing about that.
+QString standing(const Filter &filter);
+
 // Whose entry for which quarter it is: "Q3 2023" of the Federation's own, "Q3 2023, ОСП" of a body's.
 QString caption(const Plan &plan, const ProgressEntry &entry);
 

@@ -5,12 +5,56 @@
 
 namespace fpk {
 
+namespace {
+
+bool isNewlyDone(const Assessment &known) { return known.entry && known.doneSince == known.entry; }
+
+bool isNotDone(const Assessment &known)
+{
+    return known.mark == Mark::NotDone ||
+           (known.mark == Mark::NotStarted && known.condition != Condition::NotDue);
+}
+
+} // namespace
+
 bool Filter::isEmpty() const { return *this == Filter(); }
+
+Filter Filter::standing() const
+{
+    Filter standing = *this;
+    standing.text.clear();
+    standing.goal.reset();
+    standing.body.reset();
+    standing.mark.reset();
+    return standing;
+}
 
 bool Filter::acceptsButText(const Plan &plan, const Action &action, const Assessment &assessment) const
 {
     return (!goal || action.goal == *goal) && (!mark || assessment.mark == *mark) &&
-           (!condition || assessment.condition == *condition) && (!body || plan.takesPart(*body, action.id));
+           (!condition || assessment.condition == *condition) && (!notReported || assessment.notReported) &&
+           (!newlyDone || isNewlyDone(assessment)) && (!notDone || isNotDone(assessment)) &&
+           (!body || plan.takesPart(*body, action.id));
+}
+
+const std::vector<Filter> &standings()
+{
+    const auto in = [](Condition condition) {
+        Filter filter;
+        filter.condition = condition;
+        return filter;
+    };
+    const auto with = [](bool Filter::*question) {
+        Filter filter;
+        filter.*question = true;
+        return filter;
+    };
+    static const std::vector<Filter> all{
+        in(Condition::Overdue),     in(Condition::DueSoon), in(Condition::Ambiguous),
+        with(&Filter::notReported), with(&Filter::notDone), in(Condition::Open),
+        in(Condition::NotDue),      in(Condition::NoDate),  with(&Filter::newlyDone),
+        in(Condition::DoneOnTime),  in(Condition::DoneLate)};
+    return all;
 }
 
 QString fold(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/filter_bar.h"
 
+#include "core/describe.h"
 #include "editing/form.h"
 #include "widgets/look.h"
 
@@ -8,28 +9,53 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace fpk {
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent), m_text(new QLineEdit(this)), m_body(new QComboBox(this)), m_mark(new QComboBox(this)),
-      m_overdue(new QCheckBox(this)), m_clear(new QPushButton(this)), m_count(new QLabel(this))
+      m_standing(new QComboBox(this)), m_goal(new QPushButton(this)), m_clear(new QPushButton(this)),
+      m_count(new QLabel(this))
 {
     setObjectName(QStringLiteral("filterBar"));
     setAttribute(Qt::WA_StyledBackground);
+    layOut();
+    retranslate();
+    connect(m_text, &QLineEdit::textChanged, this, &FilterBar::readBoxes);
+    connect(m_text, &QLineEdit::returnPressed, this, &FilterBar::textEntered);
+    for (QComboBox *box : {m_body, m_mark, m_standing})
+        connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::readBoxes);
+    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
+    connect(m_goal, &QPushButton::clicked, this, [this] {
+        m_filter.goal.reset();
+        tell();
+    });
+}
+
+void FilterBar::layOut()
+{
     m_text->setObjectName(QStringLiteral("filterText"));
     m_body->setObjectName(QStringLiteral("filterBody"));
     m_mark->setObjectName(QStringLiteral("filterMark"));
-    m_overdue->setObjectName(QStringLiteral("filterOverdue"));
+    m_standing->setObjectName(QStringLiteral("filterStanding"));
+    m_goal->setObjectName(QStringLiteral("filterGoal"));
     m_clear->setObjectName(QStringLiteral("filterClear"));
     m_count->setObjectName(QStringLiteral("filterCount"));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(look::icon("search"), QLineEdit::LeadingPosition);
+    m_text->setMinimumWidth(190);
+    m_text->setMaximumWidth(460);
     m_body->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_body->setMinimumContentsLength(14);
     m_body->setMaximumWidth(300);
-    m_text->setMinimumWidth(190);
     m_body->setMaxVisibleItems(24);
-    m_mark->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (QComboBox *box : {m_mark, m_standing}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMaxVisibleItems(24);
+    }
+    m_goal->setIcon(look::icon("close"));
+    m_goal->setLayoutDirection(Qt::RightToLeft); // the cross behind the words
     m_clear->setIcon(look::icon("filter-clear"));
 
     auto *layout = new QHBoxLayout(this);
@@ -37,46 +63,78 @@ FilterBar::FilterBar(QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(m_text, 3);
     layout->addWidget(m_body, 2);
-    layout->addWidget(m_mark);
-    layout->addWidget(m_overdue);
-    layout->addWidget(m_clear);
-    layout->addWidget(m_count);
-    m_text->setMaximumWidth(460);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_mark, m_standing, m_goal, m_clear, m_count})
+        layout->addWidget(part);
     layout->addStretch(1);
-
-    retranslate();
-    connect(m_text, &QLineEdit::textChanged, this, &FilterBar::tell);
-    connect(m_text, &QLineEdit::returnPressed, this, &FilterBar::textEntered);
-    connect(m_body, &QComboBox::currentIndexChanged, this, &FilterBar::tell);
-    connect(m_mark, &QComboBox::currentIndexChanged, this, &FilterBar::tell);
-    connect(m_overdue, &QCheckBox::toggled, this, &FilterBar::tell);
-    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
 }
 
-Filter FilterBar::filter() const
+void FilterBar::setFilter(const Filter &filter)
 {
-    Filter filter;
-    filter.text = m_text->text();
+    m_filter = filter;
+    showBoxes();
+    m_text->setText(filter.text); // not blocked: by its own signal the field takes its cross away
+    tell();
+}
+
+void FilterBar::readBoxes()
+{
+    m_filter.text = m_text->text();
+    m_filter.body.reset();
     if (m_body->currentIndex() > 0)
-        filter.body = BodyId(m_body->currentData().toUuid());
+        m_filter.body = BodyId(m_body->currentData().toUuid());
+    m_filter.mark.reset();
     if (m_mark->currentIndex() > 0)
-        filter.mark = Mark(m_mark->currentData().toInt());
-    if (m_overdue->isChecked())
-        filter.condition = Condition::Overdue;
-    return filter;
+        m_filter.mark = Mark(m_mark->currentData().toInt());
+    if (const int index = m_standing->currentIndex(); index >= 0) {
+        const Filter chosen = index > 0 ? standings()[size_t(index - 1)] : Filter();
+        m_filter.condition = chosen.condition;
+        m_filter.notReported = chosen.notReported;
+        m_filter.newlyDone = chosen.newlyDone;
+        m_filter.notDone = chosen.notDone;
+    }
+    tell();
 }
 
-void FilterBar::setBodies(const std::vector<const Body *> &bodies)
+void FilterBar::tell()
 {
-    const QVariant chosen = m_body->currentData();
+    m_clear->setEnabled(!m_filter.isEmpty());
+    showBody();
+    showGoal();
+    if (m_filter == m_told)
+        return;
+    m_told = m_filter;
+    Q_EMIT filterChanged(m_filter);
+}
+
+// A standing that is made of several is none of those offered, and stands in the box as it is.
+void FilterBar::showBoxes()
+{
+    const QSignalBlocker body(m_body), mark(m_mark), standing(m_standing);
+    m_body->setCurrentIndex(m_filter.body ? m_body->findData(m_filter.body->uuid()) : 0);
+    m_mark->setCurrentIndex(m_filter.mark ? m_mark->findData(int(*m_filter.mark)) : 0);
+    const Filter wanted = m_filter.standing();
+    const auto at = std::find(standings().begin(), standings().end(), wanted);
+    const bool isOffered = wanted.isEmpty() || at != standings().end();
+    m_standing->setPlaceholderText(isOffered ? QString() : fpk::standing(wanted));
+    m_standing->setCurrentIndex(wanted.isEmpty() ? 0 : isOffered ? int(at - standings().begin()) + 1 : -1);
+}
+
+void FilterBar::showPlan(const Plan &plan)
+{
+    m_goals.clear();
+    for (const Goal *goal : plan.goals())
+        m_goals.insert(goal->id, goal->number);
+    if (m_filter.goal && !m_goals.contains(*m_filter.goal))
+        m_filter.goal.reset();
+    if (m_filter.body && !plan.find(*m_filter.body))
+        m_filter.body.reset();
     {
         const QSignalBlocker blocker(m_body);
         m_body->clear();
-        form::fillBodies(*m_body, bodies, tr("All bodies"));
-        m_body->setCurrentIndex(std::max(0, chosen.isValid() ? m_body->findData(chosen) : 0));
+        form::fillBodies(*m_body, plan.bodies(), tr("All bodies"));
     }
-    if (m_body->currentData() != chosen)
-        tell();
+    showBoxes();
+    tell();
 }
 
 void FilterBar::setCounts(size_t shown, size_t all)
@@ -94,29 +152,20 @@ void FilterBar::focusText()
     m_text->selectAll();
 }
 
-void FilterBar::tell()
-{
-    m_clear->setEnabled(!filter().isEmpty());
-    showBody();
-    Q_EMIT filterChanged(filter());
-}
-
 // The box may be too narrow for the name.
 void FilterBar::showBody()
 {
     m_body->setToolTip(m_body->currentIndex() > 0 ? m_body->currentText() : m_body->accessibleName());
 }
 
-void FilterBar::clear()
+void FilterBar::showGoal()
 {
-    {
-        const QSignalBlocker body(m_body), mark(m_mark), overdue(m_overdue);
-        m_body->setCurrentIndex(0);
-        m_mark->setCurrentIndex(0);
-        m_overdue->setChecked(false);
-    }
-    // Not blocked: by its own signal the field takes its cross away.
-    m_text->text().isEmpty() ? tell() : m_text->clear();
+    m_goal->setVisible(m_filter.goal.has_value());
+    if (!m_filter.goal)
+        return;
+    m_goal->setText(tr("Goal %1").arg(m_goals.value(*m_filter.goal)));
+    m_goal->setToolTip(tr("Only this goal; press to see all"));
+    m_goal->setAccessibleDescription(m_goal->toolTip());
 }
 
 void FilterBar::changeEvent(QEvent *event)
@@ -129,25 +178,37 @@ void FilterBar::changeEvent(QEvent *event)
 void FilterBar::fillMarks()
 {
     const QSignalBlocker blocker(m_mark);
-    const int chosen = m_mark->currentIndex();
     m_mark->clear();
     m_mark->addItem(tr("All marks"));
     form::fillMarks(*m_mark);
-    m_mark->setCurrentIndex(std::max(0, chosen));
+}
+
+void FilterBar::fillStandings()
+{
+    const QSignalBlocker blocker(m_standing);
+    m_standing->clear();
+    //: how actions stand against their deadlines
+    m_standing->addItem(tr("All standings"));
+    for (const Filter &one : standings())
+        m_standing->addItem(fpk::standing(one));
 }
 
 void FilterBar::retranslate()
 {
     fillMarks();
+    fillStandings();
+    showBoxes();
+    showGoal();
     m_text->setPlaceholderText(tr("Find in all columns"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_body->setAccessibleName(tr("Body that takes part"));
     showBody();
     m_mark->setAccessibleName(tr("Mark"));
     m_mark->setToolTip(m_mark->accessibleName());
-    m_overdue->setText(tr("Overdue only"));
+    m_standing->setAccessibleName(tr("How the actions stand"));
+    m_standing->setToolTip(m_standing->accessibleName());
     m_clear->setText(tr("Clear filter"));
-    m_clear->setEnabled(!filter().isEmpty());
+    m_clear->setEnabled(!m_filter.isEmpty());
     setCounts(m_shown, m_all);
 }
 

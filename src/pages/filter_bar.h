@@ -3,7 +3,6 @@
 
 #include "core/filter.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -12,19 +11,21 @@
 
 namespace fpk {
 
-// The row in which a person says which actions are wanted.
+// The row in which a person says which actions are wanted. A goal can only be put here by setFilter(); it is
+// shown and can be taken away.
 class FilterBar : public QWidget
 {
     Q_OBJECT
 public:
     explicit FilterBar(QWidget *parent = nullptr);
 
-    [[nodiscard]] Filter filter() const;
-    // The bodies one can ask for; the choice is kept if it is still among them.
-    void setBodies(const std::vector<const Body *> &bodies);
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
+    void setFilter(const Filter &filter);
+    // Whose bodies and goals can be asked for; what is asked for is kept if the plan still has it.
+    void showPlan(const Plan &plan);
     void setCounts(size_t shown, size_t all);
     void focusText();
-    void clear();
+    void clear() { setFilter({}); }
 
 Q_SIGNALS:
     void filterChanged(const fpk::Filter &filter);
@@ -35,15 +36,24 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
+    void readBoxes();
     void tell();
+    void showBoxes();
     void showBody();
-    void retranslate();
+    void showGoal();
     void fillMarks();
+    void fillStandings();
+    void retranslate();
 
+    Filter m_filter;
+    Filter m_told;
+    QHash<GoalId, int> m_goals; // their numbers
     QLineEdit *m_text;
     QComboBox *m_body;
     QComboBox *m_mark;
-    QCheckBox *m_overdue;
+    QComboBox *m_standing; // behind the first, all: standings()
+    QPushButton *m_goal;
     QPushButton *m_clear;
     QLabel *m_count;
     size_t m_shown = 0;

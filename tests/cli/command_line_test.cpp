@@ -108,6 +108,26 @@ TEST_F(CommandLine, FiltersAddUp)
     EXPECT_THAT(numbers({u"--search"_s, u"такого нет"_s}), testing::IsEmpty());
 }
 
+TEST_F(CommandLine, ChoosesWhatIsNotReportedNewlyDoneOrNotDone)
+{
+    const auto numbers = [this](const char *flag) {
+        std::vector<std::string> found;
+        for (const nlohmann::json &action : program
+                                                .onPlan({u"list"_s, u"--json"_s, QLatin1StringView(flag),
+                                                         u"--goal"_s, u"4"_s, u"--today"_s, u"2022-12-31"_s})
+                                                .json())
+            found.push_back(action["number"]);
+        return found;
+    };
+    EXPECT_THAT(numbers("--not-reported"), testing::Contains("4.5"));
+    EXPECT_THAT(numbers("--newly-done"), testing::IsEmpty());
+    ASSERT_EQ(program.onPlan(done45).code, 0);
+    EXPECT_THAT(numbers("--not-reported"), testing::Not(testing::Contains("4.5")));
+    EXPECT_THAT(numbers("--newly-done"), testing::ElementsAre("4.5"));
+    EXPECT_THAT(numbers("--not-done"), testing::Not(testing::Contains("4.5")));
+    EXPECT_FALSE(numbers("--not-done").empty());
+}
+
 TEST_F(CommandLine, TakesBackTheLastChange)
 {
     const QByteArray before = program.onPlan({u"list"_s, u"--json"_s}).answer;

@@ -66,4 +66,25 @@ TEST(ADescription, OfAnActionMadeWithItsAssignmentsNamesTheAction)
 
 TEST(ADescription, OfNothingIsEmpty) { EXPECT_EQ(describe(test::smallPlan(), {}), QString()); }
 
+TEST(ACaption, OfAFilterNamesAllThatItAsks)
+{
+    const Plan plan = test::smallPlan();
+    Filter filter;
+    EXPECT_EQ(caption(plan, filter), u"All actions"_s);
+    filter.goal = plan.findGoal(2)->id;
+    filter.condition = Condition::Overdue;
+    filter.notReported = true;
+    EXPECT_EQ(caption(plan, filter), u"Goal: 2; Standing: overdue, not reported"_s);
+}
+
+TEST(TheWordsOfAStanding, AreAllDifferent)
+{
+    QSet<QString> words;
+    for (const Filter &one : standings())
+        words.insert(standing(one));
+    EXPECT_EQ(size_t(words.size()), standings().size());
+    EXPECT_FALSE(words.contains(QString()));
+    EXPECT_EQ(standing(Filter()), QString());
+}
+
 } // namespace fpk

@@ -3,6 +3,7 @@
 #include "support/printing.h"
 #include "support/small_plan.h"
 
+#include <algorithm>
 #include <gmock/gmock.h>
 
 namespace fpk {
@@ -123,6 +124,55 @@ TEST(AFilter, OfAMarkOrConditionTakesThoseOfTheQuarter)
     overdue.condition = Condition::Overdue;
     EXPECT_THAT(wanted(overdue, {Quarter(2026, 1), QDate(2026, 1, 1)}),
                 ElementsAre(u"1.2"_s, u"1.3"_s, u"2.1"_s));
+}
+
+TEST(AFilter, OfWhatIsNotReportedWantsWhereAnEntryForTheQuarterIsMissing)
+{
+    Filter filter;
+    filter.notReported = true;
+    EXPECT_THAT(wanted(filter), ElementsAre(u"1.3"_s, u"2.1"_s, u"2.2"_s));
+    EXPECT_THAT(wanted(filter, {Quarter(2023, 1), QDate(2023, 3, 31)}),
+                ElementsAre(u"1.3"_s, u"2.1"_s, u"2.2"_s));
+    EXPECT_THAT(wanted(filter, {Quarter(2023, 2), QDate(2023, 6, 30)}),
+                ElementsAre(u"1.2"_s, u"1.3"_s, u"2.1"_s, u"2.2"_s));
+}
+
+TEST(AFilter, OfWhatIsNewlyDoneWantsWhatWasFirstCalledDoneInTheQuarter)
+{
+    Filter filter;
+    filter.newlyDone = true;
+    EXPECT_THAT(wanted(filter), ElementsAre(u"1.1"_s));
+    EXPECT_THAT(wanted(filter, {Quarter(2023, 1), QDate(2023, 3, 31)}), IsEmpty());
+}
+
+TEST(AFilter, OfWhatIsNotDoneLeavesOutWhatIsNotYetDue)
+{
+    Filter filter;
+    filter.notDone = true;
+    EXPECT_THAT(wanted(filter), ElementsAre(u"1.3"_s, u"2.1"_s, u"2.2"_s));
+    EXPECT_THAT(wanted(filter, {Quarter(2022, 3), QDate(2022, 9, 30)}),
+                ElementsAre(u"1.2"_s, u"1.3"_s, u"2.1"_s, u"2.2"_s));
+}
+
+TEST(AFilter, KnowsWhatOfItAsksHowActionsStand)
+{
+    Filter filter;
+    filter.text = u"права"_s;
+    filter.goal = smallPlan().findGoal(1)->id;
+    filter.mark = Mark::InProgress;
+    EXPECT_TRUE(filter.standing().isEmpty());
+    filter.notReported = true;
+    EXPECT_NE(std::find(standings().begin(), standings().end(), filter.standing()), standings().end());
+}
+
+TEST(AFilter, CanAskForEveryCondition)
+{
+    for (const Condition condition : allOf<Condition>()) {
+        Filter filter;
+        filter.condition = condition;
+        EXPECT_EQ(std::count(standings().begin(), standings().end(), filter), 1)
+            << toCode(condition).toStdString();
+    }
 }
 
 TEST(AFilter, WantsOnlyWhatAllItsPartsWant)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
+#include "core/describe.h"
 #include "core/draft.h"
 #include "core/terms.h"
 #include "gui/scripted_prompts.h"
@@ -98,6 +99,13 @@ protected:
         marks->setCurrentIndex(marks->findData(int(mark)));
         Q_EMIT marks->activated(marks->currentIndex());
         QCoreApplication::processEvents();
+    }
+
+    void chooseStanding(Condition condition)
+    {
+        Filter filter;
+        filter.condition = condition;
+        part<QComboBox>("filterStanding").setCurrentText(standing(filter));
     }
 
     test::OpenPlan open;
@@ -278,7 +286,7 @@ TEST_F(MainWindowTest, TheFilterKnowsBodiesThroughTheirGroups)
 
 TEST_F(MainWindowTest, OverdueOnlyFollowsTheQuarter)
 {
-    part<QCheckBox>("filterOverdue").setChecked(true);
+    chooseStanding(Condition::Overdue);
     EXPECT_EQ(part<QLabel>("filterCount").text(), u"0 of 5"_s);
     Draft draft(open.plan());
     draft.remove(*open.plan().entries(test::action(open.plan(), u"1.1"_s).id).front());
@@ -292,7 +300,7 @@ TEST_F(MainWindowTest, OverdueOnlyFollowsTheQuarter)
 
 TEST_F(MainWindowTest, OverdueOnlyShowsTheOverdueRows)
 {
-    part<QCheckBox>("filterOverdue").setChecked(true);
+    chooseStanding(Condition::Overdue);
     ASSERT_EQ(table().model()->rowCount(), 0);
     Draft draft(open.plan());
     draft.remove(*open.plan().entries(test::action(open.plan(), u"1.1"_s).id).front());
