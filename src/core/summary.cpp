@@ -30,12 +30,14 @@ void Tally::add(const Assessment &assessment)
     notReported += assessment.notReported ? 1 : 0;
 }
 
-Summary summarize(const Plan &plan, const ReportingPoint &point)
+Summary summarize(const Plan &plan, const ReportingPoint &point, std::optional<BodyId> body)
 {
     Summary summary;
     for (const Goal *goal : plan.goals()) {
         Tally tally;
         for (const Action *action : plan.actions(goal->id)) {
+            if (body && !plan.takesPart(*body, action->id))
+                continue;
             const Assessment assessment = assess(plan, *action, point);
             tally.add(assessment);
             summary.total.add(assessment);

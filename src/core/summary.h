@@ -38,6 +38,7 @@ struct Summary
     Tally total;
 };
 
-Summary summarize(const Plan &plan, const ReportingPoint &point);
+// Of all actions, or of those in which the body takes part, itself or by its group.
+Summary summarize(const Plan &plan, const ReportingPoint &point, std::optional<BodyId> body = {});
 
 } // namespace fpk

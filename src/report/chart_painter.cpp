@@ -20,14 +20,15 @@ using Chart = Report::Chart;
 struct Pattern
 {
     QRgb ground;
+    QRgb darkGround; // where all is dark; figures on it are light
     enum Lines { None, Rising, Falling, Crossed, Upright, Level } lines;
-    bool isDark; // figures on it are light
+    bool isStrong = false; // figures on it are light
 };
 constexpr Pattern patterns[] = {
-    {0xff1f6b3d, Pattern::None, true},     {0xff9fd0b0, Pattern::Rising, false},
-    {0xffd6e4f5, Pattern::Level, false},   {0xffe8a9a4, Pattern::Crossed, false},
-    {0xffffffff, Pattern::None, false},    {0xfff4dfae, Pattern::Upright, false},
-    {0xffc9c9c9, Pattern::Falling, false},
+    {0xff1f6b3d, 0xff2f7d50, Pattern::None, true}, {0xff9fd0b0, 0xff1d4633, Pattern::Rising},
+    {0xffd6e4f5, 0xff23405f, Pattern::Level},      {0xffe8a9a4, 0xff6e2f2b, Pattern::Crossed},
+    {0xffffffff, 0xff171c22, Pattern::None},       {0xfff4dfae, 0xff5c4a1c, Pattern::Upright},
+    {0xffc9c9c9, 0xff4a4f55, Pattern::Falling},
 };
 const Pattern &pattern(size_t series) { return patterns[series % std::size(patterns)]; }
 
@@ -62,8 +63,13 @@ QString figure(double value)
 } // namespace
 
 ChartPainter::ChartPainter(const QFont &font, const QColor &ink, const QColor &ground)
-    : m_font(font), m_ink(ink), m_ground(ground), m_em(font.pixelSize())
+    : m_font(font), m_ink(ink), m_ground(ground), m_isDark(ground.lightness() < 128), m_em(font.pixelSize())
 {
+}
+
+QColor ChartPainter::groundOf(size_t series) const
+{
+    return QColor::fromRgb(m_isDark ? pattern(series).darkGround : pattern(series).ground);
 }
 
 qreal ChartPainter::widthOf(const QString &text) const
@@ -75,7 +81,12 @@ qreal ChartPainter::height(const Chart &chart, qreal width) const
 {
     const qreal body = chart.kind == Chart::Kind::StackedBars ? rowHeight * qreal(chart.categories.size())
                                                               : plotTop + plotHeight + axisHeight;
-    return m_em * (titleHeight + body) + legendHeight(chart, width);
+    return titleOf(chart) + m_em * body + legendHeight(chart, width);
+}
+
+qreal ChartPainter::titleOf(const Chart &chart) const
+{
+    return chart.title.isEmpty() ? 0 : m_em * titleHeight;
 }
 
 qreal ChartPainter::legendHeight(const Chart &chart, qreal width) const
@@ -93,32 +104,39 @@ qreal ChartPainter::legendHeight(const Chart &chart, qreal width) const
     return m_em * legendRow * rows;
 }
 
+QRectF ChartPainter::bodyOf(const QRectF &area, const Chart &chart) const
+{
+    return area.adjusted(0, titleOf(chart), 0, -legendHeight(chart, area.width()));
+}
+
+std::vector<ChartPainter::Part> ChartPainter::parts(const QRectF &area, const Chart &chart) const
+{
+    const QRectF body = bodyOf(area, chart);
+    return chart.kind == Chart::Kind::StackedBars ? barParts(body, chart) : pointParts(plotOf(body), chart);
+}
+
 void ChartPainter::draw(QPainter &painter, const QRectF &area, const Chart &chart) const
 {
     painter.save();
     painter.setFont(m_font);
     painter.setPen(m_ink);
-    const qreal legend = legendHeight(chart, area.width());
-    const qreal top = drawTitle(painter, area, chart.title);
-    const QRectF body(area.left(), area.top() + top, area.width(), area.height() - top - legend);
+    const QRectF body = bodyOf(area, chart);
+    drawTitle(painter, {area.left(), area.top(), area.width(), titleOf(chart)}, chart.title);
     if (chart.kind == Chart::Kind::StackedBars)
         drawBars(painter, body, chart);
     else
         drawLines(painter, body, chart);
-    drawLegend(painter, {area.left(), area.bottom() - legend, area.width(), legend}, chart);
+    drawLegend(painter, {area.left(), body.bottom(), area.width(), area.bottom() - body.bottom()}, chart);
     painter.restore();
 }
 
-qreal ChartPainter::drawTitle(QPainter &painter, const QRectF &area, const QString &title) const
+void ChartPainter::drawTitle(QPainter &painter, const QRectF &area, const QString &title) const
 {
-    const qreal height = m_em * titleHeight;
     QFont bold = m_font;
     bold.setBold(true);
     painter.setFont(bold);
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), height), Qt::AlignLeft | Qt::AlignVCenter,
-                     title);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, title);
     painter.setFont(m_font);
-    return height;
 }
 
 void ChartPainter::drawLegend(QPainter &painter, const QRectF &area, const Chart &chart) const
@@ -149,7 +167,7 @@ void ChartPainter::drawSwatch(QPainter &painter, const QRectF &area, Chart::Kind
 }
 
 // A bar for each category, as long as its sum; the longest is as long as there is room.
-void ChartPainter::drawBars(QPainter &painter, const QRectF &area, const Chart &chart) const
+std::vector<ChartPainter::Part> ChartPainter::barParts(const QRectF &body, const Chart &chart) const
 {
     qreal caption = 0;
     qreal most = 0;
@@ -157,58 +175,79 @@ void ChartPainter::drawBars(QPainter &painter, const QRectF &area, const Chart &
         caption = qMax(caption, widthOf(chart.categories[i]));
         most = qMax(most, sum(chart, i));
     }
-    caption = qMin(caption + m_em, area.width() / 3);
+    caption = qMin(caption + m_em, body.width() / 3);
     const qreal figures = widthOf(figure(most)) + m_em;
-    const qreal unit = most > 0 ? (area.width() - caption - figures) / most : 0;
-    const qreal row = area.height() / qreal(qMax(size_t(1), chart.categories.size()));
+    const qreal unit = most > 0 ? (body.width() - caption - figures) / most : 0;
+    const qreal row = body.height() / qreal(qMax(size_t(1), chart.categories.size()));
+    std::vector<Part> parts;
     for (size_t i = 0; i < chart.categories.size(); ++i) {
-        const qreal y = area.top() + row * qreal(i);
-        painter.drawText(QRectF(area.left(), y, caption - m_em * 0.5, row), Qt::AlignRight | Qt::AlignVCenter,
-                         QFontMetricsF(m_font).elidedText(chart.categories[i], Qt::ElideRight, caption));
-        drawBar(painter, {area.left() + caption, y, area.width() - caption, row}, chart, i, unit);
+        const qreal top = body.top() + row * (qreal(i) + 0.5) - m_em * barHeight / 2;
+        parts.push_back({i, {}, {body.left(), top, caption - m_em * 0.5, m_em * barHeight}});
+        qreal x = body.left() + caption;
+        for (size_t series = 0; series < chart.series.size(); ++series) {
+            const double value = chart.series[series].values[i].value_or(0);
+            if (value > 0)
+                parts.push_back({i, series, {x, top, unit * value, m_em * barHeight}});
+            x += unit * value;
+        }
+        parts.push_back({i, {}, {x + m_em * 0.5, top, figures - m_em * 0.5, m_em * barHeight}});
+    }
+    return parts;
+}
+
+void ChartPainter::drawBars(QPainter &painter, const QRectF &area, const Chart &chart) const
+{
+    for (const Part &part : barParts(area, chart)) {
+        if (part.series)
+            drawPart(painter, part.area, *part.series, *chart.series[*part.series].values[part.category]);
+        else if (part.area.left() > area.left())
+            painter.drawText(part.area, Qt::AlignLeft | Qt::AlignVCenter, figure(sum(chart, part.category)));
+        else
+            painter.drawText(part.area, Qt::AlignRight | Qt::AlignVCenter,
+                             QFontMetricsF(m_font).elidedText(chart.categories[part.category], Qt::ElideRight,
+                                                              part.area.width()));
     }
 }
 
-void ChartPainter::drawBar(QPainter &painter, const QRectF &row, const Chart &chart, size_t category,
-                           qreal unit) const
+void ChartPainter::drawPart(QPainter &painter, const QRectF &area, size_t series, double value) const
 {
-    qreal x = row.left();
-    const qreal height = m_em * barHeight;
-    for (size_t i = 0; i < chart.series.size(); ++i) {
-        const double value = chart.series[i].values[category].value_or(0);
-        const QRectF part(x, row.center().y() - height / 2, unit * value, height);
-        x += part.width();
-        if (value <= 0)
-            continue;
-        fill(painter, part, i);
-        const QString text = figure(value);
-        const qreal words = widthOf(text) + m_em * 0.5;
-        if (words > part.width())
-            continue;
-        if (pattern(i).lines != Pattern::None)
-            painter.fillRect(
-                QRectF(part.center().x() - words / 2, part.top() + height * 0.12, words, height * 0.76),
-                QColor::fromRgb(pattern(i).ground));
-        painter.setPen(pattern(i).isDark ? QColor(Qt::white) : QColor(Qt::black));
-        painter.drawText(part, Qt::AlignCenter, text);
-        painter.setPen(m_ink);
-    }
-    painter.drawText(QRectF(x + m_em * 0.5, row.top(), row.right() - x, row.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, figure(sum(chart, category)));
+    fill(painter, area, series);
+    const QString text = figure(value);
+    const qreal words = widthOf(text) + m_em * 0.5;
+    if (words > area.width())
+        return;
+    const qreal height = area.height();
+    if (pattern(series).lines != Pattern::None)
+        painter.fillRect(
+            QRectF(area.center().x() - words / 2, area.top() + height * 0.12, words, height * 0.76),
+            groundOf(series));
+    painter.setPen(m_isDark || pattern(series).isStrong ? QColor(Qt::white) : QColor(Qt::black));
+    painter.drawText(area, Qt::AlignCenter, text);
+    painter.setPen(m_ink);
 }
 
 // Lines are drawn one by one: the patterns of brushes are of one size on every device, and too fine on paper.
 void ChartPainter::fill(QPainter &painter, const QRectF &area, size_t series) const
 {
-    const Pattern &look = pattern(series);
     painter.save();
-    painter.fillRect(area, QColor::fromRgb(look.ground));
+    painter.fillRect(area, groundOf(series));
+    hatch(painter, area, series);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_ink, m_em * 0.06));
+    painter.drawRect(area);
+    painter.restore();
+}
+
+void ChartPainter::hatch(QPainter &painter, const QRectF &area, size_t series) const
+{
+    const Pattern::Lines lines = pattern(series).lines;
+    painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
-    painter.setPen(QPen(QColor(0x40, 0x40, 0x40), m_em * 0.05));
-    const qreal step = m_em * hatchStep * (look.lines == Pattern::Crossed ? 1.5 : 1);
+    painter.setPen(QPen(m_isDark ? QColor(0xb0, 0xb0, 0xb0) : QColor(0x40, 0x40, 0x40), m_em * 0.05));
+    const qreal step = m_em * hatchStep * (lines == Pattern::Crossed ? 1.5 : 1);
     const qreal h = area.height();
     const auto has = [&](std::initializer_list<Pattern::Lines> wanted) {
-        return std::find(wanted.begin(), wanted.end(), look.lines) != wanted.end();
+        return std::find(wanted.begin(), wanted.end(), lines) != wanted.end();
     };
     for (qreal x = area.left() - h; x < area.right(); x += step) {
         if (has({Pattern::Rising, Pattern::Crossed}))
@@ -221,24 +260,23 @@ void ChartPainter::fill(QPainter &painter, const QRectF &area, size_t series) co
     for (qreal y = area.top() + step; has({Pattern::Level}) && y < area.bottom(); y += step)
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     painter.restore();
-    painter.save();
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_ink, m_em * 0.06));
-    painter.drawRect(area);
-    painter.restore();
+}
+
+QRectF ChartPainter::plotOf(const QRectF &body) const
+{
+    const qreal scale = widthOf(QStringLiteral("100 %")) + m_em;
+    return body.adjusted(scale, m_em * plotTop, -m_em, -m_em * axisHeight);
 }
 
 void ChartPainter::drawLines(QPainter &painter, const QRectF &area, const Chart &chart) const
 {
-    const qreal scale = widthOf(QStringLiteral("100 %")) + m_em;
-    const QRectF plot(area.left() + scale, area.top() + m_em * plotTop, area.width() - scale - m_em,
-                      area.height() - m_em * (plotTop + axisHeight));
+    const QRectF plot = plotOf(area);
     for (int percent = 0; percent <= 100; percent += 25) {
         const qreal y = plot.bottom() - plot.height() * percent / 100;
-        painter.setPen(QPen(QColor(0xb0, 0xb0, 0xb0), m_em * 0.04));
+        painter.setPen(QPen(m_isDark ? QColor(0x50, 0x50, 0x50) : QColor(0xb0, 0xb0, 0xb0), m_em * 0.04));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(m_ink);
-        painter.drawText(QRectF(area.left(), y - m_em, scale - m_em * 0.5, m_em * 2),
+        painter.drawText(QRectF(area.left(), y - m_em, plot.left() - area.left() - m_em * 0.5, m_em * 2),
                          Qt::AlignRight | Qt::AlignVCenter,
                          QCoreApplication::translate("Terms", "%1 %").arg(percent));
     }
@@ -262,28 +300,54 @@ void ChartPainter::drawCategories(QPainter &painter, const QRectF &plot, const C
     }
 }
 
+QPointF ChartPainter::pointOf(const QRectF &plot, const Chart &chart, size_t series, size_t category) const
+{
+    const auto &values = chart.series[series].values;
+    return {plot.left() + plot.width() / qreal(values.size()) * (qreal(category) + 0.5),
+            plot.bottom() - plot.height() * *values[category] / 100};
+}
+
+// Above the line of the first series, below that of the others, where they meet least often.
+QRectF ChartPainter::figureAt(QPointF point, size_t series, qreal width) const
+{
+    const qreal shift = series % 2 == 0 ? -m_em * belowPoint : m_em * figureGap;
+    return {point.x() - width / 2, point.y() + shift, width, m_em * figureHeight};
+}
+
+std::vector<ChartPainter::Part> ChartPainter::pointParts(const QRectF &plot, const Chart &chart) const
+{
+    const qreal step = plot.width() / qreal(qMax(size_t(1), chart.categories.size()));
+    const qreal width = qMin(step, m_em * 3);
+    std::vector<Part> parts;
+    for (size_t i = 0; i < chart.categories.size(); ++i) {
+        for (size_t series = 0; series < chart.series.size(); ++series) {
+            if (!chart.series[series].values[i])
+                continue;
+            const QPointF at = pointOf(plot, chart, series, i);
+            const QRectF point(at.x() - width / 2, at.y() - m_em * 0.5, width, m_em);
+            parts.push_back({i, series, figureAt(at, series, width).united(point)});
+        }
+    }
+    return parts;
+}
+
 void ChartPainter::drawSeries(QPainter &painter, const QRectF &plot, const Chart &chart, size_t series) const
 {
     const auto &values = chart.series[series].values;
-    const qreal step = plot.width() / qreal(qMax(size_t(1), values.size()));
     std::optional<QPointF> last;
     for (size_t i = 0; i < values.size(); ++i) {
         if (!values[i]) {
             last.reset();
             continue;
         }
-        const QPointF at(plot.left() + step * (qreal(i) + 0.5),
-                         plot.bottom() - plot.height() * *values[i] / 100);
+        const QPointF at = pointOf(plot, chart, series, i);
         painter.setPen(QPen(m_ink, m_em * 0.12, series % 2 == 0 ? Qt::SolidLine : Qt::DashLine));
         if (last)
             painter.drawLine(*last, at);
         last = at;
         painter.setPen(m_ink);
         mark(painter, at, series);
-        // Above the line of the first series, below that of the others, where they meet least often.
-        const qreal shift = series % 2 == 0 ? -m_em * belowPoint : m_em * figureGap;
-        painter.drawText(QRectF(at.x() - step, at.y() + shift, step * 2, m_em * figureHeight),
-                         Qt::AlignCenter, figure(*values[i]));
+        painter.drawText(figureAt(at, series, plot.width()), Qt::AlignCenter, figure(*values[i]));
     }
 }
 

@@ -5,13 +5,17 @@
 
 namespace fpk {
 
-PlanInQuarter::PlanInQuarter(const Plan &seen, Quarter quarter, QDate day)
-    : plan(seen), today(day), point(ReportingPoint::of(quarter, day)), now(summarize(seen, point)),
-      before(summarize(seen, ReportingPoint::of(quarter.previous(), day))),
+PlanInQuarter::PlanInQuarter(const Plan &seen, Quarter quarter, QDate day, std::optional<BodyId> of)
+    : plan(seen), body(of), today(day), point(ReportingPoint::of(quarter, day)),
+      now(summarize(seen, point, of)),
+      before(summarize(seen, ReportingPoint::of(quarter.previous(), day), of)),
       discipline(fpk::discipline(seen, point))
 {
-    for (const Action *action : plan.actions())
+    for (const Action *action : plan.actions()) {
+        if (body && !plan.takesPart(*body, action->id))
+            continue;
         actions.push_back({action, assess(plan, *action, point)});
+    }
 }
 
 std::vector<ActionInQuarter> PlanInQuarter::doneInQuarter() const

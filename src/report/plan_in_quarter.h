@@ -12,19 +12,21 @@ struct ActionInQuarter
     Assessment known;
 };
 
-// A plan as the report on a quarter sees it, worked out once for all sections. The plan must outlive it.
+// A plan as the report on a quarter sees it, worked out once for all sections; or what of it a body takes
+// part in, itself or by its group. The plan must outlive it.
 struct PlanInQuarter
 {
     // As it stands today, or at the quarter's last day once that is past.
-    PlanInQuarter(const Plan &plan, Quarter quarter, QDate today);
+    PlanInQuarter(const Plan &plan, Quarter quarter, QDate today, std::optional<BodyId> body = {});
 
     const Plan &plan;
+    std::optional<BodyId> body;
     QDate today;
     ReportingPoint point;
     std::vector<ActionInQuarter> actions; // goal by goal
     Summary now;
-    Summary before; // at the end of the quarter before
-    std::vector<Discipline> discipline;
+    Summary before;                     // at the end of the quarter before
+    std::vector<Discipline> discipline; // of all bodies
 
     // Those of the actions that answer the question with yes, in order.
     template <class Question>

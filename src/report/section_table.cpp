@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace fpk {
 
 namespace {
@@ -35,6 +37,13 @@ QString share(int part, int whole)
 {
     //: how many of how many
     return Text::tr("%1 of %2").arg(part).arg(whole);
+}
+
+QString signedNumber(double change)
+{
+    constexpr QChar minusSign = u'\u2212';
+    const QString amount = terms::number(std::abs(change));
+    return change == 0 ? amount : (change > 0 ? QChar(u'+') : minusSign) + amount;
 }
 
 Report::Table tableByGoal(const Plan &plan, std::vector<Report::Column> columns,

@@ -25,6 +25,9 @@ QString longName(const Body &body);
 // "3 of 5".
 QString share(int part, int whole);
 
+// A change: "+3", "−2.5", "0".
+QString signedNumber(double change);
+
 // A table of actions under headings of their goals, its columns (of least width, in millimetres) widened to a
 // portrait page.
 using RowOf = std::function<std::vector<Report::Cell>(const ActionInQuarter &)>;

@@ -31,6 +31,24 @@ int notDone(const Tally &tally)
     return tally.count(Mark::NotDone) + tally.count(Mark::NotStarted) - tally.count(Condition::NotDue);
 }
 
+std::vector<Filter> markFilters()
+{
+    std::vector<Filter> filters;
+    for (const Mark mark : {Mark::Done, Mark::PartlyDone, Mark::InProgress}) {
+        filters.emplace_back();
+        filters.back().mark = mark;
+    }
+    filters.emplace_back();
+    filters.back().notDone = true;
+    filters.emplace_back();
+    filters.back().condition = Condition::NotDue;
+    for (const Mark mark : {Mark::Postponed, Mark::Withdrawn}) {
+        filters.emplace_back();
+        filters.back().mark = mark;
+    }
+    return filters;
+}
+
 Report::Chart marksChart(const PlanInQuarter &seen)
 {
     Report::Chart chart{Report::Chart::Kind::StackedBars, Text::tr("Actions by goal and mark"), {}, {}};
@@ -64,7 +82,8 @@ Report::Chart sharesChart(const PlanInQuarter &seen)
     for (Quarter quarter = firstQuarter(seen); quarter <= seen.point.quarter; quarter = quarter.next()) {
         const bool isNow = quarter == seen.point.quarter;
         const Tally then =
-            isNow ? seen.now.total : summarize(seen.plan, ReportingPoint::of(quarter, seen.today)).total;
+            isNow ? seen.now.total
+                  : summarize(seen.plan, ReportingPoint::of(quarter, seen.today), seen.body).total;
         //: a quarter under a chart: a Roman number I…IV, the year
         chart.categories.push_back(Text::tr("%1 %2").arg(romanNumber(quarter)).arg(quarter.year()));
         chart.series[0].values.push_back(then.percent());

@@ -19,7 +19,6 @@ struct Text
 };
 
 constexpr size_t fitOnAPage = 20; // rows of the table, of two lines each and more
-constexpr QChar minusSign = u'\u2212';
 
 std::vector<int> figures(const Tally &tally)
 {
@@ -39,8 +38,7 @@ QString withChange(const QString &figure, double change)
 {
     if (change == 0)
         return figure;
-    const QString amount = (change > 0 ? QChar(u'+') : minusSign) + terms::number(std::abs(change));
-    return figure + u' ' + u'(' + amount + u')';
+    return figure + u' ' + u'(' + signedNumber(change) + u')';
 }
 
 Report::Cell percentCell(std::optional<double> now, std::optional<double> before)
@@ -94,12 +92,6 @@ QString countSentence(const Tally &tally)
             .arg(tally.count(Condition::NotDue))
             .arg(tally.count(Mark::Postponed))
             .arg(tally.count(Mark::Withdrawn));
-}
-
-QString signedNumber(int number)
-{
-    return number == 0 ? QStringLiteral("0")
-                       : (number > 0 ? QChar(u'+') : minusSign) + QString::number(std::abs(number));
 }
 
 QString changeSentence(const Tally &now, const Tally &before)

@@ -110,4 +110,16 @@ TEST(ASummary, AddsUpAtEveryQuarterOfThePlan)
     }
 }
 
+TEST(ASummary, OfABodyCountsWhatItTakesPartIn)
+{
+    const Plan plan = test::smallPlan();
+    const ReportingPoint point{Quarter(2022, 4), QDate(2022, 12, 31)};
+    const Summary ofCommittees = summarize(plan, point, plan.findBody(QStringLiteral("ЦК"))->id);
+    EXPECT_EQ(ofCommittees.total.actions, 2);
+    EXPECT_EQ(ofCommittees.goals.size(), 2U);
+    EXPECT_EQ(ofCommittees.goals.back().tally.actions, 0);
+    const Summary ofMember = summarize(plan, point, plan.findBody(QStringLiteral("ОСП-НАРЫН"))->id);
+    EXPECT_EQ(ofMember.total.actions, 1);
+}
+
 } // namespace fpk
