@@ -12,6 +12,7 @@
 #include "editing/silent_dialog.h"
 #include "entry/entry_page.h"
 #include "pages/finder_dialog.h"
+#include "overview/overview_page.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -94,8 +95,10 @@ void MainWindow::layOut()
     statusBar()->addPermanentWidget(m_file);
     statusBar()->setSizeGripEnabled(false);
 
+    m_pages->add(new OverviewPage(m_view));
     m_pages->add(m_goals);
     m_pages->add(new EntryPage(m_view));
+    m_pages->setPage(*m_goals);
     setCentralWidget(m_pages);
 }
 
@@ -124,6 +127,7 @@ void MainWindow::connectParts()
     connect(m_filter, &FilterBar::textEntered, m_pages, &PlanPages::goToHits);
     connect(m_pages, &PlanPages::selectionChanged, this,
             [this] { m_details->showAction(m_pages->action()); });
+    connect(m_pages, &PlanPages::quarterChosen, m_quarter, &QuarterChooser::setQuarter);
     connect(m_pages, &PlanPages::filterChosen, this, &MainWindow::showFiltered);
     connect(m_pages, &PlanPages::textOrphaned, m_messages, &MessageBar::keepText);
     connect(m_details, &QDockWidget::visibilityChanged, m_actions->details, &QAction::setChecked);

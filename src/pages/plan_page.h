@@ -45,6 +45,8 @@ Q_SIGNALS:
     // The page is a door: the plan is wanted as that filter shows it, or that action in it.
     void filterChosen(const fpk::Filter &filter);
     void actionChosen(fpk::ActionId action);
+    // Another quarter is to be looked at.
+    void quarterChosen(fpk::Quarter quarter);
     // Of an entry as it was typed: it lacks what its mark demands; it was refused; its cell has gone.
     void companionMissing(const fpk::ProgressEntry &entry);
     void textRefused(const fpk::ProgressEntry &entry, const fpk::Error &error);

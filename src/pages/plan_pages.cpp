@@ -30,6 +30,7 @@ void PlanPages::add(PlanPage *page)
     });
     connect(page, &PlanPage::actionOpened, this, &PlanPages::actionOpened);
     connect(page, &PlanPage::filterChosen, this, &PlanPages::filterChosen);
+    connect(page, &PlanPage::quarterChosen, this, &PlanPages::quarterChosen);
     connect(page, &PlanPage::actionChosen, this, &PlanPages::showAction);
     connect(page, &PlanPage::companionMissing, this, &PlanPages::companionMissing);
     connect(page, &PlanPage::textRefused, this, &PlanPages::textRefused);

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void selectionChanged();
     void actionOpened();
     void filterChosen(const fpk::Filter &filter);
+    void quarterChosen(fpk::Quarter quarter);
     void companionMissing(const fpk::ProgressEntry &entry);
     void textRefused(const fpk::ProgressEntry &entry, const fpk::Error &error);
     void textOrphaned(const QString &text, const fpk::Error &error);

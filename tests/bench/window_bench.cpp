@@ -3,6 +3,7 @@
 #include "entry/entry_page.h"
 #include "gui/scripted_prompts.h"
 #include "models/entry_cells.h"
+#include "overview/overview_page.h"
 #include "support/generated_plan.h"
 
 #include <QAbstractEventDispatcher>
@@ -276,6 +277,39 @@ void scrollEntries(benchmark::State &state)
     }
 }
 
+// From a change of the plan to the overview that shows it; how long at most the window takes no input
+// meanwhile, and how long it takes to paint.
+void followInOverview(benchmark::State &state)
+{
+    ShownWindow shown(int(state.range(0)));
+    ShownWindow::waitUntilIdle();
+    auto &overview = *shown.window->findChild<OverviewPage *>();
+    shown.window->pages().setPage(overview);
+    double worst = 0;
+    double painting = 0;
+    const auto processed = [](double &longest) {
+        QElapsedTimer time;
+        time.start();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, seconds(time));
+    };
+    for (auto _ : state) {
+        QElapsedTimer time;
+        time.start();
+        Q_EMIT shown.workspace->changed({});
+        worst = std::max(worst, seconds(time));
+        do
+            processed(worst);
+        while (!overview.isUpToDate());
+        state.SetIterationTime(seconds(time));
+        time.restart();
+        overview.grab();
+        painting = std::max(painting, seconds(time));
+    }
+    state.counters["worst_ms"] = worst * 1e3;
+    state.counters["painting_ms"] = painting * 1e3;
+}
+
 void registerOne(const char *name, void (*measured)(benchmark::State &))
 {
     for (const int size : {66, 1'000, 10'000, 100'000})
@@ -296,6 +330,7 @@ void registerAll()
     registerOne("show the entries of bodies", showBodiesEntries);
     registerOne("type an entry", typeEntry);
     registerOne("scroll the entries", scrollEntries);
+    registerOne("follow in the overview", followInOverview);
 }
 
 } // namespace
