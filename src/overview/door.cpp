@@ -44,7 +44,7 @@ void Door::paintEvent(QPaintEvent *)
     accent.setAlpha(faint);
     painter.setBrush(underMouse() ? QBrush(accent) : QBrush(Qt::NoBrush));
     const qreal inset = hasFocus() ? frame / 2.0 : 0;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 3, 3);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), m_radius, m_radius);
 }
 
 } // namespace fpk

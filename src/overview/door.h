@@ -26,11 +26,15 @@ Q_SIGNALS:
     void opened(const fpk::Destination &to);
 
 protected:
+    // Of the corners of its frame.
+    void setRadius(int pixels) { m_radius = pixels; }
+
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Destination m_to;
+    int m_radius = 3;
 };
 
 } // namespace fpk

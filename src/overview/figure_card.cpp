@@ -16,6 +16,8 @@ constexpr int leastWidth = 14; // in usual letters
 constexpr int noteLines = 2;
 } // namespace
 
+FigureCard::FigureCard(QWidget *parent) : Door(parent) { setRadius(cardRadius); }
+
 void FigureCard::showFigure(const Overview::Figure &figure)
 {
     setObjectName(QLatin1StringView(figure.key));

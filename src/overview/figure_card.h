@@ -10,7 +10,7 @@ class FigureCard : public Door
 {
     Q_OBJECT
 public:
-    using Door::Door;
+    explicit FigureCard(QWidget *parent = nullptr);
 
     void showFigure(const Overview::Figure &figure);
 

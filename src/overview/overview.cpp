@@ -201,10 +201,10 @@ Overview::Rows bodies(const PlanInQuarter &seen)
     using Align = Report::Align;
     Overview::Rows rows{Text::tr("By responsible body"),
                         {{{}, 2, Align::Centre},
-                         {Text::tr("Body"), 18},
-                         {Text::tr("Actions"), 9, Align::Right},
+                         {Text::tr("Body"), 17},
+                         {Text::tr("All"), 8, Align::Right},
                          {Text::tr("Done"), 9, Align::Right},
-                         {Text::tr("Overdue"), 9, Align::Right},
+                         {Text::tr("Overdue"), 11, Align::Right},
                          {Text::tr("Reports"), 10, Align::Right}},
                         {},
                         Text::tr("No body answers for an action.")};

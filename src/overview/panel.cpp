@@ -6,7 +6,6 @@
 namespace fpk {
 
 namespace {
-constexpr int radius = 8;
 constexpr int margin = 16;
 constexpr int spacing = 12;
 } // namespace
@@ -16,7 +15,7 @@ void paintCard(QPainter &painter, const QRect &area, const QPalette &palette)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(palette.color(QPalette::Mid));
     painter.setBrush(palette.base());
-    painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
 }
 
 Panel::Panel(QWidget *content, QWidget *parent)

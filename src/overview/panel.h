@@ -7,6 +7,8 @@
 
 namespace fpk {
 
+constexpr int cardRadius = 8; // of its corners
+
 // The ground of a card: as light as paper, with a thin border.
 void paintCard(QPainter &painter, const QRect &area, const QPalette &palette);
 

@@ -289,8 +289,9 @@ void ChartPainter::drawLines(QPainter &painter, const QRectF &area, const Chart 
 void ChartPainter::drawCategories(QPainter &painter, const QRectF &plot, const Chart &chart) const
 {
     const qreal step = plot.width() / qreal(qMax(size_t(1), chart.categories.size()));
-    const bool isNarrow = std::any_of(chart.categories.begin(), chart.categories.end(),
-                                      [&](const QString &category) { return widthOf(category) > step; });
+    const bool isNarrow =
+        std::any_of(chart.categories.begin(), chart.categories.end(),
+                    [&](const QString &category) { return widthOf(category) + m_em > step; });
     QRectF place(plot.left(), plot.bottom() + m_em * belowPoint, step, m_em * (axisHeight - belowPoint));
     for (QString category : chart.categories) {
         if (isNarrow)
