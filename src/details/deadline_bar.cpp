@@ -60,9 +60,8 @@ QSize DeadlineBar::sizeHint() const
 {
     const int line = fontMetrics().height();
     const int counts = m_held.empty() ? 0 : line + gap;
-    const int alternative = m_deadline.alternative.isEmpty() ? 0 : barHeight / 2 + gap;
     return {16 * fontMetrics().averageCharWidth() + 2 * margin,
-            gap + line + gap + barHeight + alternative + counts + gap};
+            gap + line + gap + int(DeadlineDrawing::heightOf(m_deadline, barHeight)) + counts + gap};
 }
 
 QString DeadlineBar::words(Quarter quarter) const
@@ -73,42 +72,21 @@ QString DeadlineBar::words(Quarter quarter) const
                             : QStringLiteral("%1\n%2").arg(terms::quarter(quarter), counts);
 }
 
-double DeadlineBar::left(Quarter quarter) const
+TimeScale DeadlineBar::scale() const
 {
     const double each = double(width() - 2 * margin) / (m_first.quartersTo(m_last) + 1);
-    return margin + each * m_first.quartersTo(quarter);
+    return {m_first, m_last, margin, each};
 }
 
-double DeadlineBar::left(QDate day) const
-{
-    const Quarter quarter = Quarter::of(day);
-    const double passed =
-        double(quarter.firstDay().daysTo(day)) / double(quarter.firstDay().daysTo(quarter.next().firstDay()));
-    return left(quarter) + passed * (left(quarter.next()) - left(quarter));
-}
-
-Quarter DeadlineBar::quarterAt(double x) const
-{
-    Quarter quarter = m_first;
-    while (quarter < m_last && left(quarter.next()) <= x)
-        quarter = quarter.next();
-    return quarter;
-}
-
-QRectF DeadlineBar::bar(const DateRange &window) const
-{
-    const double from = left(window.from);
-    constexpr double narrowest = 3;
-    return {from, double(gap + fontMetrics().height() + gap),
-            std::max(narrowest, left(window.to.addDays(1)) - from), double(barHeight)};
-}
+// Of all that is drawn below the years.
+int DeadlineBar::top() const { return gap + fontMetrics().height(); }
 
 bool DeadlineBar::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<const QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), words(quarterAt(help->pos().x())), this);
+    QToolTip::showText(help->globalPos(), words(scale().quarterAt(help->pos().x())), this);
     return true;
 }
 
@@ -116,58 +94,43 @@ void DeadlineBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintGround(painter);
-    paintWindows(painter);
+    const QColor accent = look::accent(palette());
+    const DeadlineDrawing drawing(scale(),
+                                  {accent, accent, palette().color(QPalette::Mid),
+                                   palette().color(QPalette::Midlight), palette().color(QPalette::Text)});
+    paintGround(painter, drawing);
+    drawing.drawWindows(painter, m_deadline, top() + gap, barHeight);
+    drawing.drawToday(painter, m_view.point().day, top(), height());
     paintCounts(painter);
 }
 
 // The reporting quarter, a line where a year begins, as many years as there is room for.
-void DeadlineBar::paintGround(QPainter &painter) const
+void DeadlineBar::paintGround(QPainter &painter, const DeadlineDrawing &drawing) const
 {
-    const int line = fontMetrics().height();
+    const TimeScale &scale = drawing.scale();
     const Quarter reporting = m_view.quarter();
     if (reporting >= m_first && reporting <= m_last)
-        painter.fillRect(
-            QRectF(left(reporting), gap + line, left(reporting.next()) - left(reporting), height()),
-            palette().color(QPalette::Highlight));
+        painter.fillRect(QRectF(scale.of(reporting), top(), scale.quarterWidth, height()),
+                         palette().color(QPalette::Highlight));
+    drawing.drawGrid(painter, QRectF(rect()).adjusted(margin, top(), -margin, 0));
+    painter.setPen(look::muted(palette()));
     double free = 0;
     for (Quarter quarter = m_first; quarter <= m_last; quarter = quarter.next()) {
-        const double x = left(quarter);
-        painter.setPen(palette().color(quarter.number() == 1 ? QPalette::Mid : QPalette::Midlight));
-        painter.drawLine(QPointF(x, gap + line), QPointF(x, height()));
         const QString year = QString::number(quarter.year());
+        const double x = scale.of(quarter);
         if (quarter.number() != 1 || x < free)
             continue;
-        painter.setPen(look::muted(palette()));
         painter.drawText(QPointF(x, gap + fontMetrics().ascent()), year);
         free = x + fontMetrics().horizontalAdvance(year) + gap;
     }
 }
 
-void DeadlineBar::paintWindows(QPainter &painter) const
-{
-    const QColor accent = look::accent(palette());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(accent);
-    for (const DateRange &window : m_deadline.windows)
-        painter.drawRoundedRect(bar(window), 2, 2);
-    painter.setPen(accent);
-    painter.setBrush(Qt::NoBrush);
-    for (const DateRange &window : m_deadline.alternative) {
-        QRectF outline = bar(window).translated(0, barHeight + gap);
-        outline.setHeight(barHeight / 2);
-        painter.drawRoundedRect(outline, 2, 2);
-    }
-    const double today = left(m_view.point().day);
-    painter.setPen(QPen(palette().color(QPalette::Text), 1.5));
-    painter.drawLine(QPointF(today, gap + fontMetrics().height()), QPointF(today, height()));
-}
-
 void DeadlineBar::paintCounts(QPainter &painter) const
 {
+    const TimeScale scale = this->scale();
     for (const auto &[quarter, held] : m_held) {
-        const QRectF cell(left(quarter), height() - gap - fontMetrics().height(),
-                          left(quarter.next()) - left(quarter), fontMetrics().height());
+        const QRectF cell(scale.of(quarter), height() - gap - fontMetrics().height(), scale.quarterWidth,
+                          fontMetrics().height());
         const QString counts = QStringLiteral("%1/%2").arg(held.held).arg(held.expected);
         painter.setPen(look::ink(light(held), palette()));
         if (fontMetrics().horizontalAdvance(counts) <= cell.width())

@@ -3,6 +3,7 @@
 
 #include "core/occurrences.h"
 #include "models/quarter_view.h"
+#include "report/deadline_drawing.h"
 
 #include <QWidget>
 
@@ -30,13 +31,10 @@ protected:
 private:
     // A quarter and what was held in it, in a few words; empty where nothing was due.
     [[nodiscard]] QString words(Quarter quarter) const;
-    [[nodiscard]] Quarter quarterAt(double x) const;
-    [[nodiscard]] double left(Quarter quarter) const;
-    [[nodiscard]] double left(QDate day) const;
-    [[nodiscard]] QRectF bar(const DateRange &window) const;
+    [[nodiscard]] TimeScale scale() const;
+    [[nodiscard]] int top() const;
 
-    void paintGround(QPainter &painter) const;
-    void paintWindows(QPainter &painter) const;
+    void paintGround(QPainter &painter, const DeadlineDrawing &drawing) const;
     void paintCounts(QPainter &painter) const;
 
     const QuarterView &m_view;
