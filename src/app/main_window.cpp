@@ -13,6 +13,7 @@
 #include "entry/entry_page.h"
 #include "pages/finder_dialog.h"
 #include "overview/overview_page.h"
+#include "timeline/timeline_page.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -98,6 +99,7 @@ void MainWindow::layOut()
     m_pages->add(new OverviewPage(m_view));
     m_pages->add(m_goals);
     m_pages->add(new EntryPage(m_view));
+    m_pages->add(new TimelinePage(m_view));
     m_pages->setPage(*m_goals);
     setCentralWidget(m_pages);
 }
@@ -188,6 +190,7 @@ void MainWindow::remindOfReports()
 void MainWindow::showFiltered(const Filter &filter)
 {
     m_filter->setFilter(filter);
+    m_pages->add(new TimelinePage(m_view));
     m_pages->setPage(*m_goals);
     m_goals->goToHits();
 }

@@ -132,6 +132,9 @@ QString styleSheet()
         #entryMode:hover, #entryMode:focus { border-color: palette(link); }
         #entryMode:checked { background: palette(highlight); color: palette(highlighted-text); border-color: palette(mid); font-weight: bold; }
         #entryMode:checked:focus { border-color: palette(link); }
+        #timelineButton { padding: 4px 8px; border: 1px solid palette(mid); border-radius: 4px; background: palette(button); }
+        #timelineButton:checked { background: palette(highlight); color: palette(highlighted-text); font-weight: bold; }
+        #timelineButton:hover, #timelineButton:focus { border-color: palette(link); }
         #detailPages QTabBar::tab { background: transparent; padding: 6px 8px 4px 8px; border: 0; border-bottom: 3px solid transparent; }
         #detailPages QTabBar::tab:selected { border-bottom-color: palette(link); }
         #detailPages QTabBar::tab:hover, #detailPages QTabBar::tab:focus { background: palette(midlight); }
