@@ -116,6 +116,38 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <comment>done</comment>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n goal(s)</source>
+        <translation>
+            <numerusform>in %n goal</numerusform>
+            <numerusform>in %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n action(s)</source>
+        <translation>
+            <numerusform>%1: %n action</numerusform>
+            <numerusform>%1: %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -236,6 +268,40 @@
         <translation>
             <numerusform>by day %1 of the month that is %n month before the last one</numerusform>
             <numerusform>by day %1 of the month that is %n months before the last one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fpk::EntryPage</name>
+    <message numerus="yes">
+        <source>%n row(s) of the grid “Entry” lack something and are not saved.</source>
+        <translation>
+            <numerusform>%n row of the grid “Entry” lacks something and is not saved.</numerusform>
+            <numerusform>%n rows of the grid “Entry” lack something and are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lack something and are not saved yet.</source>
+        <translation>
+            <numerusform>%n row lacks something and is not saved yet.</numerusform>
+            <numerusform>%n rows lack something and are not saved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of other quarters are not saved yet.</source>
+        <translation>
+            <numerusform>%n row of other quarters is not saved yet.</numerusform>
+            <numerusform>%n rows of other quarters are not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fpk::FaultPanel</name>
+    <message numerus="yes">
+        <source>Nothing was changed: %n cell(s) have to be mended.</source>
+        <translation>
+            <numerusform>Nothing was changed: %n cell has to be mended.</numerusform>
+            <numerusform>Nothing was changed: %n cells have to be mended.</numerusform>
         </translation>
     </message>
 </context>

@@ -842,6 +842,18 @@
         <source>only these of its sections, as late,indicators (without it, all)</source>
         <translation>ушул бөлүмдөрү гана, мисалы late,indicators (көрсөтүлбөсө — баары)</translation>
     </message>
+    <message>
+        <source>only what an entry for the quarter is owed of and missing</source>
+        <translation>чейрек үчүн маалыматы берилбегендер гана</translation>
+    </message>
+    <message>
+        <source>only what was first reported as done in the quarter</source>
+        <translation>чейректе биринчи жолу аткарылды деп белгиленгендер гана</translation>
+    </message>
+    <message>
+        <source>only what is not done, or not started though its term has begun</source>
+        <translation>мөөнөтү келсе да аткарылбаган же башталбагандар гана</translation>
+    </message>
 </context>
 <context>
     <name>DamagedPlan</name>
@@ -1059,6 +1071,18 @@
         <extracomment>a file: its name, its size</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>not reported</source>
+        <translation>маалымат берилген эмес</translation>
+    </message>
+    <message>
+        <source>done in this quarter</source>
+        <translation>ушул чейректе аткарылган</translation>
+    </message>
+    <message>
+        <source>not done or not started</source>
+        <translation>аткарылган жок же башталган жок</translation>
+    </message>
 </context>
 <context>
     <name>DetailText</name>
@@ -1129,6 +1153,38 @@
     <message>
         <source>Nothing was reported yet.</source>
         <translation>Маалымат азырынча берилген эмес.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCells</name>
+    <message>
+        <source>This has to stay empty: the action does not recur.</source>
+        <translation>Бул жер бош болушу керек: иш-чара кайталанбайт.</translation>
+    </message>
+    <message>
+        <source>This has to stay empty: it is about the Federation’s own entry.</source>
+        <translation>Бул жер бош болушу керек: бул Федерациянын өз жазуусуна тиешелүү.</translation>
+    </message>
+    <message>
+        <source>This has to stay empty with the mark “%1”.</source>
+        <translation>«%1» белгиси коюлганда бул жер бош болушу керек.</translation>
+    </message>
+    <message>
+        <source>A mark is expected: %1.</source>
+        <extracomment>%1 is a list of the marks, parted by commas</extracomment>
+        <translation>Белги керек: %1.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 100 is expected.</source>
+        <translation>0дөн 100гө чейинки бүтүн сан керек.</translation>
+    </message>
+    <message>
+        <source>A whole number, 0 or more, is expected.</source>
+        <translation>Бүтүн сан керек, 0 же андан көп.</translation>
+    </message>
+    <message>
+        <source>A date is expected, as 31.12.2023.</source>
+        <translation>Дата керек, мисалы 31.12.2023.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1786,145 @@
     <message>
         <source>Indicators with a target, without a value: %1</source>
         <translation>Планы бар, мааниси жок индикаторлор: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>as in the quarter before</source>
+        <translation>чейрек ичинде өзгөргөн жок</translation>
+    </message>
+    <message>
+        <source>%1 since the quarter before</source>
+        <translation>чейрек ичинде %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>a figure in words: what it is, its value, a note on it</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of the whole plan</source>
+        <translation>бүт план боюнча %1</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Аткарылды</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мөөнөтү өткөн</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Мөөнөтү жакындап калды</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Маалымат жок</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 үчүн</translation>
+    </message>
+    <message>
+        <source>Done in the quarter</source>
+        <translation>Чейректе аткарылган</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <comment>done</comment>
+        <translation>
+            <numerusform>бардыгы %n аткарылган</numerusform>
+            <numerusform>бардыгы %n аткарылган</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Иш-чаралар</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n goal(s)</source>
+        <translation>
+            <numerusform>%n максатта</numerusform>
+            <numerusform>%n максатта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <extracomment>a part of a bar: the goal, the mark, how many actions</extracomment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n action(s)</source>
+        <translation>
+            <numerusform>%1: %n иш-чара</numerusform>
+            <numerusform>%1: %n иш-чара</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>a point of a line: the quarter, a percentage, of what</extracomment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n күн калды</numerusform>
+            <numerusform>%n күн калды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Көңүл бурууну талап кылат</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue or due soon.</source>
+        <translation>Мөөнөтү өткөн да, мөөнөтү жакындап калган да жок.</translation>
+    </message>
+    <message>
+        <source>%1: actions – %2, done – %3, overdue – %4, reports given – %5</source>
+        <translation>%1: иш-чаралар – %2, аткарылганы – %3, мөөнөтү өткөнү – %4, берилген маалымат – %5</translation>
+    </message>
+    <message>
+        <source>By responsible body</source>
+        <translation>Аткаруучулар боюнча</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Аткаруучу</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бардыгы</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Аткарылды</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Маалымат</translation>
+    </message>
+    <message>
+        <source>No body answers for an action.</source>
+        <translation>Бир да иш-чара үчүн жооптуу жок.</translation>
+    </message>
+    <message>
+        <source>The plan has no actions yet.</source>
+        <translation>Планда азырынча иш-чаралар жок.</translation>
+    </message>
+    <message>
+        <source>The plan begins only on %1.</source>
+        <translation>Пландын башталышы: %1. Ага чейин көрсөтүүгө эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>The body takes part in no action: %1.</source>
+        <translation>Бир да иш-чарага катышпайт: %1.</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3836,53 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>fpk::BlockActions</name>
+    <message>
+        <source>The block has more columns than there are from here to the right: nothing was pasted.</source>
+        <translation>Блокто бул жерден оңго болгон графалардан көп графа бар: эч нерсе коюлган жок.</translation>
+    </message>
+    <message>
+        <source>The block has more rows than there are from here down: nothing was pasted.</source>
+        <translation>Блокто бул жерден ылдый болгон саптардан көп сап бар: эч нерсе коюлган жок.</translation>
+    </message>
+    <message>
+        <source>A mark is changed by choosing another one; Ctrl+Z takes it back.</source>
+        <translation>Белгини өзгөртүү үчүн башкасын тандаңыз; Ctrl+Z мурдагысын кайтарат.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көчүрүү</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Коюу</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Ылдый толтуруу</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Тазалоо</translation>
+    </message>
+    <message>
+        <source>Forget what is not saved</source>
+        <translation>Сакталбаганды таштоо</translation>
+    </message>
+    <message>
+        <source>Sort again</source>
+        <translation>Кайра иреттөө</translation>
+    </message>
+    <message>
+        <source>Rows without a report first (F5)</source>
+        <translation>Адегенде маалыматы жок саптар (F5)</translation>
+    </message>
+    <message>
+        <source>Mark of the selected rows</source>
+        <translation>Тандалган саптардын белгиси</translation>
+    </message>
+</context>
+<context>
     <name>fpk::BodiesDialog</name>
     <message>
         <source>until %1, then %2</source>
@@ -3798,6 +4040,10 @@ ______________ %2
         <source>“%1” is open already, in a window of its own, which has come to the front.</source>
         <translation>«%1» планы башка терезеде ачык; ал терезе алдыга чыкты.</translation>
     </message>
+    <message>
+        <source>The window stays with what is not saved yet.</source>
+        <translation>Терезе ачык калды: анда сакталбагандар бар.</translation>
+    </message>
 </context>
 <context>
     <name>fpk::DetailPanel</name>
@@ -3841,6 +4087,118 @@ ______________ %2
         <source>Report for %1</source>
         <extracomment>title of a form: quarter and, if it is not the Federation&apos;s own report, whose it is</extracomment>
         <translation>Маалымат: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::EntryGrid</name>
+    <message>
+        <source>earlier: %1</source>
+        <extracomment>in an empty cell: the mark that stood in the quarter before</extracomment>
+        <translation>мурда: %1</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>азырынча сакталган эмес</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::EntryPage</name>
+    <message numerus="yes">
+        <source>%n row(s) of the grid “Entry” lack something and are not saved.</source>
+        <translation>
+            <numerusform>«Киргизүү» таблицасында %n сап аягына чейин толтурулган эмес жана сакталган жок.</numerusform>
+            <numerusform>«Киргизүү» таблицасында %n сап аягына чейин толтурулган эмес жана сакталган жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reported: %1 of %2</source>
+        <translation>Берилген эмес: %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lack something and are not saved yet.</source>
+        <translation>
+            <numerusform>%n сап аягына чейин толтурулган эмес жана азырынча сакталган жок.</numerusform>
+            <numerusform>%n сап аягына чейин толтурулган эмес жана азырынча сакталган жок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of other quarters are not saved yet.</source>
+        <translation>
+            <numerusform>Башка чейректердин %n сабы азырынча сакталган жок.</numerusform>
+            <numerusform>Башка чейректердин %n сабы азырынча сакталган жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>number of an action, its title</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1 — %2</source>
+        <extracomment>why a row is not saved, then what the row is about</extracomment>
+        <translation>Азырынча сакталган жок: %1 — %2</translation>
+    </message>
+    <message>
+        <source>The Federation’s own entries</source>
+        <translation>Федерациянын өз жазуулары</translation>
+    </message>
+    <message>
+        <source>Entries of the bodies</source>
+        <translation>Аткаруучулардын маалыматтары</translation>
+    </message>
+    <message>
+        <source>A row for each body that reports; with a body in the filter, its rows and those of its members.</source>
+        <translation>Маалымат берген ар бир аткаруучуга бирден сап; тандоодо аткаруучу көрсөтүлсө — анын жана курамына киргендердин саптары.</translation>
+    </message>
+    <message>
+        <source>Mark of the selected rows</source>
+        <translation>Тандалган саптардын белгиси</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Өтүү</translation>
+    </message>
+    <message>
+        <source>Entries of the quarter</source>
+        <translation>Чейректин маалыматтары</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Киргизүү</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::EntryView</name>
+    <message>
+        <source>There is nothing to report on in this plan.</source>
+        <translation>Бул планда отчет бере турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>The filter finds nothing to report on.</source>
+        <translation>Тандоо боюнча отчет бере турган эч нерсе табылган жок.</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::EntryWriter</name>
+    <message>
+        <source>This is the plan as it was known on %1: nothing can be entered.</source>
+        <translation>Бул план %1 абалына карата көрсөтүлгөн: эч нерсе киргизүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>%1 is closed: its entries can be read only. It can be opened again in the menu “Reports”.</source>
+        <translation>%1 жабык: маалыматтарды окууга гана болот. Аны «Отчеттор» менюсунан кайра ачууга болот.</translation>
+    </message>
+    <message>
+        <source>This was deleted meanwhile.</source>
+        <translation>Бул ушул арада өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>This cannot be changed here: “%1” is expected.</source>
+        <translation>Бул жерде муну өзгөртүүгө болбойт: «%1» болушу керек.</translation>
+    </message>
+    <message>
+        <source>What was typed could not be saved: its action or body was deleted.</source>
+        <translation>Киргизилгенди сактоого мүмкүн болгон жок: иш-чара же аткаруучу өчүрүлгөн.</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4339,49 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>fpk::FaultPanel</name>
+    <message numerus="yes">
+        <source>Nothing was changed: %n cell(s) have to be mended.</source>
+        <translation>
+            <numerusform>Эч нерсе өзгөргөн жок: %n уячаны оңдоо керек.</numerusform>
+            <numerusform>Эч нерсе өзгөргөн жок: %n уячаны оңдоо керек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>a cell of a grid: number of its row, what the row is about, title of the column</extracomment>
+        <translation>%1, «%2»</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2), “%3”</source>
+        <translation>%1-сап (%2), «%3»</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Уяча</translation>
+    </message>
+    <message>
+        <source>What was to stand there</source>
+        <translation>Эмне киргизилген</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>Эмне керек</translation>
+    </message>
+    <message>
+        <source>Cells to be mended</source>
+        <translation>Оңдоло турган уячалар</translation>
+    </message>
+    <message>
+        <source>Take over again</source>
+        <translation>Кайра кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+</context>
+<context>
     <name>fpk::FilterBar</name>
     <message>
         <source>All bodies</source>
@@ -4015,12 +4416,60 @@ ______________ %2
         <translation>Белги</translation>
     </message>
     <message>
-        <source>Overdue only</source>
-        <translation>Мөөнөтү өткөндөр гана</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>Чыпканы алып салуу</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>%1-максат</translation>
+    </message>
+    <message>
+        <source>Only this goal; press to see all</source>
+        <translation>Ушул максат гана; баарын көрүү үчүн басыңыз</translation>
+    </message>
+    <message>
+        <source>All standings</source>
+        <extracomment>how actions stand against their deadlines</extracomment>
+        <translation>Бардык абалдар</translation>
+    </message>
+    <message>
+        <source>How the actions stand</source>
+        <translation>Иш-чаралардын абалы</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::FinderDialog</name>
+    <message>
+        <source>action</source>
+        <translation>иш-чара</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>жооптуу</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>көрсөткүч</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>буйрук</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Өтүү</translation>
+    </message>
+    <message>
+        <source>Number or words of an action, a body, an indicator, a command</source>
+        <translation>Иш-чаранын номери же сөздөрү, жооптуу, көрсөткүч, буйрук</translation>
+    </message>
+    <message>
+        <source>What to go to</source>
+        <translation>Кайда өтүү керек</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Табылгандар</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4753,14 @@ ______________ %2
         <source>Show</source>
         <translation>Көрсөтүү</translation>
     </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Баары эле сакталган эмес</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Баары бир жабуу</translation>
+    </message>
 </context>
 <context>
     <name>fpk::MeasurementGrid</name>
@@ -4453,6 +4910,13 @@ ______________ %2
     <message>
         <source>Date</source>
         <translation>Күнү</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Жалпы көрүнүш</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5273,68 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     </message>
 </context>
 <context>
+    <name>fpk::TimelineModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Иш-чара</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Белги</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::TimelinePage</name>
+    <message>
+        <source>Deadlines of the actions against the quarters</source>
+        <translation>Иш-чаралардын мөөнөтү чейректер боюнча</translation>
+    </message>
+    <message>
+        <source>Time in sight</source>
+        <translation>Көрүнүп турган убакыт</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Жылдар</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Чейректер</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Айлар</translation>
+    </message>
+    <message>
+        <source>All years (−)</source>
+        <translation>Бардык жылдар (−)</translation>
+    </message>
+    <message>
+        <source>A few quarters (+, −)</source>
+        <translation>Бир нече чейрек (+, −)</translation>
+    </message>
+    <message>
+        <source>A few months (+)</source>
+        <translation>Бир нече ай (+)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгүн</translation>
+    </message>
+    <message>
+        <source>Bring today into sight</source>
+        <translation>Бүгүнкү күндү көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Мөөнөттөр</translation>
+    </message>
+</context>
+<context>
     <name>fpk::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -5049,6 +5575,10 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Settings…</source>
         <translation>Жөндөөлөр…</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Өтүү…</translation>
     </message>
 </context>
 <context>

@@ -854,6 +854,18 @@
         <source>only these of its sections, as late,indicators (without it, all)</source>
         <translation>только эти разделы, например late,indicators (без этого — все)</translation>
     </message>
+    <message>
+        <source>only what an entry for the quarter is owed of and missing</source>
+        <translation>только то, по чему сведения за квартал не представлены</translation>
+    </message>
+    <message>
+        <source>only what was first reported as done in the quarter</source>
+        <translation>только то, что отмечено исполненным впервые за квартал</translation>
+    </message>
+    <message>
+        <source>only what is not done, or not started though its term has begun</source>
+        <translation>только то, что не исполнено или не начато, хотя срок наступил</translation>
+    </message>
 </context>
 <context>
     <name>DamagedPlan</name>
@@ -1072,6 +1084,18 @@
         <extracomment>a file: its name, its size</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>not reported</source>
+        <translation>сведения не представлены</translation>
+    </message>
+    <message>
+        <source>done in this quarter</source>
+        <translation>исполнено за этот квартал</translation>
+    </message>
+    <message>
+        <source>not done or not started</source>
+        <translation>не исполнено или не начато</translation>
+    </message>
 </context>
 <context>
     <name>DetailText</name>
@@ -1142,6 +1166,38 @@
     <message>
         <source>Nothing was reported yet.</source>
         <translation>Сведения ещё не представлены.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCells</name>
+    <message>
+        <source>This has to stay empty: the action does not recur.</source>
+        <translation>Здесь должно быть пусто: мероприятие не повторяется.</translation>
+    </message>
+    <message>
+        <source>This has to stay empty: it is about the Federation’s own entry.</source>
+        <translation>Здесь должно быть пусто: это относится к записи самой Федерации.</translation>
+    </message>
+    <message>
+        <source>This has to stay empty with the mark “%1”.</source>
+        <translation>При отметке «%1» здесь должно быть пусто.</translation>
+    </message>
+    <message>
+        <source>A mark is expected: %1.</source>
+        <extracomment>%1 is a list of the marks, parted by commas</extracomment>
+        <translation>Нужна отметка: %1.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 100 is expected.</source>
+        <translation>Нужно целое число от 0 до 100.</translation>
+    </message>
+    <message>
+        <source>A whole number, 0 or more, is expected.</source>
+        <translation>Нужно целое число, 0 или больше.</translation>
+    </message>
+    <message>
+        <source>A date is expected, as 31.12.2023.</source>
+        <translation>Нужна дата, например 31.12.2023.</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1800,149 @@
     <message>
         <source>Indicators with a target, without a value: %1</source>
         <translation>Индикаторы с планом, но без значения: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>as in the quarter before</source>
+        <translation>за квартал без изменений</translation>
+    </message>
+    <message>
+        <source>%1 since the quarter before</source>
+        <translation>%1 за квартал</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>a figure in words: what it is, its value, a note on it</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of the whole plan</source>
+        <translation>%1 от всего плана</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Исполнено</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Срок истекает</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Нет сведений</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>за %1</translation>
+    </message>
+    <message>
+        <source>Done in the quarter</source>
+        <translation>Исполнено за квартал</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <comment>done</comment>
+        <translation>
+            <numerusform>всего исполнено: %n</numerusform>
+            <numerusform>всего исполнено: %n</numerusform>
+            <numerusform>всего исполнено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n goal(s)</source>
+        <translation>
+            <numerusform>в %n цели</numerusform>
+            <numerusform>в %n целях</numerusform>
+            <numerusform>в %n целях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <extracomment>a part of a bar: the goal, the mark, how many actions</extracomment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n action(s)</source>
+        <translation>
+            <numerusform>%1: %n мероприятие</numerusform>
+            <numerusform>%1: %n мероприятия</numerusform>
+            <numerusform>%1: %n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>a point of a line: the quarter, a percentage, of what</extracomment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue or due soon.</source>
+        <translation>Нет ни просроченного, ни того, чей срок истекает.</translation>
+    </message>
+    <message>
+        <source>%1: actions – %2, done – %3, overdue – %4, reports given – %5</source>
+        <translation>%1: мероприятий – %2, исполнено – %3, просрочено – %4, представлено сведений – %5</translation>
+    </message>
+    <message>
+        <source>By responsible body</source>
+        <translation>По исполнителям</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Исполнено</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>No body answers for an action.</source>
+        <translation>Ни за одно мероприятие никто не отвечает.</translation>
+    </message>
+    <message>
+        <source>The plan has no actions yet.</source>
+        <translation>В плане ещё нет мероприятий.</translation>
+    </message>
+    <message>
+        <source>The plan begins only on %1.</source>
+        <translation>Начало плана: %1. До этого показывать нечего.</translation>
+    </message>
+    <message>
+        <source>The body takes part in no action: %1.</source>
+        <translation>Ни в одном мероприятии не участвует: %1.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3870,53 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>fpk::BlockActions</name>
+    <message>
+        <source>The block has more columns than there are from here to the right: nothing was pasted.</source>
+        <translation>В блоке больше граф, чем их есть вправо от этого места: ничего не вставлено.</translation>
+    </message>
+    <message>
+        <source>The block has more rows than there are from here down: nothing was pasted.</source>
+        <translation>В блоке больше строк, чем их есть вниз от этого места: ничего не вставлено.</translation>
+    </message>
+    <message>
+        <source>A mark is changed by choosing another one; Ctrl+Z takes it back.</source>
+        <translation>Чтобы изменить отметку, выберите другую; Ctrl+Z вернёт прежнюю.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Заполнить вниз</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Forget what is not saved</source>
+        <translation>Отказаться от несохранённого</translation>
+    </message>
+    <message>
+        <source>Sort again</source>
+        <translation>Упорядочить</translation>
+    </message>
+    <message>
+        <source>Rows without a report first (F5)</source>
+        <translation>Сначала строки, по которым нет сведений (F5)</translation>
+    </message>
+    <message>
+        <source>Mark of the selected rows</source>
+        <translation>Отметка выделенных строк</translation>
+    </message>
+</context>
+<context>
     <name>fpk::BodiesDialog</name>
     <message>
         <source>until %1, then %2</source>
@@ -3828,6 +4074,10 @@ ______________ %2
         <source>“%1” is open already, in a window of its own, which has come to the front.</source>
         <translation>План «%1» уже открыт в другом окне; оно вышло на передний план.</translation>
     </message>
+    <message>
+        <source>The window stays with what is not saved yet.</source>
+        <translation>Окно осталось открытым: в нём есть несохранённое.</translation>
+    </message>
 </context>
 <context>
     <name>fpk::DetailPanel</name>
@@ -3871,6 +4121,121 @@ ______________ %2
         <source>Report for %1</source>
         <extracomment>title of a form: quarter and, if it is not the Federation&apos;s own report, whose it is</extracomment>
         <translation>Сведения: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::EntryGrid</name>
+    <message>
+        <source>earlier: %1</source>
+        <extracomment>in an empty cell: the mark that stood in the quarter before</extracomment>
+        <translation>ранее: %1</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>ещё не сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::EntryPage</name>
+    <message numerus="yes">
+        <source>%n row(s) of the grid “Entry” lack something and are not saved.</source>
+        <translation>
+            <numerusform>В таблице «Ввод» %n строка заполнена не до конца и не сохранена.</numerusform>
+            <numerusform>В таблице «Ввод» %n строки заполнены не до конца и не сохранены.</numerusform>
+            <numerusform>В таблице «Ввод» %n строк заполнено не до конца и не сохранено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reported: %1 of %2</source>
+        <translation>Не представлено: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lack something and are not saved yet.</source>
+        <translation>
+            <numerusform>%n строка заполнена не до конца и ещё не сохранена.</numerusform>
+            <numerusform>%n строки заполнены не до конца и ещё не сохранены.</numerusform>
+            <numerusform>%n строк заполнено не до конца и ещё не сохранено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of other quarters are not saved yet.</source>
+        <translation>
+            <numerusform>Ещё не сохранена %n строка других кварталов.</numerusform>
+            <numerusform>Ещё не сохранены %n строки других кварталов.</numerusform>
+            <numerusform>Ещё не сохранено %n строк других кварталов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>number of an action, its title</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1 — %2</source>
+        <extracomment>why a row is not saved, then what the row is about</extracomment>
+        <translation>Ещё не сохранено: %1 — %2</translation>
+    </message>
+    <message>
+        <source>The Federation’s own entries</source>
+        <translation>Записи самой Федерации</translation>
+    </message>
+    <message>
+        <source>Entries of the bodies</source>
+        <translation>Сведения исполнителей</translation>
+    </message>
+    <message>
+        <source>A row for each body that reports; with a body in the filter, its rows and those of its members.</source>
+        <translation>Строка для каждого, кто представляет сведения; если в отборе выбран исполнитель — его строки и строки тех, кто в него входит.</translation>
+    </message>
+    <message>
+        <source>Mark of the selected rows</source>
+        <translation>Отметка выделенных строк</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Entries of the quarter</source>
+        <translation>Сведения за квартал</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Ввод</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::EntryView</name>
+    <message>
+        <source>There is nothing to report on in this plan.</source>
+        <translation>В этом плане отчитываться не о чем.</translation>
+    </message>
+    <message>
+        <source>The filter finds nothing to report on.</source>
+        <translation>Отбор не находит того, о чём нужно отчитаться.</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::EntryWriter</name>
+    <message>
+        <source>This is the plan as it was known on %1: nothing can be entered.</source>
+        <translation>Это план, каким он был известен %1: вводить ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>%1 is closed: its entries can be read only. It can be opened again in the menu “Reports”.</source>
+        <translation>%1 закрыт: сведения можно только читать. Открыть квартал снова можно в меню «Отчёты».</translation>
+    </message>
+    <message>
+        <source>This was deleted meanwhile.</source>
+        <translation>Это тем временем удалено.</translation>
+    </message>
+    <message>
+        <source>This cannot be changed here: “%1” is expected.</source>
+        <translation>Здесь это не меняется: должно быть «%1».</translation>
+    </message>
+    <message>
+        <source>What was typed could not be saved: its action or body was deleted.</source>
+        <translation>Введённое не удалось сохранить: мероприятие или исполнитель удалены.</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4376,50 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>fpk::FaultPanel</name>
+    <message numerus="yes">
+        <source>Nothing was changed: %n cell(s) have to be mended.</source>
+        <translation>
+            <numerusform>Ничего не изменено: нужно исправить %n ячейку.</numerusform>
+            <numerusform>Ничего не изменено: нужно исправить %n ячейки.</numerusform>
+            <numerusform>Ничего не изменено: нужно исправить %n ячеек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <extracomment>a cell of a grid: number of its row, what the row is about, title of the column</extracomment>
+        <translation>%1, «%2»</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2), “%3”</source>
+        <translation>Строка %1 (%2), «%3»</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>What was to stand there</source>
+        <translation>Что было введено</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>Что нужно</translation>
+    </message>
+    <message>
+        <source>Cells to be mended</source>
+        <translation>Ячейки, которые нужно исправить</translation>
+    </message>
+    <message>
+        <source>Take over again</source>
+        <translation>Принять ещё раз</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>fpk::FilterBar</name>
     <message>
         <source>All bodies</source>
@@ -4046,12 +4455,60 @@ ______________ %2
         <translation>Отметка</translation>
     </message>
     <message>
-        <source>Overdue only</source>
-        <translation>Только просроченные</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>Снять отбор</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Цель %1</translation>
+    </message>
+    <message>
+        <source>Only this goal; press to see all</source>
+        <translation>Только эта цель; нажмите, чтобы видеть все</translation>
+    </message>
+    <message>
+        <source>All standings</source>
+        <extracomment>how actions stand against their deadlines</extracomment>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>How the actions stand</source>
+        <translation>Состояние мероприятий</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::FinderDialog</name>
+    <message>
+        <source>action</source>
+        <translation>мероприятие</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>ответственный</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>показатель</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>команда</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Number or words of an action, a body, an indicator, a command</source>
+        <translation>Номер или слова мероприятия, ответственный, показатель, команда</translation>
+    </message>
+    <message>
+        <source>What to go to</source>
+        <translation>Куда перейти</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4794,14 @@ ______________ %2
         <source>Show</source>
         <translation>Показать</translation>
     </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Не всё сохранено</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Всё равно закрыть</translation>
+    </message>
 </context>
 <context>
     <name>fpk::MeasurementGrid</name>
@@ -4487,6 +4952,13 @@ ______________ %2
     <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +5316,68 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>fpk::TimelineModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::TimelinePage</name>
+    <message>
+        <source>Deadlines of the actions against the quarters</source>
+        <translation>Сроки мероприятий по кварталам</translation>
+    </message>
+    <message>
+        <source>Time in sight</source>
+        <translation>Видимый отрезок времени</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Кварталы</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>All years (−)</source>
+        <translation>Все годы (−)</translation>
+    </message>
+    <message>
+        <source>A few quarters (+, −)</source>
+        <translation>Несколько кварталов (+, −)</translation>
+    </message>
+    <message>
+        <source>A few months (+)</source>
+        <translation>Несколько месяцев (+)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Bring today into sight</source>
+        <translation>Показать сегодняшний день</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+</context>
+<context>
     <name>fpk::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -5084,6 +5618,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Settings…</source>
         <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Перейти…</translation>
     </message>
 </context>
 <context>
