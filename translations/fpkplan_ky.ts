@@ -2946,6 +2946,10 @@ ______________ %2
         <source>4. Indicators</source>
         <translation>4. Көрсөткүчтөр</translation>
     </message>
+    <message>
+        <source>■ work is due; ◆ it is due again by the end of that time; □ only by the other reading of the deadline.</source>
+        <translation>■ — аткаруу мөөнөтү; ◆ — кайталануучу иш-чаранын кезектеги мөөнөтү; □ — мөөнөттүн башка түшүндүрмөсү боюнча гана.</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -5158,6 +5162,10 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
         <source>Calendar (*.ics)</source>
         <translation>Календарь (*.ics)</translation>
     </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Мөөнөттөр</translation>
+    </message>
 </context>
 <context>
     <name>fpk::ReportsPage</name>
@@ -5579,6 +5587,10 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Go to…</source>
         <translation>Өтүү…</translation>
+    </message>
+    <message>
+        <source>Deadlines in time…</source>
+        <translation>Мөөнөттөр убакыт шкаласында…</translation>
     </message>
 </context>
 <context>

@@ -2974,6 +2974,10 @@ ______________ %2
         <source>4. Indicators</source>
         <translation>4. Показатели</translation>
     </message>
+    <message>
+        <source>■ work is due; ◆ it is due again by the end of that time; □ only by the other reading of the deadline.</source>
+        <translation>■ — срок исполнения; ◆ — очередной срок повторяющегося мероприятия; □ — только при другом толковании срока.</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -5200,6 +5204,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Calendar (*.ics)</source>
         <translation>Календарь (*.ics)</translation>
     </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
 </context>
 <context>
     <name>fpk::ReportsPage</name>
@@ -5622,6 +5630,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Go to…</source>
         <translation>Перейти…</translation>
+    </message>
+    <message>
+        <source>Deadlines in time…</source>
+        <translation>Сроки на шкале времени…</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,8 @@
 #include "details/history_dialog.h"
 #include "editing/silent_dialog.h"
 #include "entry/entry_page.h"
-#include "pages/finder_dialog.h"
 #include "overview/overview_page.h"
+#include "pages/finder_dialog.h"
 #include "timeline/timeline_page.h"
 
 #include <QApplication>

@@ -7,6 +7,7 @@
 #include "formats/packs.h"
 #include "report/action_card.h"
 #include "report/action_table.h"
+#include "report/deadline_table.h"
 #include "report/paper.h"
 #include "report/quarterly_report.h"
 #include "session/language.h"
@@ -23,6 +24,7 @@ namespace {
 // In the memory.
 const QString councilReport = QStringLiteral("quarterly");
 const QString filterTable = QStringLiteral("table");
+const QString deadlines = QStringLiteral("deadlines");
 const QString actionCards = QStringLiteral("card");
 const QString packsFolder = QStringLiteral("packs/folder");
 
@@ -107,6 +109,18 @@ void ReportCommands::previewCard(ActionId id)
     report.build = [plan, id, point = m_view.point(), history = History(plan, *std::move(journal))](
                        const ReportChoice &) { return actionCard(plan, *plan.find(id), point, history); };
     show(report, actionCards);
+}
+
+void ReportCommands::previewDeadlines()
+{
+    ReportToShow report;
+    report.title = tr("Deadlines");
+    report.choice = rememberedChoice(m_memory, deadlines, language::current());
+    report.build = [plan = m_view.plan(), filter = m_view.filter(),
+                    point = m_view.point()](const ReportChoice &) {
+        return deadlineTable(plan, filtered(plan, filter, point), point, caption(plan, filter));
+    };
+    show(report, deadlines);
 }
 
 void ReportCommands::print()

@@ -24,6 +24,8 @@ public:
     void print();
     // Everything about one action.
     void previewCard(ActionId action);
+    // The deadlines of what the filter wants.
+    void previewDeadlines();
     // In any format, of which the one chosen last is offered first.
     void saveReport();
     void saveTable();

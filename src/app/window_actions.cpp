@@ -94,6 +94,7 @@ void WindowActions::makeMenus(QMainWindow &window)
     saveReport = add(reports, QT_TR_NOOP("Quarterly report: save as…"), "pdf", QKeySequence::SaveAs);
     reports->addSeparator();
     saveTable = add(reports, QT_TR_NOOP("Table of the filter: save as…"), "table");
+    deadlines = add(reports, QT_TR_NOOP("Deadlines in time…"));
     calendar = add(reports, QT_TR_NOOP("Deadlines for a calendar…"));
     card = add(reports, QT_TR_NOOP("Card of the action…"));
     packs = add(reports, QT_TR_NOOP("Packs for the bodies…"));

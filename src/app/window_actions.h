@@ -24,8 +24,8 @@ public:
     QAction *asOf, *details, *larger, *smaller, *nextGoal, *previousGoal;
     QAction *editEntry, *newAction, *editAction, *deleteAction, *newGoal, *editGoal, *deleteGoal, *editPlan,
         *editBodies;
-    QAction *silent, *closeQuarter, *reopenQuarter, *preview, *print, *saveReport, *saveTable, *calendar,
-        *card, *packs;
+    QAction *silent, *closeQuarter, *reopenQuarter, *preview, *print, *saveReport, *saveTable, *deadlines,
+        *calendar, *card, *packs;
     QAction *about;
     QActionGroup *languages;            // the data of each is its code
     std::vector<QAction *> detailPages; // in the order of the pages

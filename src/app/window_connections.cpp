@@ -67,6 +67,7 @@ void connectReportCommands(WindowActions &actions, PlanPages &pages, ReportComma
     on(actions.print, &ReportCommands::print);
     on(actions.saveReport, &ReportCommands::saveReport);
     on(actions.saveTable, &ReportCommands::saveTable);
+    on(actions.deadlines, &ReportCommands::previewDeadlines);
     on(actions.calendar, &ReportCommands::saveCalendar);
     on(actions.packs, &ReportCommands::makePacks);
     QObject::connect(actions.card, &QAction::triggered, &commands, [&] {

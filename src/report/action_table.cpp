@@ -16,8 +16,9 @@ struct Text
 };
 } // namespace
 
-Report actionTable(const Plan &plan, const std::vector<const Action *> &actions, const ReportingPoint &point,
-                   const QString &caption)
+Report tableOfActions(const Plan &plan, const std::vector<const Action *> &actions,
+                      const ReportingPoint &point, const QString &caption,
+                      const std::function<Report::Table()> &made)
 {
     using Style = Report::Paragraph::Style;
     const PlanInfo &info = plan.info();
@@ -32,23 +33,35 @@ Report actionTable(const Plan &plan, const std::vector<const Action *> &actions,
     const QString state =
         Text::tr("%1; %2, as of %3").arg(count, terms::quarter(point.quarter), terms::date(point.day));
     report.blocks.push_back(Report::Paragraph{state, Style::State});
-    if (actions.empty()) {
+    if (actions.empty())
         report.blocks.push_back(Report::Paragraph{Text::tr("There are no such actions.")});
-        return report;
-    }
+    else
+        report.blocks.push_back(made());
+    return report;
+}
 
-    Report::Table table{actionColumns(), {}};
+void addByGoal(Report::Table &table, const Plan &plan, const std::vector<const Action *> &actions,
+               const std::function<Report::Row(const Action &)> &row)
+{
     table.rows.reserve(actions.size());
     GoalId goal;
     for (const Action *action : actions) {
         if (action->goal != goal)
             table.rows.push_back({{goalHeading(*plan.find(action->goal))}, Report::Row::Kind::Group});
         goal = action->goal;
-        table.rows.push_back(actionRow(plan, *action, point));
+        table.rows.push_back(row(*action));
     }
-    balanceWidths({&table}, actionColumnsWidth);
-    report.blocks.push_back(std::move(table));
-    return report;
+}
+
+Report actionTable(const Plan &plan, const std::vector<const Action *> &actions, const ReportingPoint &point,
+                   const QString &caption)
+{
+    return tableOfActions(plan, actions, point, caption, [&] {
+        Report::Table table{actionColumns(), {}};
+        addByGoal(table, plan, actions, [&](const Action &action) { return actionRow(plan, action, point); });
+        balanceWidths({&table}, actionColumnsWidth);
+        return table;
+    });
 }
 
 } // namespace fpk

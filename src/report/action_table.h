@@ -11,4 +11,12 @@ namespace fpk {
 Report actionTable(const Plan &plan, const std::vector<const Action *> &actions, const ReportingPoint &point,
                    const QString &caption);
 
+// What any table of actions has: a head that says how many they are, as of when, and the table, if there are
+// any; its rows under headings of the goals.
+Report tableOfActions(const Plan &plan, const std::vector<const Action *> &actions,
+                      const ReportingPoint &point, const QString &caption,
+                      const std::function<Report::Table()> &made);
+void addByGoal(Report::Table &table, const Plan &plan, const std::vector<const Action *> &actions,
+               const std::function<Report::Row(const Action &)> &row);
+
 } // namespace fpk
