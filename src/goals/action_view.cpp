@@ -182,27 +182,38 @@ void ActionView::currentChanged(const QModelIndex &current, const QModelIndex &p
     Q_EMIT currentActionChanged();
 }
 
+// Every column gets its share of the width, but none less than it needs; those that need more than their
+// share leave less to the others.
 void ActionView::shareWidth()
 {
-    const auto least = [this](int column) {
-        return std::max(shares[size_t(column)].letters * fontMetrics().averageCharWidth(),
-                        horizontalHeader()->sectionSizeHint(column));
-    };
+    std::array<int, Column::ColumnCount> widths{};
     int spare = viewport()->width();
     int weights = 0;
-    for (int column = 0; column < Column::ColumnCount; ++column) {
-        const Share share = shares[size_t(column)];
-        spare -= share.weight == 0 ? least(column) : 0;
-        weights += share.weight;
+    for (size_t i = 0; i < shares.size(); ++i) {
+        const int least = shares[i].letters * fontMetrics().averageCharWidth();
+        widths[i] = std::max(least, horizontalHeader()->sectionSizeHint(int(i)));
+        spare -= shares[i].weight == 0 ? widths[i] : 0;
+        weights += shares[i].weight;
+    }
+    std::array<bool, Column::ColumnCount> isSet{};
+    for (bool isDone = false; !isDone;) {
+        isDone = true;
+        for (size_t i = 0; i < shares.size(); ++i) {
+            const int weight = shares[i].weight;
+            if (isSet[i] || weight == 0 || widths[i] * weights <= spare * weight)
+                continue;
+            isSet[i] = true;
+            isDone = false;
+            spare -= widths[i];
+            weights -= weight;
+        }
     }
     m_sharing = true;
-    for (int column = 0; column < Column::ColumnCount; ++column) {
-        const Share share = shares[size_t(column)];
-        const int width = std::max(least(column), spare * share.weight / weights);
-        const bool isLast = column == Column::ColumnCount - 1;
-        setColumnWidth(column, isLast ? std::max(width, viewport()->width() -
-                                                            horizontalHeader()->sectionPosition(column))
-                                      : width);
+    for (size_t i = 0; i < shares.size(); ++i) {
+        const bool isLast = i + 1 == shares.size();
+        const int share = isSet[i] || weights == 0 ? 0 : spare * shares[i].weight / weights;
+        const int left = isLast ? viewport()->width() - horizontalHeader()->sectionPosition(int(i)) : 0;
+        setColumnWidth(int(i), std::max({widths[i], share, left}));
     }
     m_sharing = false;
     forgetHeights();
