@@ -3277,6 +3277,10 @@ ______________ %2
         <source>Organisation, place and signatures…</source>
         <translation>Уюм, орун, колдор…</translation>
     </message>
+    <message>
+        <source>Colours:</source>
+        <translation>Түстөр:</translation>
+    </message>
 </context>
 <context>
     <name>SilentDialog</name>
@@ -5264,6 +5268,18 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>The folder for the daily copies is not there or cannot be written to: choose another one, or none.</source>
         <translation>Күндүк көчүрмөлөр үчүн папка жок же ага жазууга болбойт: башкасын тандаңыз же талааны бош калтырыңыз.</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>системадагыдай</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ачык</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>күңүрт</translation>
     </message>
 </context>
 <context>

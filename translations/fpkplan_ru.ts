@@ -3306,6 +3306,10 @@ ______________ %2
         <source>Organisation, place and signatures…</source>
         <translation>Организация, место, подписи…</translation>
     </message>
+    <message>
+        <source>Colours:</source>
+        <translation>Цвета:</translation>
+    </message>
 </context>
 <context>
     <name>SilentDialog</name>
@@ -5306,6 +5310,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The folder for the daily copies is not there or cannot be written to: choose another one, or none.</source>
         <translation>Папки для ежедневных копий нет или в неё нельзя писать: выберите другую или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>как в системе</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>светлые</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>тёмные</translation>
     </message>
 </context>
 <context>

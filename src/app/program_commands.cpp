@@ -126,6 +126,7 @@ void ProgramCommands::use(const Settings &settings)
 {
     if (settings.language != language::current())
         language::use(settings.language);
+    look::setDark(settings.dark);
     look::setTextSize(settings.textSize);
     Settings used = settings;
     used.textSize = look::textSize();

@@ -174,6 +174,7 @@ int runWindow(QApplication &application, const QString &path, Workspace::Person 
         person.name = settings.person;
     person.copiesFolder = settings.copiesFolder;
     look::apply(application);
+    look::setDark(settings.dark);
     look::setTextSize(settings.textSize);
 
     Desk desk(std::move(person), memory);

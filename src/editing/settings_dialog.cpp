@@ -33,6 +33,10 @@ void SettingsDialog::showProgram()
     for (const QString &code : language::codes())
         m_ui->language->addItem(language::name(code), code);
     m_ui->language->setCurrentIndex(m_ui->language->findData(settings.language));
+    m_ui->dark->addItem(tr("as the system"), QVariant());
+    m_ui->dark->addItem(tr("light"), false);
+    m_ui->dark->addItem(tr("dark"), true);
+    m_ui->dark->setCurrentIndex(!settings.dark ? 0 : *settings.dark ? 2 : 1);
     m_ui->textSize->setRange(look::smallestText, look::largestText);
     m_ui->textSize->setValue(settings.textSize);
     m_ui->copiesFolder->setText(QDir::toNativeSeparators(settings.copiesFolder));
@@ -60,6 +64,8 @@ SettingsChoice SettingsDialog::choice() const
     SettingsChoice choice = m_choice;
     choice.program.person = m_ui->person->text().simplified();
     choice.program.language = m_ui->language->currentData().toString();
+    const QVariant dark = m_ui->dark->currentData();
+    choice.program.dark = dark.isValid() ? std::optional(dark.toBool()) : std::nullopt;
     choice.program.textSize = m_ui->textSize->value();
     choice.program.copiesFolder = QDir::fromNativeSeparators(m_ui->copiesFolder->text().trimmed());
     choice.program.remindsOfReports = m_ui->remindsOfReports->isChecked();

@@ -9,6 +9,7 @@ namespace {
 constexpr QLatin1StringView person("person");
 constexpr QLatin1StringView languageCode("language");
 constexpr QLatin1StringView textSize("window/textSize");
+constexpr QLatin1StringView dark("window/dark");
 constexpr QLatin1StringView copiesFolder("copies/folder");
 constexpr QLatin1StringView remindsOfReports("reminder/reports");
 } // namespace
@@ -20,6 +21,8 @@ Settings readSettings(const QSettings &memory)
     const QString code = memory.value(languageCode).toString();
     settings.language = language::codes().contains(code) ? code : QString();
     settings.textSize = memory.value(textSize).toInt();
+    if (memory.contains(dark))
+        settings.dark = memory.value(dark).toBool();
     settings.copiesFolder = memory.value(copiesFolder).toString();
     settings.remindsOfReports = memory.value(remindsOfReports, settings.remindsOfReports).toBool();
     return settings;
@@ -30,6 +33,10 @@ void writeSettings(QSettings &memory, const Settings &settings)
     memory.setValue(person, settings.person);
     memory.setValue(languageCode, settings.language);
     memory.setValue(textSize, settings.textSize);
+    if (settings.dark)
+        memory.setValue(dark, *settings.dark);
+    else
+        memory.remove(dark);
     memory.setValue(copiesFolder, settings.copiesFolder);
     memory.setValue(remindsOfReports, settings.remindsOfReports);
 }

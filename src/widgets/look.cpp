@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look.h"
 
+#include "widgets/tinted_icon.h"
+
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QPainter>
@@ -12,8 +14,7 @@ namespace fpk::look {
 namespace {
 
 constexpr int usualText = 10;
-
-bool isDark(const QPalette &palette) { return palette.color(QPalette::Base).lightness() < 128; }
+constexpr const char *systemIsDark = "systemIsDark"; // property of the application
 
 bool writesKyrgyz(const QFont &font)
 {
@@ -150,10 +151,16 @@ QString styleSheet()
 void apply(QApplication &application)
 {
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setPalette(ownPalette(isDark(application.palette())));
+    application.setProperty(systemIsDark, isDark(application.palette()));
     application.setFont(preferredFont());
-    application.setStyleSheet(styleSheet());
+    setDark({});
     application.setWindowIcon(QIcon(QStringLiteral(":/icons/fpkplan.png")));
+}
+
+void setDark(std::optional<bool> dark)
+{
+    QApplication::setPalette(ownPalette(dark.value_or(qApp->property(systemIsDark).toBool())));
+    qApp->setStyleSheet(styleSheet());
 }
 
 void setTextSize(int points)
@@ -168,23 +175,7 @@ int textSize() { return QApplication::font().pointSize(); }
 
 bool writesKyrgyz() { return writesKyrgyz(QApplication::font()); }
 
-QIcon icon(const char *name)
-{
-    const QString file = QStringLiteral(":/icons/%1%2.png").arg(QLatin1StringView(name));
-    if (!isDark(QApplication::palette()))
-        return QIcon(file.arg(QString()));
-    QIcon icon;
-    for (const int density : {1, 2}) {
-        QPixmap picture(file.arg(density == 1 ? QString() : QStringLiteral("@2x")));
-        picture.setDevicePixelRatio(density);
-        QPainter painter(&picture);
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(picture.rect(), accent(QApplication::palette()));
-        painter.end();
-        icon.addPixmap(picture);
-    }
-    return icon;
-}
+QIcon icon(const char *name) { return QIcon(new TintedIcon(QLatin1StringView(name))); }
 
 QColor ink(Light light, const QPalette &palette)
 {
@@ -210,6 +201,8 @@ QColor tint(Light light, const QPalette &palette)
 }
 
 QColor muted(const QPalette &palette) { return isDark(palette) ? 0xaab5c1 : 0x566270; }
+
+bool isDark(const QPalette &palette) { return palette.color(QPalette::Base).lightness() < 128; }
 
 QColor accent(const QPalette &palette) { return isDark(palette) ? 0x8fc1f5 : 0x1c5c9c; }
 

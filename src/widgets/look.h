@@ -12,6 +12,9 @@ namespace fpk::look {
 
 void apply(QApplication &application);
 
+// Dark or light; nothing: as the system was when apply() was called.
+void setDark(std::optional<bool> dark);
+
 // Text size of everything, in points, within sensible bounds; 0 is the usual one.
 inline constexpr int smallestText = 8;
 inline constexpr int largestText = 18;
@@ -21,12 +24,14 @@ int textSize();
 // Whether the program's font has the Kyrgyz letters ң ө ү.
 bool writesKyrgyz();
 
-// A picture of resources/icons; sharp on screens of double density, light on dark ground.
+// A picture of resources/icons; sharp on screens of double density, light on dark ground, whichever it is
+// when it is drawn.
 QIcon icon(const char *name);
 
 QColor ink(Light light, const QPalette &palette);  // of the words
 QColor tint(Light light, const QPalette &palette); // of the ground behind them
 QColor muted(const QPalette &palette);             // of words that matter less
 QColor accent(const QPalette &palette);
+bool isDark(const QPalette &palette);
 
 } // namespace fpk::look

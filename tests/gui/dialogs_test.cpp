@@ -135,7 +135,7 @@ TEST_F(Dialogs, AnAbbreviationWithoutItsMeaningIsRefusedOnItsPage)
 
 TEST_F(Dialogs, SettingsAskForANameAndForAFolderThatIsThere)
 {
-    SettingsDialog dialog({{u"Айгуль"_s, u"en"_s, 10, {}, true}, {}, {}});
+    SettingsDialog dialog({{u"Айгуль"_s, u"en"_s, 10, {}, {}, true}, {}, {}});
     dialog.show();
     part<QLineEdit>(dialog, u"person"_s).setText(u" "_s);
     pressOk(dialog);

@@ -12,7 +12,7 @@ TEST(SettingsOfAPerson, AreReadAsTheyWereWritten)
     const test::PlanFolder folder;
     QSettings memory(folder.path(u"memory.ini"_s), QSettings::IniFormat);
     EXPECT_EQ(readSettings(memory), Settings()) << "nothing was set";
-    const Settings written{u"Айгүл"_s, u"ky"_s, 12, u"/mnt/copies"_s, false};
+    const Settings written{u"Айгүл"_s, u"ky"_s, 12, true, u"/mnt/copies"_s, false};
     writeSettings(memory, written);
     EXPECT_EQ(readSettings(memory), written);
 }
