@@ -3795,6 +3795,32 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>%1 as of %2</source>
+        <extracomment>the name of a file, and the day as of which its plan is shown</extracomment>
+        <translation>%1, %2 карата</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>title of the window: of the plan, name of its file</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Жокко чыгарылды: %1</translation>
+    </message>
+    <message>
+        <source>Saved. %1: %2</source>
+        <extracomment>who made a change, and what it was</extracomment>
+        <translation>Сакталды. %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 өзгөрттү: %2</translation>
+    </message>
+</context>
+<context>
     <name>fpk::ActionDialog</name>
     <message>
         <source>“Baseline” must be a number or empty.</source>
@@ -4148,11 +4174,11 @@ ______________ %2
     </message>
     <message>
         <source>The Federation’s own entries</source>
-        <translation>Федерациянын өз жазуулары</translation>
+        <translation>Федерация</translation>
     </message>
     <message>
         <source>Entries of the bodies</source>
-        <translation>Аткаруучулардын маалыматтары</translation>
+        <translation>Аткаруучулар</translation>
     </message>
     <message>
         <source>A row for each body that reports; with a body in the filter, its rows and those of its members.</source>
@@ -4425,7 +4451,7 @@ ______________ %2
     </message>
     <message>
         <source>Clear filter</source>
-        <translation>Чыпканы алып салуу</translation>
+        <translation>Чыпкасыз</translation>
     </message>
     <message>
         <source>Goal %1</source>
@@ -4687,16 +4713,6 @@ ______________ %2
 <context>
     <name>fpk::MainWindow</name>
     <message>
-        <source>Saved. %1: %2</source>
-        <extracomment>who made a change, and what it was</extracomment>
-        <translation>Сакталды. %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <extracomment>title of the window: of the plan, name of its file</extracomment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
         <source>File of the plan: %1</source>
         <translation>Пландын файлы: %1</translation>
     </message>
@@ -4717,33 +4733,12 @@ ______________ %2
         <translation>Куралдар панели</translation>
     </message>
     <message>
-        <source>%1 changed: %2</source>
-        <translation>%1 өзгөрттү: %2</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Жокко чыгарылды: %1</translation>
-    </message>
-    <message>
-        <source>The plan as of a date</source>
-        <translation>Күнгө карата план</translation>
-    </message>
-    <message>
-        <source>Show the plan as it was known at this moment:</source>
-        <translation>Ушул убакытка карата белгилүү болгон планды көрсөтүү:</translation>
-    </message>
-    <message>
         <source>This is the plan as it was known on %1. Nothing can be changed here.</source>
         <translation>Бул — %1 карата белгилүү болгон план. Бул жерде эч нерсени өзгөртүүгө болбойт.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Жабуу</translation>
-    </message>
-    <message>
-        <source>%1 as of %2</source>
-        <extracomment>the name of a file, and the day as of which its plan is shown</extracomment>
-        <translation>%1, %2 карата</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -4924,7 +4919,7 @@ ______________ %2
     <name>fpk::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation>Жалпы көрүнүш</translation>
+        <translation>Сереп</translation>
     </message>
 </context>
 <context>
@@ -5394,7 +5389,7 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     </message>
     <message>
         <source>Clear filter</source>
-        <translation>Чыпканы алып салуу</translation>
+        <translation>Чыпкасыз</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -5607,6 +5602,17 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Deadlines in time…</source>
         <translation>Мөөнөттөр убакыт шкаласында…</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::WindowDialogs</name>
+    <message>
+        <source>The plan as of a date</source>
+        <translation>План белгилүү күнгө карата</translation>
+    </message>
+    <message>
+        <source>Show the plan as it was known at this moment:</source>
+        <translation>План ушул учурда кандай белгилүү болсо, ошондой көрсөтүлсүн:</translation>
     </message>
 </context>
 <context>

@@ -3829,6 +3829,32 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>%1 as of %2</source>
+        <extracomment>the name of a file, and the day as of which its plan is shown</extracomment>
+        <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>title of the window: of the plan, name of its file</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Saved. %1: %2</source>
+        <extracomment>who made a change, and what it was</extracomment>
+        <translation>Сохранено. %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>Изменения вносит %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>fpk::ActionDialog</name>
     <message>
         <source>“Baseline” must be a number or empty.</source>
@@ -4727,16 +4753,6 @@ ______________ %2
 <context>
     <name>fpk::MainWindow</name>
     <message>
-        <source>Saved. %1: %2</source>
-        <extracomment>who made a change, and what it was</extracomment>
-        <translation>Сохранено. %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <extracomment>title of the window: of the plan, name of its file</extracomment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
         <source>File of the plan: %1</source>
         <translation>Файл плана: %1</translation>
     </message>
@@ -4757,33 +4773,12 @@ ______________ %2
         <translation>Панель инструментов</translation>
     </message>
     <message>
-        <source>%1 changed: %2</source>
-        <translation>Изменения вносит %1: %2</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Отменено: %1</translation>
-    </message>
-    <message>
-        <source>The plan as of a date</source>
-        <translation>План на дату</translation>
-    </message>
-    <message>
-        <source>Show the plan as it was known at this moment:</source>
-        <translation>Показать план, каким он был известен на этот момент:</translation>
-    </message>
-    <message>
         <source>This is the plan as it was known on %1. Nothing can be changed here.</source>
         <translation>Это план, каким он был известен на %1. Здесь ничего нельзя изменить.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>%1 as of %2</source>
-        <extracomment>the name of a file, and the day as of which its plan is shown</extracomment>
-        <translation>%1 на %2</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -5650,6 +5645,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Deadlines in time…</source>
         <translation>Сроки на шкале времени…</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::WindowDialogs</name>
+    <message>
+        <source>The plan as of a date</source>
+        <translation>План на дату</translation>
+    </message>
+    <message>
+        <source>Show the plan as it was known at this moment:</source>
+        <translation>Показать план, каким он был известен в этот момент:</translation>
     </message>
 </context>
 <context>

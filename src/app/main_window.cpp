@@ -5,23 +5,19 @@
 #include "app/plan_memory.h"
 #include "app/report_reminder.h"
 #include "app/window_connections.h"
-#include "core/describe.h"
+#include "app/window_memory.h"
+#include "app/window_words.h"
 #include "core/reporting_quarters.h"
 #include "core/terms.h"
-#include "details/history_dialog.h"
-#include "editing/silent_dialog.h"
 #include "entry/entry_page.h"
 #include "overview/overview_page.h"
-#include "pages/finder_dialog.h"
 #include "timeline/timeline_page.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileInfo>
 #include <QScopedValueRollback>
-#include <QScreen>
 #include <QStatusBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -29,13 +25,8 @@
 namespace fpk {
 
 namespace {
-constexpr int refreshEvery = 1500;   // milliseconds
-constexpr int roomForDetails = 1600; // pixels of screen width from which the panel is shown at first
+constexpr int refreshEvery = 1500; // milliseconds
 constexpr int panelWidth = 380;
-const QString geometryKey = QStringLiteral("window/geometry");
-const QString stateKey = QStringLiteral("window/state");
-const QString pageKey = QStringLiteral("window/page");
-const QString columnsKey = QStringLiteral("window/columns");
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory)
@@ -45,7 +36,8 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory
       m_evidence(workspace, prompts), m_actions(new WindowActions(*this)), m_toolBar(new QToolBar(this)),
       m_quarter(new QuarterChooser(this)), m_messages(new MessageBar(this)), m_filter(new FilterBar(this)),
       m_pages(new PlanPages(makeHeader(), this)), m_goals(new GoalPages(m_view)),
-      m_details(new DetailPanel(m_view, m_commands, m_evidence, this)), m_file(new QLabel(this))
+      m_details(new DetailPanel(m_view, m_commands, m_evidence, this)), m_file(new QLabel(this)),
+      m_dialogs(new WindowDialogs(m_view, prompts, *m_actions, *m_pages, this))
 {
     layOut();
     connectParts();
@@ -132,12 +124,7 @@ void MainWindow::connectParts()
     connect(m_pages, &PlanPages::quarterChosen, m_quarter, &QuarterChooser::setQuarter);
     connect(m_pages, &PlanPages::filterChosen, this, &MainWindow::showFiltered);
     connect(m_pages, &PlanPages::textOrphaned, m_messages, &MessageBar::keepText);
-    connect(m_details, &QDockWidget::visibilityChanged, m_actions->details, &QAction::setChecked);
-    connect(m_actions->asOf, &QAction::triggered, this, &MainWindow::askMoment);
-    connect(m_actions->details, &QAction::triggered, m_details, &QWidget::setVisible);
-    for (size_t page = 0; page < m_actions->detailPages.size(); ++page)
-        connect(m_actions->detailPages[page], &QAction::triggered, m_details,
-                [this, page] { m_details->showPage(int(page)); });
+    connect(m_dialogs, &WindowDialogs::pastRequested, this, &MainWindow::pastRequested);
     connect(&m_commands, &PlanCommands::deleted, this, &MainWindow::offerUndo);
     connect(&m_evidence, &EvidenceCommands::deleted, this, &MainWindow::offerUndo);
     connect(&m_evidence, &EvidenceCommands::written, this, &MainWindow::tellWritten);
@@ -153,12 +140,10 @@ void MainWindow::connectCommands()
     connectPlanCommands(*m_actions, *m_pages, m_commands);
     connectProgramCommands(*m_actions, m_program);
     connectReportCommands(*m_actions, *m_pages, m_reports);
+    connectDetails(*m_actions, *m_details);
     connect(m_actions->undo, &QAction::triggered, &m_workspace, &Workspace::undo);
     connect(m_actions->redo, &QAction::triggered, &m_workspace, &Workspace::redo);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->history, &QAction::triggered, this, &MainWindow::showHistory);
-    connect(m_actions->goTo, &QAction::triggered, this, &MainWindow::goAnywhere);
-    connect(m_actions->silent, &QAction::triggered, this, &MainWindow::showSilent);
     connect(m_actions->find, &QAction::triggered, m_filter, &FilterBar::focusText);
     connect(m_actions->clearFilter, &QAction::triggered, m_filter, &FilterBar::clear);
     connect(m_actions->nextGoal, &QAction::triggered, this, [this] { m_goals->step(1); });
@@ -183,7 +168,7 @@ void MainWindow::remindOfReports()
                                  .arg(terms::quarter(reminder->quarter));
     m_messages->showNotice(sentence, tr("Show"), [this, quarter = reminder->quarter] {
         m_quarter->setQuarter(quarter);
-        showSilent();
+        m_dialogs->showSilent();
     });
 }
 
@@ -195,52 +180,12 @@ void MainWindow::showFiltered(const Filter &filter)
     m_goals->goToHits();
 }
 
-void MainWindow::showSilent()
-{
-    SilentDialog dialog(m_view, this);
-    connect(&dialog, &SilentDialog::actionChosen, m_pages, &PlanPages::showAction);
-    dialog.exec();
-}
-
-// The end of the day before is the moment that is asked about most.
-void MainWindow::askMoment()
-{
-    const QDateTime yesterday = m_workspace.today().addDays(-1).endOfDay();
-    const std::optional<QDateTime> moment = m_prompts.moment(
-        tr("The plan as of a date"), tr("Show the plan as it was known at this moment:"), yesterday);
-    if (moment)
-        Q_EMIT pastRequested(*moment);
-}
-
 void MainWindow::showPast(const QDateTime &moment)
 {
     m_actions->forbidChanges();
     m_messages->showLasting(
         tr("This is the plan as it was known on %1. Nothing can be changed here.").arg(terms::moment(moment)),
         tr("Close"), [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
-}
-
-void MainWindow::goAnywhere()
-{
-    FinderDialog dialog(m_workspace.plan(), m_actions->commands(), this);
-    connect(&dialog, &FinderDialog::actionFound, m_pages, &PlanPages::showAction);
-    connect(&dialog, &FinderDialog::bodyFound, this, [this](BodyId body) {
-        Filter filter;
-        filter.body = body;
-        Q_EMIT m_pages->filterChosen(filter);
-    });
-    connect(&dialog, &FinderDialog::indicatorFound, this, [this](ActionId action) {
-        m_pages->showAction(action);
-        m_actions->detailPages[DetailPanel::Indicators]->trigger();
-    });
-    dialog.exec();
-}
-
-void MainWindow::showHistory()
-{
-    HistoryDialog dialog(m_workspace, this);
-    connect(&dialog, &HistoryDialog::actionChosen, m_pages, &PlanPages::showAction);
-    dialog.exec();
 }
 
 void MainWindow::refresh()
@@ -262,17 +207,7 @@ void MainWindow::showPlan(const ChangeSet &set)
     m_filter->showPlan(m_workspace.plan());
     showCounts();
     showTitle();
-    statusBar()->showMessage(told(set, isOurs));
-}
-
-QString MainWindow::told(const ChangeSet &set, bool isOurs) const
-{
-    const Plan &plan = m_workspace.plan();
-    if (isOurs && set.undoes)
-        return tr("Undone: %1").arg(describe(plan, inverse(set.changes)));
-    //: who made a change, and what it was
-    const QString sentence = isOurs ? tr("Saved. %1: %2") : tr("%1 changed: %2");
-    return sentence.arg(set.author, describe(plan, set.changes));
+    statusBar()->showMessage(changeSentence(m_workspace.plan(), set, isOurs));
 }
 
 // A form says itself what is wrong with it; once it is left the sentence would stay behind.
@@ -295,15 +230,8 @@ void MainWindow::showCounts()
 
 void MainWindow::showTitle()
 {
-    const PlanInfo &info = m_workspace.plan().info();
     const QString file = QDir::toNativeSeparators(m_workspace.path());
-    const std::optional<QDateTime> &moment = m_workspace.moment();
-    const QString name = QFileInfo(file).fileName();
-    //: the name of a file, and the day as of which its plan is shown
-    const QString shown =
-        moment ? tr("%1 as of %2").arg(name, terms::date(moment->toLocalTime().date())) : name;
-    //: title of the window: of the plan, name of its file
-    setWindowTitle(tr("%1 — %2").arg(terms::localized(info.title, info.titleKy), shown));
+    setWindowTitle(windowTitleOf(m_workspace));
     m_file->setText(file);
     m_file->setAccessibleName(tr("File of the plan: %1").arg(file));
 }
@@ -323,25 +251,22 @@ void MainWindow::tellWritten(const QString &path)
 
 void MainWindow::recall()
 {
+    const WindowMemory memory(m_memory);
     if (const std::optional<Quarter> quarter = rememberedQuarter(m_memory, m_workspace.plan()))
         m_quarter->setQuarter(*quarter);
     if (const std::optional<GoalId> goal = rememberedGoal(m_memory, m_workspace.plan()))
         m_goals->showGoal(*goal);
-    m_pages->setIndex(m_memory.value(pageKey, m_pages->index()).toInt());
-    m_goals->setColumnState(m_memory.value(columnsKey).toByteArray());
-    if (restoreGeometry(m_memory.value(geometryKey).toByteArray()))
-        return void(restoreState(m_memory.value(stateKey).toByteArray()));
-    const QSize available = screen()->availableSize();
-    resize(available * 0.92);
-    m_details->setVisible(available.width() >= roomForDetails);
+    memory.recallPages(*m_pages);
+    m_goals->setColumnState(memory.columns());
+    memory.recallLayout(*this, *m_details);
 }
 
 void MainWindow::remember()
 {
-    m_memory.setValue(geometryKey, saveGeometry());
-    m_memory.setValue(stateKey, saveState());
-    m_memory.setValue(pageKey, m_pages->index());
-    m_memory.setValue(columnsKey, m_goals->columnState());
+    WindowMemory memory(m_memory);
+    memory.rememberLayout(*this);
+    memory.rememberPages(*m_pages);
+    memory.rememberColumns(m_goals->columnState());
     rememberGoal(m_memory, m_workspace.plan(), m_goals->goal());
     rememberQuarter(m_memory, m_workspace.plan(), m_view.quarter(), m_workspace.today());
 }

@@ -4,6 +4,7 @@
 #include "app/program_commands.h"
 #include "app/report_commands.h"
 #include "app/window_actions.h"
+#include "app/window_dialogs.h"
 #include "details/detail_panel.h"
 #include "editing/evidence_commands.h"
 #include "goals/goal_pages.h"
@@ -59,14 +60,9 @@ private:
     void recall();
 
     void showPlan(const ChangeSet &set);
-    [[nodiscard]] QString told(const ChangeSet &set, bool isOurs) const;
-    void askMoment();
     void showPast(const QDateTime &moment);
     void showFiltered(const Filter &filter);
-    void showSilent();
     void remindOfReports();
-    void showHistory();
-    void goAnywhere();
     void showRefusal(const Error &error);
     void showCounts();
     void showTitle();
@@ -91,6 +87,7 @@ private:
     GoalPages *m_goals;
     DetailPanel *m_details;
     QLabel *m_file;
+    WindowDialogs *m_dialogs;
     QTimer m_refreshing;
     bool m_isReading = false; // what other programs have committed
 };

@@ -76,4 +76,13 @@ void connectReportCommands(WindowActions &actions, PlanPages &pages, ReportComma
     });
 }
 
+void connectDetails(WindowActions &actions, DetailPanel &details)
+{
+    QObject::connect(&details, &QDockWidget::visibilityChanged, actions.details, &QAction::setChecked);
+    QObject::connect(actions.details, &QAction::triggered, &details, &QWidget::setVisible);
+    for (size_t page = 0; page < actions.detailPages.size(); ++page)
+        QObject::connect(actions.detailPages[page], &QAction::triggered, &details,
+                         [&details, page] { details.showPage(int(page)); });
+}
+
 } // namespace fpk

@@ -4,6 +4,7 @@
 #include "app/program_commands.h"
 #include "app/report_commands.h"
 #include "app/window_actions.h"
+#include "details/detail_panel.h"
 #include "pages/plan_pages.h"
 
 // What the menus, shortcuts and buttons of a window set off. Commands about an action or a goal are about the
@@ -13,5 +14,6 @@ namespace fpk {
 void connectPlanCommands(WindowActions &actions, PlanPages &pages, PlanCommands &commands);
 void connectProgramCommands(WindowActions &actions, ProgramCommands &commands);
 void connectReportCommands(WindowActions &actions, PlanPages &pages, ReportCommands &commands);
+void connectDetails(WindowActions &actions, DetailPanel &details);
 
 } // namespace fpk

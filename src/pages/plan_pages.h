@@ -19,6 +19,7 @@ public:
     // Takes the page; the first one is in sight.
     void add(PlanPage *page);
     [[nodiscard]] PlanPage &page() const;
+    [[nodiscard]] PlanPage &at(int index) const;
     [[nodiscard]] int index() const { return m_pages->currentIndex(); }
     [[nodiscard]] int count() const { return m_pages->count(); }
     void setIndex(int index);
@@ -47,7 +48,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] PlanPage &at(int index) const;
     void showCaptions();
 
     PageRail *m_rail;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window_actions.h"
+#include "editing/prompts.h"
+#include "models/quarter_view.h"
+#include "pages/plan_pages.h"
+
+namespace fpk {
+
+// What a window opens over itself to look something up and to go to it. View, prompts, actions and pages must
+// outlive it.
+class WindowDialogs : public QObject
+{
+    Q_OBJECT
+public:
+    WindowDialogs(QuarterView &view, Prompts &prompts, WindowActions &actions, PlanPages &pages,
+                  QWidget *window);
+
+    void showSilent();
+    void showHistory();
+    void goAnywhere();
+    void askMoment();
+
+Q_SIGNALS:
+    // The plan as of that moment is to be shown.
+    void pastRequested(const QDateTime &moment);
+
+private:
+    QuarterView &m_view;
+    Prompts &m_prompts;
+    WindowActions &m_actions;
+    PlanPages &m_pages;
+    QWidget *m_window;
+};
+
+} // namespace fpk
