@@ -4711,6 +4711,26 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>fpk::KyrgyzTextsDialog</name>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Жетпегендери гана</translation>
+    </message>
+    <message>
+        <source>Kyrgyz texts</source>
+        <translation>Кыргызча тексттер</translation>
+    </message>
+    <message>
+        <source>Find in the texts</source>
+        <translation>Тексттерден издөө</translation>
+    </message>
+    <message>
+        <source>Missing: %1 of %2</source>
+        <extracomment>how many Kyrgyz texts are missing, of how many</extracomment>
+        <translation>Жетпейт: %2 ичинен %1</translation>
+    </message>
+</context>
+<context>
     <name>fpk::MainWindow</name>
     <message>
         <source>File of the plan: %1</source>
@@ -5354,6 +5374,29 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     </message>
 </context>
 <context>
+    <name>fpk::TwinTextsModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Кайда</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орусча</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Кыргызча</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>жок</translation>
+    </message>
+</context>
+<context>
     <name>fpk::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -5602,6 +5645,10 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Deadlines in time…</source>
         <translation>Мөөнөттөр убакыт шкаласында…</translation>
+    </message>
+    <message>
+        <source>Kyrgyz texts…</source>
+        <translation>Кыргызча тексттер…</translation>
     </message>
 </context>
 <context>

@@ -4751,6 +4751,26 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>fpk::KyrgyzTextsDialog</name>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Только недостающие</translation>
+    </message>
+    <message>
+        <source>Kyrgyz texts</source>
+        <translation>Кыргызские тексты</translation>
+    </message>
+    <message>
+        <source>Find in the texts</source>
+        <translation>Искать в текстах</translation>
+    </message>
+    <message>
+        <source>Missing: %1 of %2</source>
+        <extracomment>how many Kyrgyz texts are missing, of how many</extracomment>
+        <translation>Не хватает: %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>fpk::MainWindow</name>
     <message>
         <source>File of the plan: %1</source>
@@ -5397,6 +5417,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>fpk::TwinTextsModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>По-кыргызски</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>fpk::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -5645,6 +5688,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Deadlines in time…</source>
         <translation>Сроки на шкале времени…</translation>
+    </message>
+    <message>
+        <source>Kyrgyz texts…</source>
+        <translation>Кыргызские тексты…</translation>
     </message>
 </context>
 <context>

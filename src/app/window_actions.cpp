@@ -81,6 +81,7 @@ void WindowActions::makeMenus(QMainWindow &window)
     plan->addSeparator();
     editPlan = add(plan, QT_TR_NOOP("Title, period and signatures…"));
     editBodies = add(plan, QT_TR_NOOP("Directory of bodies…"), "bodies");
+    kyrgyzTexts = add(plan, QT_TR_NOOP("Kyrgyz texts…"));
 
     QMenu *reports = addMenu(window, QT_TR_NOOP("&Reports"));
     silent = add(reports, QT_TR_NOOP("Who has not reported…"), nullptr,

@@ -23,7 +23,7 @@ public:
     QAction *undo, *redo, *history, *goTo, *find, *clearFilter;
     QAction *asOf, *details, *larger, *smaller, *nextGoal, *previousGoal;
     QAction *editEntry, *newAction, *editAction, *deleteAction, *newGoal, *editGoal, *deleteGoal, *editPlan,
-        *editBodies;
+        *editBodies, *kyrgyzTexts;
     QAction *silent, *closeQuarter, *reopenQuarter, *preview, *print, *saveReport, *saveTable, *deadlines,
         *calendar, *card, *packs;
     QAction *about;

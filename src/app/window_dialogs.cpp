@@ -5,6 +5,7 @@
 #include "details/history_dialog.h"
 #include "editing/silent_dialog.h"
 #include "pages/finder_dialog.h"
+#include "pages/kyrgyz_texts_dialog.h"
 
 namespace fpk {
 
@@ -15,6 +16,7 @@ WindowDialogs::WindowDialogs(QuarterView &view, Prompts &prompts, WindowActions 
     connect(actions.silent, &QAction::triggered, this, &WindowDialogs::showSilent);
     connect(actions.history, &QAction::triggered, this, &WindowDialogs::showHistory);
     connect(actions.goTo, &QAction::triggered, this, &WindowDialogs::goAnywhere);
+    connect(actions.kyrgyzTexts, &QAction::triggered, this, &WindowDialogs::showKyrgyzTexts);
     connect(actions.asOf, &QAction::triggered, this, &WindowDialogs::askMoment);
 }
 
@@ -45,6 +47,12 @@ void WindowDialogs::goAnywhere()
         m_pages.showAction(action);
         m_actions.detailPages[DetailPanel::Indicators]->trigger();
     });
+    dialog.exec();
+}
+
+void WindowDialogs::showKyrgyzTexts()
+{
+    KyrgyzTextsDialog dialog(m_view.workspace(), m_window);
     dialog.exec();
 }
 

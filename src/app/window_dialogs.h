@@ -20,6 +20,7 @@ public:
     void showSilent();
     void showHistory();
     void goAnywhere();
+    void showKyrgyzTexts();
     void askMoment();
 
 Q_SIGNALS:

@@ -2,8 +2,11 @@
 #include "report/missing_texts.h"
 
 #include "core/terms.h"
+#include "core/twin_texts.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace fpk {
 
@@ -14,32 +17,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-bool isEmpty(const Value &value)
-{
-    const QString *text = std::get_if<QString>(&value);
-    return !text || text->isEmpty();
-}
-
-// A field "title_ky" is the twin of "title".
-template <class Record>
-int missing(const Plan &plan)
-{
-    int count = 0;
-    for (const Field<Record> &twin : fields<Record>()) {
-        const QString key = QString::fromLatin1(twin.key);
-        const Field<Record> *field =
-            key.endsWith(QLatin1StringView("_ky")) ? findField<Record>(key.chopped(3)) : nullptr;
-        for (const Record &record : plan.table<Record>().rows())
-            count += field && !isEmpty(field->get(record)) && isEmpty(twin.get(record)) ? 1 : 0;
-    }
-    return count;
-}
-
 } // namespace
 
 int countMissingKyrgyz(const Plan &plan)
 {
-    return missing<PlanInfo>(plan) + missing<Body>(plan) + missing<Goal>(plan) + missing<Action>(plan);
+    const std::vector<TwinText> all = twinTexts(plan);
+    return int(
+        std::count_if(all.begin(), all.end(), [](const TwinText &one) { return one.kyrgyz.isEmpty(); }));
 }
 
 Blocks missingTexts(const Plan &plan)

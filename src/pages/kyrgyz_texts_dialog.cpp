@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/kyrgyz_texts_dialog.h"
+
+#include "core/filter.h"
+#include "models/text_block.h"
+#include "widgets/look.h"
+#include "widgets/text_delegate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace fpk {
+
+namespace {
+
+// Of which all words searched for occur somewhere; if wanted, only where the Kyrgyz text is missing. A row
+// that was filled in stays in sight until something else is searched for.
+class ShownTexts : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void show(const QStringList &words, bool onlyMissing)
+    {
+        m_words = words;
+        m_onlyMissing = onlyMissing;
+        invalidateFilter();
+    }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        QString texts;
+        for (int column = 0; column < TwinTextsModel::ColumnCount; ++column)
+            texts += sourceModel()->index(row, column, parent).data().toString() + u'\n';
+        const QString folded = fold(texts);
+        const bool isMissing =
+            sourceModel()->index(row, 0, parent).data(TwinTextsModel::MissingRole).toBool();
+        return (isMissing || !m_onlyMissing) &&
+               std::all_of(m_words.begin(), m_words.end(),
+                           [&](const QString &word) { return folded.contains(word); });
+    }
+
+private:
+    QStringList m_words;
+    bool m_onlyMissing = false;
+};
+
+} // namespace
+
+KyrgyzTextsDialog::KyrgyzTextsDialog(Workspace &workspace, QWidget *parent)
+    : QDialog(parent), m_model(new TwinTextsModel(workspace, this)), m_shown(new ShownTexts(this)),
+      m_text(new QLineEdit(this)), m_onlyMissing(new QCheckBox(tr("Only what is missing"), this)),
+      m_count(new QLabel(this)), m_table(new QTableView(this))
+{
+    setWindowTitle(tr("Kyrgyz texts"));
+    m_shown->setSourceModel(m_model);
+    m_shown->setDynamicSortFilter(false);
+    layOut();
+    connect(m_text, &QLineEdit::textChanged, this, &KyrgyzTextsDialog::narrow);
+    connect(m_onlyMissing, &QCheckBox::toggled, this, &KyrgyzTextsDialog::narrow);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &KyrgyzTextsDialog::showCount);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &KyrgyzTextsDialog::showCount);
+    connect(m_model, &TwinTextsModel::refused, m_count, &QLabel::setText);
+    connect(new QShortcut(QKeySequence::Paste, m_table, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, &KyrgyzTextsDialog::paste);
+    m_onlyMissing->setChecked(m_model->missingCount() > 0);
+    showCount();
+}
+
+void KyrgyzTextsDialog::layOut()
+{
+    m_text->setPlaceholderText(tr("Find in the texts"));
+    m_text->setAccessibleName(tr("Find in the texts"));
+    m_text->addAction(look::icon("search"), QLineEdit::LeadingPosition);
+    m_table->setModel(m_shown);
+    m_table->setAccessibleName(windowTitle());
+    m_table->setItemDelegate(new TextDelegate(m_table));
+    m_table->setWordWrap(true);
+    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->hide();
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(TwinTextsModel::Where, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(TwinTextsModel::Field, QHeaderView::ResizeToContents);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_text, 1);
+    top->addWidget(m_onlyMissing);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_count, 1);
+    bottom->addWidget(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(bottom);
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 34);
+}
+
+void KyrgyzTextsDialog::narrow()
+{
+    static_cast<ShownTexts *>(m_shown)->show(searchWords(m_text->text()), m_onlyMissing->isChecked());
+}
+
+void KyrgyzTextsDialog::showCount()
+{
+    //: how many Kyrgyz texts are missing, of how many
+    m_count->setText(tr("Missing: %1 of %2").arg(m_model->missingCount()).arg(m_model->rowCount()));
+}
+
+void KyrgyzTextsDialog::paste()
+{
+    QStringList texts;
+    for (const QStringList &line : readBlock(QApplication::clipboard()->text()))
+        texts << line.value(0);
+    QList<QPersistentModelIndex> rows;
+    const int first = m_table->currentIndex().row();
+    for (int row = first; row >= 0 && row < m_shown->rowCount() && rows.size() < texts.size(); ++row)
+        rows << m_shown->mapToSource(m_shown->index(row, TwinTextsModel::Kyrgyz));
+    m_model->setTexts(rows, texts);
+}
+
+} // namespace fpk

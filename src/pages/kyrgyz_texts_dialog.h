@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/twin_texts_model.h"
+
+#include <QCheckBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+namespace fpk {
+
+// The Kyrgyz texts of the plan beside the Russian ones, to be typed in or pasted from a spreadsheet; how many
+// are missing. The workspace must outlive it.
+class KyrgyzTextsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit KyrgyzTextsDialog(Workspace &workspace, QWidget *parent = nullptr);
+
+    // Puts the lines of a block into the Kyrgyz texts from the current row down, as one change.
+    void paste();
+
+private:
+    void layOut();
+    void narrow();
+    void showCount();
+
+    TwinTextsModel *m_model;
+    QSortFilterProxyModel *m_shown;
+    QLineEdit *m_text;
+    QCheckBox *m_onlyMissing;
+    QLabel *m_count;
+    QTableView *m_table;
+};
+
+} // namespace fpk
