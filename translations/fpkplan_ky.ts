@@ -4537,6 +4537,21 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>fpk::HelpWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Колдонмо</translation>
+    </message>
+    <message>
+        <source>Topics of the guide</source>
+        <translation>Колдонмонун темалары</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Колдонмонун тексти</translation>
+    </message>
+</context>
+<context>
     <name>fpk::HistoryDialog</name>
     <message>
         <source>History of changes</source>
@@ -5103,6 +5118,10 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
         <source>Restore from a copy</source>
         <translation>Көчүрмөдөн калыбына келтирүү</translation>
     </message>
+    <message>
+        <source>It is built on: Qt (LGPL 3), SQLite (public domain), nlohmann/json (MIT), libzip (BSD), libxlsxwriter (BSD), qpdf (Apache 2.0). Its icons were drawn for it.</source>
+        <translation>Анда колдонулган: Qt (LGPL 3), SQLite (коомдук мүлк), nlohmann/json (MIT), libzip (BSD), libxlsxwriter (BSD), qpdf (Apache 2.0). Сүрөтчөлөрү ага атайын тартылган.</translation>
+    </message>
 </context>
 <context>
     <name>fpk::QuarterChooser</name>
@@ -5649,6 +5668,10 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Kyrgyz texts…</source>
         <translation>Кыргызча тексттер…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Колдонмо</translation>
     </message>
 </context>
 <context>

@@ -4576,6 +4576,21 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>fpk::HelpWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Topics of the guide</source>
+        <translation>Темы руководства</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Текст руководства</translation>
+    </message>
+</context>
+<context>
     <name>fpk::HistoryDialog</name>
     <message>
         <source>History of changes</source>
@@ -5145,6 +5160,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Restore from a copy</source>
         <translation>Восстановление из копии</translation>
     </message>
+    <message>
+        <source>It is built on: Qt (LGPL 3), SQLite (public domain), nlohmann/json (MIT), libzip (BSD), libxlsxwriter (BSD), qpdf (Apache 2.0). Its icons were drawn for it.</source>
+        <translation>В ней использованы: Qt (LGPL 3), SQLite (общественное достояние), nlohmann/json (MIT), libzip (BSD), libxlsxwriter (BSD), qpdf (Apache 2.0). Значки нарисованы для неё.</translation>
+    </message>
 </context>
 <context>
     <name>fpk::QuarterChooser</name>
@@ -5692,6 +5711,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Kyrgyz texts…</source>
         <translation>Кыргызские тексты…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
     </message>
 </context>
 <context>

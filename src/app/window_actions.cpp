@@ -101,6 +101,8 @@ void WindowActions::makeMenus(QMainWindow &window)
     packs = add(reports, QT_TR_NOOP("Packs for the bodies…"));
 
     QMenu *help = addMenu(window, QT_TR_NOOP("&Help"));
+    guide = add(help, QT_TR_NOOP("Guide"), nullptr, QKeySequence::HelpContents);
+    help->addSeparator();
     about = add(help, QT_TR_NOOP("About the program"));
     about->setMenuRole(QAction::AboutRole);
 }

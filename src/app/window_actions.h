@@ -26,7 +26,7 @@ public:
         *editBodies, *kyrgyzTexts;
     QAction *silent, *closeQuarter, *reopenQuarter, *preview, *print, *saveReport, *saveTable, *deadlines,
         *calendar, *card, *packs;
-    QAction *about;
+    QAction *guide, *about;
     QActionGroup *languages;            // the data of each is its code
     std::vector<QAction *> detailPages; // in the order of the pages
 

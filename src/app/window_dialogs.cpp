@@ -17,6 +17,7 @@ WindowDialogs::WindowDialogs(QuarterView &view, Prompts &prompts, WindowActions 
     connect(actions.history, &QAction::triggered, this, &WindowDialogs::showHistory);
     connect(actions.goTo, &QAction::triggered, this, &WindowDialogs::goAnywhere);
     connect(actions.kyrgyzTexts, &QAction::triggered, this, &WindowDialogs::showKyrgyzTexts);
+    connect(actions.guide, &QAction::triggered, this, &WindowDialogs::showGuide);
     connect(actions.asOf, &QAction::triggered, this, &WindowDialogs::askMoment);
 }
 
@@ -54,6 +55,15 @@ void WindowDialogs::showKyrgyzTexts()
 {
     KyrgyzTextsDialog dialog(m_view.workspace(), m_window);
     dialog.exec();
+}
+
+void WindowDialogs::showGuide()
+{
+    if (!m_guide)
+        m_guide = new HelpWindow(m_window);
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
 }
 
 // The end of the day before is the moment that is asked about most.

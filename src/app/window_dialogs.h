@@ -5,6 +5,7 @@
 #include "editing/prompts.h"
 #include "models/quarter_view.h"
 #include "pages/plan_pages.h"
+#include "widgets/help_window.h"
 
 namespace fpk {
 
@@ -21,6 +22,8 @@ public:
     void showHistory();
     void goAnywhere();
     void showKyrgyzTexts();
+    // Stays open beside the window.
+    void showGuide();
     void askMoment();
 
 Q_SIGNALS:
@@ -33,6 +36,7 @@ private:
     WindowActions &m_actions;
     PlanPages &m_pages;
     QWidget *m_window;
+    HelpWindow *m_guide = nullptr; // once it was asked for
 };
 
 } // namespace fpk

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+#include "gui/scripted_prompts.h"
+#include "session/language.h"
+#include "support/open_plan.h"
+#include "support/printing.h"
+#include "widgets/help_window.h"
+
+#include <QApplication>
+#include <QMenuBar>
+#include <QRegularExpression>
+
+#include <gtest/gtest.h>
+
+namespace fpk::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString plain(QString caption) { return caption.remove(u'&'); }
+
+// "File → Settings…" of all menus and what stands in them.
+QStringList menuPaths(const QMainWindow &window)
+{
+    QStringList paths;
+    for (const QAction *menu : window.menuBar()->actions()) {
+        for (const QAction *action : menu->menu()->actions())
+            paths << plain(menu->text()) + u" → "_s + plain(action->text());
+    }
+    return paths;
+}
+
+} // namespace
+
+TEST(Help, NamesOnlyMenusThatThereAreInEveryLanguage)
+{
+    OpenPlan open;
+    ScriptedPrompts prompts;
+    QSettings memory(open.folder().path(u"memory.ini"_s), QSettings::IniFormat);
+    for (const QString &code : language::codes()) {
+        language::use(code);
+        const MainWindow window(open.workspace(), prompts, memory);
+        const QStringList paths = menuPaths(window);
+        const QRegularExpression named(u"\\*\\*([^*]+ → [^*]+)\\*\\*"_s);
+        int count = 0;
+        for (auto it = named.globalMatch(HelpWindow::guide(code)); it.hasNext(); ++count) {
+            const QString path = it.next().captured(1);
+            EXPECT_TRUE(paths.contains(path)) << code.toStdString() << ": " << path.toStdString();
+        }
+        EXPECT_GE(count, 12) << code.toStdString();
+    }
+    language::use(u"en"_s);
+}
+
+TEST(Help, NamesThePagesAsTheRailDoes)
+{
+    OpenPlan open;
+    ScriptedPrompts prompts;
+    QSettings memory(open.folder().path(u"memory.ini"_s), QSettings::IniFormat);
+    for (const QString &code : language::codes()) {
+        language::use(code);
+        const MainWindow window(open.workspace(), prompts, memory);
+        for (int i = 0; i < window.pages().count(); ++i) {
+            const QString caption = window.pages().at(i).caption();
+            EXPECT_TRUE(HelpWindow::guide(code).contains(u"**%1**"_s.arg(caption))) << caption.toStdString();
+        }
+    }
+    language::use(u"en"_s);
+}
+
+TEST(Help, HasTheSameTopicsInEveryLanguageAndFollowsAChange)
+{
+    language::use(u"en"_s);
+    HelpWindow help;
+    const int topics = help.topicCount();
+    ASSERT_GE(topics, 10);
+    help.showTopic(3);
+    auto *text = help.findChild<QTextBrowser *>();
+    const QString english = text->toPlainText();
+    for (const QString &code : {u"ru"_s, u"ky"_s}) {
+        language::use(code);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(help.topicCount(), topics) << code.toStdString();
+        EXPECT_NE(text->toPlainText(), english) << code.toStdString();
+    }
+    language::use(u"en"_s);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(text->toPlainText(), english) << "the topic stayed";
+}
+
+} // namespace fpk::test
