@@ -10,7 +10,8 @@
 namespace fpk {
 
 namespace {
-constexpr int topicsWidth = 28; // letters
+constexpr int topicsWidth = 40; // letters
+constexpr int textMargin = 18;
 constexpr int textWidth = 80;
 constexpr int linesShown = 36;
 } // namespace
@@ -20,6 +21,9 @@ HelpWindow::HelpWindow(QWidget *parent)
 {
     setObjectName(QStringLiteral("help"));
     m_text->setOpenExternalLinks(true);
+    m_text->document()->setDocumentMargin(textMargin);
+    m_topics->setWordWrap(true);
+    m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_topics->setFixedWidth(fontMetrics().averageCharWidth() * topicsWidth);
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_topics);

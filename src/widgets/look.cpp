@@ -125,6 +125,10 @@ QString styleSheet()
         QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
         QComboBox QAbstractItemView { background: palette(base); }
         QToolTip { border: 1px solid palette(mid); padding: 4px; }
+        #help QListWidget { background: palette(window); border: 0; }
+        #help QListWidget::item { padding: 7px 10px; border-radius: 4px; }
+        #help QListWidget::item:selected { background: palette(highlight); color: palette(highlighted-text); }
+        #help QTextBrowser { background: palette(base); border: 1px solid palette(midlight); border-radius: 6px; }
         #pageRail { background: palette(base); border-right: 1px solid palette(midlight); }
         #pageRail QToolButton { padding: 6px 4px; border: 1px solid transparent; border-radius: 6px; }
         #pageRail QToolButton:hover, #pageRail QToolButton:focus { background: palette(window); border-color: palette(mid); }
