@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/description_page.h"
 
-#include "models/abbreviations.h"
 #include "details/detail_text.h"
+#include "models/abbreviations.h"
 #include "widgets/look.h"
 
 #include <QHelpEvent>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/evidence_commands.h"
 #include "details/detail_page.h"
+#include "editing/evidence_commands.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/reports_page.h"
 
-#include "editing/form.h"
 #include "details/report_delegate.h"
+#include "editing/form.h"
 #include "widgets/look.h"
 
 #include <QVBoxLayout>

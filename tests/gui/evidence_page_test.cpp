@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/scripted_prompts.h"
 #include "details/evidence_page.h"
+#include "gui/scripted_prompts.h"
 #include "session/language.h"
 #include "support/open_plan.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/draft.h"
 #include "core/finance.h"
+#include "details/money_page.h"
 #include "editing/plan_commands.h"
 #include "gui/scripted_prompts.h"
-#include "details/money_page.h"
 #include "session/language.h"
 #include "support/open_plan.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/draft.h"
+#include "details/reports_page.h"
 #include "editing/plan_commands.h"
 #include "gui/scripted_prompts.h"
-#include "details/reports_page.h"
 #include "session/language.h"
 #include "support/open_plan.h"
 
