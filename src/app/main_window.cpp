@@ -175,7 +175,6 @@ void MainWindow::remindOfReports()
 void MainWindow::showFiltered(const Filter &filter)
 {
     m_filter->setFilter(filter);
-    m_pages->add(new TimelinePage(m_view));
     m_pages->setPage(*m_goals);
     m_goals->goToHits();
 }

@@ -115,8 +115,10 @@ TEST_F(OverviewPageTest, ShowsTheFiguresOfTheSummary)
 
 TEST_F(OverviewPageTest, ACardLeadsToExactlyTheActionsItCounts)
 {
+    const int pages = window->pages().count();
     card("overdue").click();
     EXPECT_TRUE(isPlanShown());
+    EXPECT_EQ(window->pages().count(), pages);
     EXPECT_THAT(shown(), testing::ElementsAre(u"1.1"_s));
     window->pages().setIndex(0);
     card("notReported").click();
