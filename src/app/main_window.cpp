@@ -11,6 +11,7 @@
 #include "core/terms.h"
 #include "entry/entry_page.h"
 #include "overview/overview_page.h"
+#include "pages/saved_filter_menu.h"
 #include "timeline/timeline_page.h"
 
 #include <QApplication>
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory
     connectCommands();
     m_quarter->setQuarters(reportingQuarters(workspace.plan()), m_view.quarter());
     m_filter->showPlan(workspace.plan());
+    new SavedFilterMenu(*m_filter, workspace, prompts, memory);
     recall();
     showCounts();
     showTitle();

@@ -16,7 +16,7 @@ namespace fpk {
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent), m_text(new QLineEdit(this)), m_body(new QComboBox(this)), m_mark(new QComboBox(this)),
       m_standing(new QComboBox(this)), m_goal(new QPushButton(this)), m_clear(new QPushButton(this)),
-      m_count(new QLabel(this))
+      m_saved(new QPushButton(this)), m_count(new QLabel(this))
 {
     setObjectName(QStringLiteral("filterBar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -41,6 +41,7 @@ void FilterBar::layOut()
     m_standing->setObjectName(QStringLiteral("filterStanding"));
     m_goal->setObjectName(QStringLiteral("filterGoal"));
     m_clear->setObjectName(QStringLiteral("filterClear"));
+    m_saved->setObjectName(QStringLiteral("filterSaved"));
     m_count->setObjectName(QStringLiteral("filterCount"));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(look::icon("search"), QLineEdit::LeadingPosition);
@@ -63,7 +64,8 @@ void FilterBar::layOut()
     layout->setSpacing(10);
     layout->addWidget(m_text, 3);
     layout->addWidget(m_body, 2);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_mark, m_standing, m_goal, m_clear, m_count})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_mark, m_standing, m_goal, m_clear, m_saved, m_count})
         layout->addWidget(part);
     layout->addStretch(1);
 }
@@ -209,6 +211,10 @@ void FilterBar::retranslate()
     m_standing->setToolTip(m_standing->accessibleName());
     m_clear->setText(tr("Clear filter"));
     m_clear->setEnabled(!m_filter.isEmpty());
+    //: button that opens the saved filters
+    m_saved->setText(tr("Filters"));
+    m_saved->setToolTip(tr("Filters with names: save this one, take one of those saved"));
+    m_saved->setAccessibleName(tr("Saved filters"));
     setCounts(m_shown, m_all);
 }
 

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QWidget>
 
@@ -24,6 +25,8 @@ public:
     // Whose bodies and goals can be asked for; what is asked for is kept if the plan still has it.
     void showPlan(const Plan &plan);
     void setCounts(size_t shown, size_t all);
+    // What the button with the saved filters opens.
+    void setSavedFilters(QMenu *menu) { m_saved->setMenu(menu); }
     void focusText();
     void clear() { setFilter({}); }
 
@@ -55,6 +58,7 @@ private:
     QComboBox *m_standing; // behind the first, all: standings()
     QPushButton *m_goal;
     QPushButton *m_clear;
+    QPushButton *m_saved;
     QLabel *m_count;
     size_t m_shown = 0;
     size_t m_all = 0;

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/prompts.h"
+#include "pages/filter_bar.h"
+#include "session/saved_filters.h"
+
+#include <QMenu>
+
+namespace fpk {
+
+// The filters with names, behind a button of the filter bar: put one there, save the present one, delete one.
+// Belongs to the bar; workspace, prompts and memory must outlive it.
+class SavedFilterMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    SavedFilterMenu(FilterBar &bar, const Workspace &workspace, Prompts &prompts, QSettings &memory);
+
+private:
+    void fill();
+    void save();
+    void apply(const QString &name);
+
+    FilterBar &m_bar;
+    const Workspace &m_workspace;
+    Prompts &m_prompts;
+    SavedFilters m_filters;
+};
+
+} // namespace fpk

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/saved_filters.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+namespace fpk {
+
+namespace {
+
+constexpr QLatin1StringView filtersKey("filters");
+constexpr QLatin1StringView textKey("text");
+constexpr QLatin1StringView goalKey("goal");
+constexpr QLatin1StringView bodyKey("body");
+constexpr QLatin1StringView markKey("mark");
+constexpr QLatin1StringView conditionKey("condition");
+constexpr QLatin1StringView questionsKey("questions");
+
+struct Question
+{
+    QLatin1StringView code;
+    bool Filter::*isAsked;
+};
+constexpr Question questions[] = {
+    {QLatin1StringView("notReported"), &Filter::notReported},
+    {QLatin1StringView("newlyDone"), &Filter::newlyDone},
+    {QLatin1StringView("notDone"), &Filter::notDone},
+};
+
+QVariantMap written(const Filter &filter, const Plan &plan)
+{
+    QVariantMap map{{textKey, filter.text}};
+    if (const Goal *goal = filter.goal ? plan.find(*filter.goal) : nullptr)
+        map[goalKey] = goal->number;
+    if (const Body *body = filter.body ? plan.find(*filter.body) : nullptr)
+        map[bodyKey] = body->code;
+    if (filter.mark)
+        map[markKey] = toCode(*filter.mark);
+    if (filter.condition)
+        map[conditionKey] = toCode(*filter.condition);
+    QStringList asked;
+    for (const Question &question : questions) {
+        if (filter.*question.isAsked)
+            asked << question.code;
+    }
+    map[questionsKey] = asked;
+    return map;
+}
+
+Filter read(const QVariantMap &map, const Plan &plan)
+{
+    Filter filter;
+    filter.text = map.value(textKey).toString();
+    if (const Goal *goal = plan.findGoal(map.value(goalKey).toInt()))
+        filter.goal = goal->id;
+    if (const Body *body = plan.findBody(map.value(bodyKey).toString()))
+        filter.body = body->id;
+    filter.mark = fromCode<Mark>(map.value(markKey).toString());
+    filter.condition = fromCode<Condition>(map.value(conditionKey).toString());
+    const QStringList asked = map.value(questionsKey).toStringList();
+    for (const Question &question : questions)
+        filter.*question.isAsked = asked.contains(question.code);
+    return filter;
+}
+
+} // namespace
+
+QStringList SavedFilters::names() const
+{
+    QStringList names = m_memory.value(filtersKey).toMap().keys();
+    std::sort(names.begin(), names.end(), QCollator());
+    return names;
+}
+
+std::optional<Filter> SavedFilters::find(const QString &name, const Plan &plan) const
+{
+    const QVariantMap all = m_memory.value(filtersKey).toMap();
+    return all.contains(name) ? std::optional(read(all[name].toMap(), plan)) : std::nullopt;
+}
+
+bool SavedFilters::save(const QString &name, const Filter &filter, const Plan &plan)
+{
+    QVariantMap all = m_memory.value(filtersKey).toMap();
+    if (!all.contains(name) && all.size() >= most)
+        return false;
+    all[name] = written(filter, plan);
+    m_memory.setValue(filtersKey, all);
+    return true;
+}
+
+void SavedFilters::remove(const QString &name)
+{
+    QVariantMap all = m_memory.value(filtersKey).toMap();
+    all.remove(name);
+    m_memory.setValue(filtersKey, all);
+}
+
+} // namespace fpk

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+#include "gui/scripted_prompts.h"
+#include "session/language.h"
+#include "support/open_plan.h"
+
+#include <gtest/gtest.h>
+
+using namespace fpk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SavedFiltersInTheWindow : testing::Test
+{
+    SavedFiltersInTheWindow()
+    {
+        language::use(u"en"_s);
+        openWindow();
+    }
+    void openWindow() { window = std::make_unique<MainWindow>(open.workspace(), prompts, memory); }
+    [[nodiscard]] QMenu &menu() const
+    {
+        QMenu *menu = window->findChild<QPushButton *>(u"filterSaved"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        return *menu;
+    }
+    static QAction *entry(const QMenu &menu, const QString &text)
+    {
+        for (QAction *action : menu.actions()) {
+            if (action->text() == text)
+                return action;
+        }
+        return nullptr;
+    }
+    void saveAs(const QString &name)
+    {
+        prompts.typed = name;
+        entry(menu(), u"Save this filter…"_s)->trigger();
+    }
+    [[nodiscard]] FilterBar &bar() const { return *window->findChild<FilterBar *>(); }
+
+    test::OpenPlan open;
+    test::ScriptedPrompts prompts;
+    QSettings memory{open.folder().path(u"memory.ini"_s), QSettings::IniFormat};
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+TEST_F(SavedFiltersInTheWindow, AreAppliedByTheirNamesInTheNextWindowToo)
+{
+    EXPECT_FALSE(entry(menu(), u"Save this filter…"_s)->isEnabled()) << "there is nothing to save";
+    Filter filter;
+    filter.goal = open.plan().findGoal(2)->id;
+    filter.mark = Mark::Done;
+    bar().setFilter(filter);
+    saveAs(u"Goal 2 & done"_s);
+    bar().clear();
+    openWindow();
+    entry(menu(), u"Goal 2 && done"_s)->trigger();
+    EXPECT_EQ(bar().filter(), filter);
+}
+
+TEST_F(SavedFiltersInTheWindow, AreReplacedOnlyIfThePersonAgrees)
+{
+    Filter first, second;
+    first.text = u"first"_s;
+    second.text = u"second"_s;
+    bar().setFilter(first);
+    saveAs(u"mine"_s);
+    bar().setFilter(second);
+    prompts.agrees = false;
+    saveAs(u"mine"_s);
+    entry(menu(), u"mine"_s)->trigger();
+    EXPECT_EQ(bar().filter(), first);
+}
+
+TEST_F(SavedFiltersInTheWindow, AreDeleted)
+{
+    Filter filter;
+    filter.text = u"words"_s;
+    bar().setFilter(filter);
+    saveAs(u"mine"_s);
+    entry(*entry(menu(), u"Delete"_s)->menu(), u"mine"_s)->trigger();
+    EXPECT_EQ(entry(menu(), u"mine"_s), nullptr);
+}
