@@ -2,8 +2,10 @@
 #include "goals/action_view.h"
 
 #include "goals/cell_delegates.h"
+#include "goals/column_menu.h"
 #include "widgets/look.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -43,6 +45,10 @@ constexpr int leastHeight = 44;
 constexpr int measuredAhead = 1500; // pixels below the visible part
 constexpr int measuringDelay = 0;
 
+// In front of what the header has to say.
+constexpr char sharedWidths = 's';
+constexpr char ownWidths = 'o';
+
 } // namespace
 
 ActionView::ActionView(ActionTableModel &model, QWidget *parent) : QTableView(parent), m_model(model)
@@ -60,9 +66,7 @@ ActionView::ActionView(ActionTableModel &model, QWidget *parent) : QTableView(pa
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(usualHeight);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setMinimumSectionSize(36);
+    setUpHeader();
 
     m_sizing.setSingleShot(true);
     m_sizing.setInterval(measuringDelay);
@@ -75,6 +79,22 @@ ActionView::ActionView(ActionTableModel &model, QWidget *parent) : QTableView(pa
     connect(&model, &ActionTableModel::textRefused, this, &ActionView::textRefused, Qt::QueuedConnection);
     connect(&model, &ActionTableModel::textOrphaned, this, &ActionView::textOrphaned);
     rowsReset();
+}
+
+// A click on a head sorts by it, another one the other way round, a third brings the plan's order back.
+void ActionView::setUpHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setMinimumSectionSize(36);
+    header->setSectionsMovable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setSortIndicatorClearable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &at) { openColumnMenu(header->mapToGlobal(at)); });
+    setSortingEnabled(true);
 }
 
 void ActionView::setUpDelegates()
@@ -95,7 +115,8 @@ bool ActionView::setCurrentAction(ActionId action)
 {
     const int row = m_model.rowOf(action);
     if (row >= 0) {
-        setCurrentIndex(m_model.index(row, m_currentColumn));
+        const bool isHidden = isColumnHidden(m_currentColumn);
+        setCurrentIndex(m_model.index(row, isHidden ? int(Column::MarkColumn) : m_currentColumn));
         scrollTo(currentIndex());
     }
     return row >= 0;
@@ -103,17 +124,56 @@ bool ActionView::setCurrentAction(ActionId action)
 
 QByteArray ActionView::columnState() const
 {
-    return m_ownWidths ? horizontalHeader()->saveState() : QByteArray();
+    return QByteArray(1, m_ownWidths ? ownWidths : sharedWidths) + horizontalHeader()->saveState();
 }
 
 void ActionView::restoreColumns(const QByteArray &state)
 {
     m_sharing = true;
-    m_ownWidths = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    const bool isRestored = horizontalHeader()->restoreState(state.mid(1));
     m_sharing = false;
+    m_ownWidths = isRestored && state.startsWith(ownWidths);
+    for (const int column : {Column::Number, Column::MarkColumn})
+        setColumnHidden(column, false);
     if (!m_ownWidths)
         shareWidth();
     forgetHeights();
+}
+
+void ActionView::showColumn(int column, bool shown)
+{
+    setColumnHidden(column, !shown);
+    if (!m_ownWidths)
+        shareWidth();
+    forgetHeights();
+}
+
+void ActionView::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < Column::ColumnCount; ++column) {
+        header->setSectionHidden(column, false);
+        header->moveSection(header->visualIndex(column), column);
+    }
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_ownWidths = false;
+    shareWidth();
+}
+
+void ActionView::openColumnMenu(const QPoint &place)
+{
+    auto *menu = new ColumnMenu(*this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(place);
+}
+
+// By the keyboard: the mouse asks a head for it.
+void ActionView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        openColumnMenu(horizontalHeader()->mapToGlobal(
+            QPoint(horizontalHeader()->sectionViewportPosition(currentIndex().column()),
+                   horizontalHeader()->height())));
 }
 
 void ActionView::open(const QModelIndex &index)
@@ -127,6 +187,10 @@ void ActionView::open(const QModelIndex &index)
 // As in a spreadsheet. The mark is chosen, it cannot be emptied.
 void ActionView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, mapToGlobal(QPoint()));
+        return contextMenuEvent(&asked);
+    }
     const bool empties = event->key() == Qt::Key_Delete && !(event->modifiers() & ~Qt::KeypadModifier);
     const QModelIndex current = currentIndex();
     if (!empties)
@@ -189,13 +253,16 @@ void ActionView::shareWidth()
     std::array<int, Column::ColumnCount> widths{};
     int spare = viewport()->width();
     int weights = 0;
+    std::array<bool, Column::ColumnCount> isSet{};
     for (size_t i = 0; i < shares.size(); ++i) {
+        isSet[i] = isColumnHidden(int(i));
+        if (isSet[i])
+            continue;
         const int least = shares[i].letters * fontMetrics().averageCharWidth();
         widths[i] = std::max(least, horizontalHeader()->sectionSizeHint(int(i)));
         spare -= shares[i].weight == 0 ? widths[i] : 0;
         weights += shares[i].weight;
     }
-    std::array<bool, Column::ColumnCount> isSet{};
     for (bool isDone = false; !isDone;) {
         isDone = true;
         for (size_t i = 0; i < shares.size(); ++i) {
@@ -209,12 +276,20 @@ void ActionView::shareWidth()
         }
     }
     m_sharing = true;
-    for (size_t i = 0; i < shares.size(); ++i) {
-        const bool isLast = i + 1 == shares.size();
+    int taken = 0;
+    int last = 0;
+    for (int place = 0; place < Column::ColumnCount; ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        const auto i = size_t(column);
+        if (isColumnHidden(column))
+            continue;
         const int share = isSet[i] || weights == 0 ? 0 : spare * shares[i].weight / weights;
-        const int left = isLast ? viewport()->width() - horizontalHeader()->sectionPosition(int(i)) : 0;
-        setColumnWidth(int(i), std::max({widths[i], share, left}));
+        setColumnWidth(column, std::max(widths[i], share));
+        taken += columnWidth(column);
+        last = column;
     }
+    if (taken < viewport()->width()) // what rounding has left over
+        setColumnWidth(last, columnWidth(last) + viewport()->width() - taken);
     m_sharing = false;
     forgetHeights();
 }
@@ -283,6 +358,8 @@ int ActionView::heightOf(int row) const
     initViewItemOption(&option);
     int height = leastHeight;
     for (int column = 0; column < Column::ColumnCount; ++column) {
+        if (isColumnHidden(column))
+            continue;
         option.rect = QRect(0, 0, columnWidth(column) - 1, 0); // the grid has the last pixel
         const QModelIndex index = m_model.index(row, column);
         height = std::max(height, itemDelegateForIndex(index)->sizeHint(option, index).height() + 1);

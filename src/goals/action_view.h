@@ -8,9 +8,9 @@
 
 namespace fpk {
 
-// The table of one goal. Columns share the width until somebody sets one by hand; rows are as high as their
-// wrapped text wants. Only the rows in sight and a few beyond are measured, so the length of a table costs
-// nothing.
+// The table of one goal. Columns share the width until somebody sets one by hand; they can be moved, hidden
+// and sorted by; rows are as high as their wrapped text wants. Only the rows in sight and a few beyond are
+// measured, so the length of a table costs nothing.
 class ActionView : public QTableView
 {
     Q_OBJECT
@@ -22,9 +22,11 @@ public:
     bool setCurrentAction(ActionId action);
     [[nodiscard]] bool isEditing() const { return state() == EditingState; }
 
-    // Widths set by hand, for all tables alike; empty while the columns share the width.
+    // Order, visibility, widths and sorting, for all tables alike.
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
+    void showColumn(int column, bool shown);
+    void resetColumns();
 
     void forgetHeights();
     // Whether rows in sight have still to be made as high as their text.
@@ -44,10 +46,13 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void setUpDelegates();
+    void setUpHeader();
+    void openColumnMenu(const QPoint &place);
     void shareWidth();
     void columnResized();
     void rowsChanged(const QModelIndex &from, const QModelIndex &to);

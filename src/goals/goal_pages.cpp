@@ -148,7 +148,7 @@ void GoalPages::showPage(int index)
         const QByteArray columns = before ? before->table().columnState() : QByteArray();
         shown->model().wake();
         m_pages->setCurrentWidget(shown);
-        if (columns != shown->table().columnState())
+        if (before && columns != shown->table().columnState())
             shown->table().restoreColumns(columns);
     }
     setFocusProxy(shown ? &shown->table() : nullptr);

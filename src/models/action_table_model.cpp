@@ -4,6 +4,9 @@
 #include "core/terms.h"
 #include "models/abbreviations.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace fpk {
 
 namespace {
@@ -46,6 +49,23 @@ QString caption(int column)
 
 bool isOfQuarter(int column) { return column >= Column::MarkColumn; }
 
+// The letters by which long texts are compared: what is alike in these is alike enough.
+constexpr int lettersSorted = 80;
+
+// Rows with the same key stay in the plan's order.
+template <class KeyOf>
+void sortRows(QList<ActionId> &rows, Qt::SortOrder order, KeyOf keyOf)
+{
+    std::vector<std::pair<decltype(keyOf(rows.first())), ActionId>> keyed;
+    keyed.reserve(size_t(rows.size()));
+    for (const ActionId row : std::as_const(rows))
+        keyed.emplace_back(keyOf(row), row);
+    std::stable_sort(keyed.begin(), keyed.end(), [order](const auto &a, const auto &b) {
+        return order == Qt::AscendingOrder ? a.first < b.first : b.first < a.first;
+    });
+    std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const auto &row) { return row.second; });
+}
+
 bool isCarriedOver(const Assessment &known) { return known.last && !known.entry; }
 
 } // namespace
@@ -62,7 +82,7 @@ void ActionTableModel::wake()
 {
     if (m_isStale) {
         beginResetModel();
-        m_rows = m_view.actions(m_goal);
+        readRows();
         endResetModel();
     }
     m_isStale = false;
@@ -80,8 +100,50 @@ void ActionTableModel::endReset()
 {
     if (!m_isAwake)
         return;
-    m_rows = m_view.actions(m_goal);
+    readRows();
     m_isStale = false;
+    endResetModel();
+}
+
+void ActionTableModel::readRows()
+{
+    m_rows = m_view.actions(m_goal);
+    const bool isPlanOrder = m_sortColumn < 0 || m_sortColumn == Number;
+    if (m_sortColumn == Number && m_order == Qt::DescendingOrder)
+        std::reverse(m_rows.begin(), m_rows.end());
+    if (isPlanOrder || m_rows.isEmpty())
+        return;
+    if (m_sortColumn == Deadline || m_sortColumn == MarkColumn || m_sortColumn == Percent)
+        return sortRows(m_rows, m_order, [this](ActionId row) { return rank(row); });
+    const QCollator collator;
+    sortRows(m_rows, m_order, [&](ActionId row) { return sortKey(row, collator); });
+}
+
+double ActionTableModel::rank(ActionId action) const
+{
+    const Assessment &known = m_view.assessment(action);
+    if (m_sortColumn == Deadline)
+        return known.due ? double(known.due->toJulianDay()) : std::numeric_limits<double>::max();
+    return m_sortColumn == MarkColumn ? int(known.mark) : known.percent.value_or(-1);
+}
+
+QCollatorSortKey ActionTableModel::sortKey(ActionId action, const QCollator &collator) const
+{
+    return collator.sortKey(text(*m_view.plan().find(action), m_sortColumn).left(lettersSorted));
+}
+
+void ActionTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortColumn && order == m_order)
+        return;
+    m_sortColumn = column;
+    m_order = order;
+    if (!m_isAwake) {
+        m_isStale = true;
+        return;
+    }
+    beginResetModel();
+    readRows();
     endResetModel();
 }
 

@@ -4,6 +4,7 @@
 #include "models/quarter_view.h"
 
 #include <QAbstractTableModel>
+#include <QCollator>
 
 namespace fpk {
 
@@ -11,6 +12,9 @@ namespace fpk {
 // is reported. The quarter's columns are edited in place; an edit goes straight through the workspace and
 // is refused by it. A mark that still holds from an earlier quarter is shown as carried over; texts are
 // those of the quarter alone.
+//
+// Sorted by a column the rows stay where they are while they are edited, and are sorted anew with the next
+// change of the quarter, the filter or the plan.
 //
 // While nobody looks at it a model may be let sleep: it then keeps the rows it has, whatever the view does,
 // and takes up the present ones when it wakes.
@@ -57,6 +61,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    // By due date, order of the marks, percent, else by the words; -1: in the plan's order.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     // Captions and words have to be fetched again, in another language.
     void retranslate();
@@ -76,6 +82,9 @@ private:
     [[nodiscard]] QString standing(const Action &action) const;
     [[nodiscard]] ProgressEntry edited(ActionId action, int column, const QVariant &value) const;
     void tellRefused(ActionId action, int column, const QString &text, const Error &error);
+    void readRows();
+    [[nodiscard]] double rank(ActionId action) const;
+    [[nodiscard]] QCollatorSortKey sortKey(ActionId action, const QCollator &collator) const;
     void beginReset();
     void endReset();
     void tellChanged(ActionId action);
@@ -83,6 +92,8 @@ private:
     QuarterView &m_view;
     GoalId m_goal;
     QList<ActionId> m_rows;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
     bool m_isAwake = true;
     bool m_isStale = false; // something has changed in its sleep
 };
