@@ -9,7 +9,6 @@
 #include "app/window_words.h"
 #include "core/reporting_quarters.h"
 #include "core/terms.h"
-#include "entry/entry_page.h"
 #include "overview/overview_page.h"
 #include "pages/saved_filter_menu.h"
 #include "timeline/timeline_page.h"
@@ -37,8 +36,8 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory
       m_evidence(workspace, prompts), m_actions(new WindowActions(*this)), m_toolBar(new QToolBar(this)),
       m_quarter(new QuarterChooser(this)), m_messages(new MessageBar(this)), m_filter(new FilterBar(this)),
       m_pages(new PlanPages(makeHeader(), this)), m_goals(new GoalPages(m_view)),
-      m_details(new DetailPanel(m_view, m_commands, m_evidence, this)), m_file(new QLabel(this)),
-      m_dialogs(new WindowDialogs(m_view, prompts, *m_actions, *m_pages, this))
+      m_entries(new EntryPage(m_view)), m_details(new DetailPanel(m_view, m_commands, m_evidence, this)),
+      m_file(new QLabel(this)), m_dialogs(new WindowDialogs(m_view, prompts, *m_actions, *m_pages, this))
 {
     layOut();
     connectParts();
@@ -92,7 +91,7 @@ void MainWindow::layOut()
 
     m_pages->add(new OverviewPage(m_view));
     m_pages->add(m_goals);
-    m_pages->add(new EntryPage(m_view));
+    m_pages->add(m_entries);
     m_pages->add(new TimelinePage(m_view));
     m_pages->setPage(*m_goals);
     setCentralWidget(m_pages);
@@ -258,7 +257,7 @@ void MainWindow::recall()
     if (const std::optional<GoalId> goal = rememberedGoal(m_memory, m_workspace.plan()))
         m_goals->showGoal(*goal);
     memory.recallPages(*m_pages);
-    m_goals->setColumnState(memory.columns());
+    memory.recallColumns(*m_goals, *m_entries);
     memory.recallLayout(*this, *m_details);
 }
 
@@ -267,7 +266,7 @@ void MainWindow::remember()
     WindowMemory memory(m_memory);
     memory.rememberLayout(*this);
     memory.rememberPages(*m_pages);
-    memory.rememberColumns(m_goals->columnState());
+    memory.rememberColumns(*m_goals, *m_entries);
     rememberGoal(m_memory, m_workspace.plan(), m_goals->goal());
     rememberQuarter(m_memory, m_workspace.plan(), m_view.quarter(), m_workspace.today());
 }

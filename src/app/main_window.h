@@ -7,6 +7,7 @@
 #include "app/window_dialogs.h"
 #include "details/detail_panel.h"
 #include "editing/evidence_commands.h"
+#include "entry/entry_page.h"
 #include "goals/goal_pages.h"
 #include "pages/filter_bar.h"
 #include "pages/plan_pages.h"
@@ -85,6 +86,7 @@ private:
     FilterBar *m_filter;
     PlanPages *m_pages;
     GoalPages *m_goals;
+    EntryPage *m_entries;
     DetailPanel *m_details;
     QLabel *m_file;
     WindowDialogs *m_dialogs;

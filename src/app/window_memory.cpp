@@ -10,7 +10,8 @@ constexpr int roomForDetails = 1600; // pixels of screen width from which the pa
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView stateKey("window/state");
 constexpr QLatin1StringView pageKey("window/pageInSight");
-constexpr QLatin1StringView columnsKey("window/columns");
+constexpr QLatin1StringView columnsKey("window/planColumns");
+constexpr QLatin1StringView entriesKey("window/entryColumns");
 } // namespace
 
 void WindowMemory::recallLayout(QMainWindow &window, QDockWidget &details) const
@@ -44,8 +45,16 @@ void WindowMemory::rememberPages(const PlanPages &pages)
     m_memory.setValue(pageKey, QString::fromLatin1(pages.page().iconName()));
 }
 
-QByteArray WindowMemory::columns() const { return m_memory.value(columnsKey).toByteArray(); }
+void WindowMemory::recallColumns(GoalPages &goals, EntryPage &entries) const
+{
+    goals.setColumnState(m_memory.value(columnsKey).toByteArray());
+    entries.restoreLayout(m_memory.value(entriesKey).toByteArray());
+}
 
-void WindowMemory::rememberColumns(const QByteArray &columns) { m_memory.setValue(columnsKey, columns); }
+void WindowMemory::rememberColumns(const GoalPages &goals, const EntryPage &entries)
+{
+    m_memory.setValue(columnsKey, goals.columnState());
+    m_memory.setValue(entriesKey, entries.layoutState());
+}
 
 } // namespace fpk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "entry/entry_page.h"
+#include "goals/goal_pages.h"
 #include "pages/plan_pages.h"
 
 #include <QDockWidget>
@@ -22,8 +24,9 @@ public:
     // The page in sight, known by its icon: others may be put before it in a later version.
     void recallPages(PlanPages &pages) const;
     void rememberPages(const PlanPages &pages);
-    [[nodiscard]] QByteArray columns() const;
-    void rememberColumns(const QByteArray &columns);
+    // Of the plan's tables and of the grid of entries.
+    void recallColumns(GoalPages &goals, EntryPage &entries) const;
+    void rememberColumns(const GoalPages &goals, const EntryPage &entries);
 
 private:
     QSettings &m_memory;

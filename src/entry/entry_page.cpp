@@ -5,6 +5,7 @@
 #include "models/entry_cells.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QHideEvent>
 #include <QShowEvent>
 #include <QVBoxLayout>
@@ -13,7 +14,11 @@ namespace fpk {
 
 namespace {
 constexpr QMargins barMargins(12, 6, 12, 6);
-}
+
+// In front of what the header of the grid has to say.
+constexpr char ownEntries = 'o';
+constexpr char bodiesEntries = 'b';
+} // namespace
 
 EntryPage::EntryPage(QuarterView &view, QWidget *parent)
     : PlanPage(parent), m_view(view), m_grid(new EntryGrid(view, this)),
@@ -135,6 +140,19 @@ QString EntryPage::unsaved() const
     const auto count = int(m_grid->writer().unsavedCount());
     return count == 0 ? QString()
                       : tr("%n row(s) of the grid “Entry” lack something and are not saved.", nullptr, count);
+}
+
+QByteArray EntryPage::layoutState() const
+{
+    return QByteArray(1, m_ofBodies->isChecked() ? bodiesEntries : ownEntries) +
+           m_table->horizontalHeader()->saveState();
+}
+
+void EntryPage::restoreLayout(const QByteArray &state)
+{
+    if (m_table->horizontalHeader()->restoreState(state.mid(1)))
+        m_ofBodies->setChecked(state.startsWith(bodiesEntries));
+    m_table->setColumnHidden(entrycells::BodyColumn, !m_ofBodies->isChecked());
 }
 
 void EntryPage::setOfBodies(bool ofBodies)

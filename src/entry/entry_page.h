@@ -30,6 +30,9 @@ public:
     [[nodiscard]] EntryGrid &grid() const { return *m_grid; }
     [[nodiscard]] EntryView &table() const { return *m_table; }
     [[nodiscard]] FaultPanel &faults() const { return *m_faults; }
+    // Widths of the columns, and whether the entries are those of the bodies.
+    [[nodiscard]] QByteArray layoutState() const;
+    void restoreLayout(const QByteArray &state);
     // What hinders entering, what was refused, what waits to be saved; empty if all is well.
     [[nodiscard]] QString note() const { return m_note->text(); }
 

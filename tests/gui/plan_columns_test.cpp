@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
+#include "entry/entry_page.h"
 #include "gui/scripted_prompts.h"
+#include "models/entry_cells.h"
 #include "session/language.h"
 #include "support/open_plan.h"
 
@@ -140,4 +142,16 @@ TEST_F(PlanColumns, AreAsAtFirstWhenThatIsWanted)
     EXPECT_FALSE(table().isColumnHidden(Column::Budget));
     EXPECT_EQ(header().logicalIndex(1), int(Column::Title));
     EXPECT_EQ(numbers(), first);
+}
+
+TEST_F(PlanColumns, OfTheGridOfEntriesAreRememberedWithWhoseEntriesTheyAre)
+{
+    const auto grid = [this] { return window->findChild<EntryPage *>(); };
+    EXPECT_TRUE(grid()->table().isColumnHidden(entrycells::BodyColumn));
+    grid()->findChildren<QToolButton *>(u"entryMode"_s).last()->click();
+    grid()->table().setColumnWidth(entrycells::Title, 321);
+    window->close();
+    openWindow();
+    EXPECT_EQ(grid()->table().columnWidth(entrycells::Title), 321);
+    EXPECT_FALSE(grid()->table().isColumnHidden(entrycells::BodyColumn));
 }
