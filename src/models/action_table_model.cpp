@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/action_table_model.h"
 
+#include "core/spoken_language.h"
 #include "core/terms.h"
 #include "models/abbreviations.h"
 
@@ -115,7 +116,7 @@ void ActionTableModel::readRows()
         return;
     if (m_sortColumn == Deadline || m_sortColumn == MarkColumn || m_sortColumn == Percent)
         return sortRows(m_rows, m_order, [this](ActionId row) { return rank(row); });
-    const QCollator collator;
+    const QCollator collator(spokenLocale());
     sortRows(m_rows, m_order, [&](ActionId row) { return sortKey(row, collator); });
 }
 

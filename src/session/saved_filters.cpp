@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/saved_filters.h"
 
+#include "core/spoken_language.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -69,7 +71,7 @@ Filter read(const QVariantMap &map, const Plan &plan)
 QStringList SavedFilters::names() const
 {
     QStringList names = m_memory.value(filtersKey).toMap().keys();
-    std::sort(names.begin(), names.end(), QCollator());
+    std::sort(names.begin(), names.end(), QCollator(spokenLocale()));
     return names;
 }
 

@@ -2,6 +2,7 @@
 #include "core/draft.h"
 #include "core/terms.h"
 #include "models/action_table_model.h"
+#include "session/language.h"
 #include "support/open_plan.h"
 
 #include <QAbstractItemModelTester>
@@ -232,4 +233,23 @@ TEST_F(ActionTableModelTest, SpeaksToScreenReaders)
               terms::mark(Mark::PartlyDone));
     EXPECT_FALSE(cell(2, Column::MarkColumn).data(Qt::AccessibleDescriptionRole).toString().isEmpty());
     EXPECT_EQ(model.headerData(Column::Percent, Qt::Horizontal, Qt::DisplayRole).toString(), u"%"_s);
+}
+
+TEST_F(ActionTableModelTest, SortsTextsAsTheirLanguageDoes)
+{
+    Draft draft(open.plan());
+    const QString titles[] = {u"Ёлка"_s, u"Ель"_s, u"еда"_s};
+    for (int i = 0; i < 3; ++i) {
+        Action action = test::action(open.plan(), u"1.%1"_s.arg(i + 1));
+        action.title = titles[i];
+        draft.put(action);
+    }
+    ASSERT_TRUE(open.workspace().commit(draft.changes()));
+    language::use(u"ru"_s);
+    model.sort(Column::Title, Qt::AscendingOrder);
+    language::use(u"en"_s);
+    EXPECT_EQ(text(1, Column::Title), u"еда"_s);
+    EXPECT_EQ(text(2, Column::Title), u"Ёлка"_s);
+    model.sort(-1);
+    EXPECT_EQ(text(1, Column::Title), u"Ёлка"_s);
 }
