@@ -2,6 +2,7 @@
 #include "app/program_commands.h"
 
 #include "core/terms.h"
+#include "editing/plan_files.h"
 #include "session/language.h"
 #include "store/daily_copies.h"
 #include "widgets/job.h"
@@ -36,20 +37,18 @@ ProgramCommands::ProgramCommands(PlanCommands &plans, Workspace &workspace, Prom
 
 void ProgramCommands::openPlan()
 {
-    const QString path = m_prompts.fileToOpen(tr("Open a plan"), tr("Plans (*.fpkplan);;All files (*)"));
+    const QString path = planfiles::toOpen(m_prompts);
     if (!path.isEmpty())
         Q_EMIT fileChosen(path);
 }
 
 void ProgramCommands::newPlan()
 {
-    const QString path = m_prompts.fileToMake(tr("New plan"), tr("plan.fpkplan"), tr("Plans (*.fpkplan)"));
-    if (QFileInfo::exists(path)) {
-        Q_EMIT refused(tr("“%1” exists already; choose another name.").arg(QDir::toNativeSeparators(path)));
-        return;
-    }
-    if (!path.isEmpty() && m_plans.makePlan(path))
-        Q_EMIT fileChosen(path);
+    const Result<QString> made = planfiles::make(m_workspace.plan(), m_workspace.person(), m_prompts);
+    if (made)
+        Q_EMIT fileChosen(*made);
+    else if (made.error().code != Error::Code::Cancelled)
+        Q_EMIT refused(made.error().message);
 }
 
 // By its name, in a thread of its own; from what is open here when the file is gone, or another in its place.

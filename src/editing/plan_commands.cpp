@@ -232,26 +232,6 @@ void PlanCommands::reopenQuarter()
     [[maybe_unused]] const Result<void> committed = m_workspace.commit(draft.changes());
 }
 
-bool PlanCommands::makePlan(const QString &path)
-{
-    PlanSheet sheet = PlanSheet::of(m_workspace.plan());
-    PlanInfo &info = sheet.info;
-    info.id = PlanInfoId::make();
-    info.title.clear();
-    info.titleKy.clear();
-    info.approval.clear();
-    info.periodFrom = m_workspace.plan().info().periodTo.addDays(1);
-    info.periodTo = info.periodFrom.addYears(4).addDays(-1);
-    return m_prompts.plan(sheet, [this, path](const PlanSheet &edited) {
-        Plan plan;
-        plan.load(edited.info);
-        for (const Body *body : m_workspace.plan().bodies())
-            plan.load(*body);
-        const Result<void> listed = plan.apply(changes(plan, edited));
-        return listed ? Workspace::create(path, plan, m_workspace.person()) : listed;
-    });
-}
-
 void PlanCommands::editPlan()
 {
     m_prompts.plan(PlanSheet::of(m_workspace.plan()),

@@ -45,8 +45,6 @@ public:
     void closeQuarter();
     void reopenQuarter();
 
-    // Makes the file of an empty plan; false if that was refused or thought better of.
-    bool makePlan(const QString &path);
     void editPlan();
     void editBodies();
 
