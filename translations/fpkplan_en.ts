@@ -349,6 +349,16 @@
     </message>
 </context>
 <context>
+    <name>fpk::SavedFilterMenu</name>
+    <message numerus="yes">
+        <source>There are %n saved filter(s), and no room for more: delete one first.</source>
+        <translation>
+            <numerusform>There is %n saved filter, and no room for more: delete one first.</numerusform>
+            <numerusform>There are %n saved filters, and no room for more: delete one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fpk::SilentDialog</name>
     <message numerus="yes">
         <source>For %1, %n body(s) have not reported.</source>

@@ -2036,6 +2036,33 @@
     </message>
 </context>
 <context>
+    <name>PlanFiles</name>
+    <message>
+        <source>Open a plan</source>
+        <translation>Планды ачуу</translation>
+    </message>
+    <message>
+        <source>Plans (*.fpkplan);;All files (*)</source>
+        <translation>Пландар (*.fpkplan);;Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Жаңы план</translation>
+    </message>
+    <message>
+        <source>plan.fpkplan</source>
+        <translation>план.fpkplan</translation>
+    </message>
+    <message>
+        <source>Plans (*.fpkplan)</source>
+        <translation>Пландар (*.fpkplan)</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; choose another name.</source>
+        <translation>«%1» файлы мурунтан бар; башка ат тандаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Date done: %1</source>
@@ -4000,6 +4027,13 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>fpk::ColumnMenu</name>
+    <message>
+        <source>As at first</source>
+        <translation>Башында болгондой</translation>
+    </message>
+</context>
+<context>
     <name>fpk::DeadlineBar</name>
     <message>
         <source>The deadline against the quarters of the plan</source>
@@ -4470,6 +4504,19 @@ ______________ %2
         <source>How the actions stand</source>
         <translation>Иш-чаралардын абалы</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>button that opens the saved filters</extracomment>
+        <translation>Тандоолор</translation>
+    </message>
+    <message>
+        <source>Filters with names: save this one, take one of those saved</source>
+        <translation>Аты бар тандоолор: ушул тандоону сактоо же сакталгандын бирин алуу</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сакталган тандоолор</translation>
+    </message>
 </context>
 <context>
     <name>fpk::FinderDialog</name>
@@ -4504,6 +4551,46 @@ ______________ %2
     <message>
         <source>What was found</source>
         <translation>Табылгандар</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::FirstPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Кош келиңиз</translation>
+    </message>
+    <message>
+        <source>The strategic plan, from quarter to quarter</source>
+        <translation>Стратегиялык план: кварталдан кварталга</translation>
+    </message>
+    <message>
+        <source>Mark how the actions stand, see what is late, and print the report to the Council. How would you like to begin?</source>
+        <translation>Иш-чаралардын жүрүшүн белгилеңиз, эмнеси кечиккенин көрүңүз, Кеңеш үчүн отчётту басып чыгарыңыз. Эмнеден баштайлы?</translation>
+    </message>
+    <message>
+        <source>Open the plan of the Federation</source>
+        <translation>Федерациянын планын ачуу</translation>
+    </message>
+    <message>
+        <source>It is inside the program: %1. Your own file is made of it, to work in from now on.</source>
+        <extracomment>the title of a plan</extracomment>
+        <translation>Ал программанын ичинде: «%1». Андан сиздин өз файлыңыз түзүлөт, мындан ары ошол файлда иштейсиз.</translation>
+    </message>
+    <message>
+        <source>Make a new plan</source>
+        <translation>Жаңы план түзүү</translation>
+    </message>
+    <message>
+        <source>For another period or another organisation. The directory of bodies is taken over; goals and actions are for you to write.</source>
+        <translation>Башка мезгил же башка уюм үчүн. Аткаруучулардын тизмеси көчүрүлөт, максаттар менен иш-чараларды өзүңүз жазасыз.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Файлды ачуу</translation>
+    </message>
+    <message>
+        <source>If a colleague has given you a plan, or you have kept one: a file whose name ends with .fpkplan.</source>
+        <translation>Эгер планды кесиптешиңиз берсе же ал сизде сакталган болсо: аты .fpkplan менен бүткөн файл.</translation>
     </message>
 </context>
 <context>
@@ -5058,28 +5145,12 @@ ______________ %2
 <context>
     <name>fpk::ProgramCommands</name>
     <message>
-        <source>Open a plan</source>
-        <translation>Планды ачуу</translation>
-    </message>
-    <message>
         <source>Plans (*.fpkplan);;All files (*)</source>
         <translation>Пландар (*.fpkplan);;Бардык файлдар (*)</translation>
     </message>
     <message>
-        <source>New plan</source>
-        <translation>Жаңы план</translation>
-    </message>
-    <message>
-        <source>plan.fpkplan</source>
-        <translation>план.fpkplan</translation>
-    </message>
-    <message>
         <source>Plans (*.fpkplan)</source>
         <translation>Пландар (*.fpkplan)</translation>
-    </message>
-    <message>
-        <source>“%1” exists already; choose another name.</source>
-        <translation>«%1» файлы бар; башка атты тандаңыз.</translation>
     </message>
     <message>
         <source>About the program</source>
@@ -5270,6 +5341,40 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Move the row down</source>
         <translation>Сапты төмөн жылдыруу</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::SavedFilterMenu</name>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Бул тандоону сактоо…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Бул тандоону сактоо</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Тандоонун аты:</translation>
+    </message>
+    <message>
+        <source>There is a filter “%1” already.</source>
+        <translation>«%1» аттуу тандоо мурунтан бар.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Алмаштыруу</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n saved filter(s), and no room for more: delete one first.</source>
+        <translation>
+            <numerusform>%n тандоо сакталган, дагы сактоого орун жок: адегенде бирин өчүрүңүз.</numerusform>
+            <numerusform>%n тандоо сакталган, дагы сактоого орун жок: адегенде бирин өчүрүңүз.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2054,6 +2054,33 @@
     </message>
 </context>
 <context>
+    <name>PlanFiles</name>
+    <message>
+        <source>Open a plan</source>
+        <translation>Открыть план</translation>
+    </message>
+    <message>
+        <source>Plans (*.fpkplan);;All files (*)</source>
+        <translation>Планы (*.fpkplan);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
+        <source>plan.fpkplan</source>
+        <translation>план.fpkplan</translation>
+    </message>
+    <message>
+        <source>Plans (*.fpkplan)</source>
+        <translation>Планы (*.fpkplan)</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; choose another name.</source>
+        <translation>Файл «%1» уже есть; выберите другое имя.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Date done: %1</source>
@@ -4034,6 +4061,13 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>fpk::ColumnMenu</name>
+    <message>
+        <source>As at first</source>
+        <translation>Как было вначале</translation>
+    </message>
+</context>
+<context>
     <name>fpk::DeadlineBar</name>
     <message>
         <source>The deadline against the quarters of the plan</source>
@@ -4509,6 +4543,19 @@ ______________ %2
         <source>How the actions stand</source>
         <translation>Состояние мероприятий</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>button that opens the saved filters</extracomment>
+        <translation>Отборы</translation>
+    </message>
+    <message>
+        <source>Filters with names: save this one, take one of those saved</source>
+        <translation>Отборы с именами: сохранить этот или взять сохранённый</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые отборы</translation>
+    </message>
 </context>
 <context>
     <name>fpk::FinderDialog</name>
@@ -4543,6 +4590,46 @@ ______________ %2
     <message>
         <source>What was found</source>
         <translation>Что найдено</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::FirstPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>The strategic plan, from quarter to quarter</source>
+        <translation>Стратегический план от квартала к кварталу</translation>
+    </message>
+    <message>
+        <source>Mark how the actions stand, see what is late, and print the report to the Council. How would you like to begin?</source>
+        <translation>Отмечайте ход мероприятий, смотрите, что просрочено, печатайте отчёт для Совета. С чего начать?</translation>
+    </message>
+    <message>
+        <source>Open the plan of the Federation</source>
+        <translation>Открыть план Федерации</translation>
+    </message>
+    <message>
+        <source>It is inside the program: %1. Your own file is made of it, to work in from now on.</source>
+        <extracomment>the title of a plan</extracomment>
+        <translation>Он уже в программе: «%1». Из него будет создан ваш файл, в котором вы будете работать.</translation>
+    </message>
+    <message>
+        <source>Make a new plan</source>
+        <translation>Создать новый план</translation>
+    </message>
+    <message>
+        <source>For another period or another organisation. The directory of bodies is taken over; goals and actions are for you to write.</source>
+        <translation>На другой период или для другой организации. Справочник исполнителей перейдёт в новый план, цели и мероприятия впишете вы.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>If a colleague has given you a plan, or you have kept one: a file whose name ends with .fpkplan.</source>
+        <translation>Если план вам передал коллега или он сохранён у вас: файл с окончанием .fpkplan.</translation>
     </message>
 </context>
 <context>
@@ -5100,28 +5187,12 @@ ______________ %2
 <context>
     <name>fpk::ProgramCommands</name>
     <message>
-        <source>Open a plan</source>
-        <translation>Открыть план</translation>
-    </message>
-    <message>
         <source>Plans (*.fpkplan);;All files (*)</source>
         <translation>Планы (*.fpkplan);;Все файлы (*)</translation>
     </message>
     <message>
-        <source>New plan</source>
-        <translation>Новый план</translation>
-    </message>
-    <message>
-        <source>plan.fpkplan</source>
-        <translation>план.fpkplan</translation>
-    </message>
-    <message>
         <source>Plans (*.fpkplan)</source>
         <translation>Планы (*.fpkplan)</translation>
-    </message>
-    <message>
-        <source>“%1” exists already; choose another name.</source>
-        <translation>Файл «%1» уже есть; выберите другое имя.</translation>
     </message>
     <message>
         <source>About the program</source>
@@ -5312,6 +5383,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Move the row down</source>
         <translation>Переместить строку вниз</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::SavedFilterMenu</name>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Сохранить этот отбор…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Сохранить этот отбор</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Имя отбора:</translation>
+    </message>
+    <message>
+        <source>There is a filter “%1” already.</source>
+        <translation>Отбор «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n saved filter(s), and no room for more: delete one first.</source>
+        <translation>
+            <numerusform>Сохранён %n отбор, больше места нет: сначала удалите один из них.</numerusform>
+            <numerusform>Сохранено %n отбора, больше места нет: сначала удалите один из них.</numerusform>
+            <numerusform>Сохранено %n отборов, больше места нет: сначала удалите один из них.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -119,11 +119,8 @@ int openWindow(int &argc, char **argv, const QStringList &words)
     if (!call)
         return fpk::cli::tellFailure(call.error());
     const fpk::Workspace::Person person{call->author(), call->clock()};
-    const bool isOwn = call->arguments().isEmpty() && !call->has("file");
-    if (const auto made = isOwn ? fpk::cli::makeOwnFile(person) : fpk::Result<void>(); !made)
-        return fpk::cli::tellFailure(made.error());
-    return fpk::runWindow(app, call->arguments().value(0, call->file()), person, call->has("author"),
-                          call->value("lang").value_or(QString()));
+    const QString named = call->arguments().value(0, call->value("file").value_or(QString()));
+    return fpk::runWindow(app, named, person, call->has("author"), call->value("lang").value_or(QString()));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/run_window.h"
 
 #include "app/damaged_plan.h"
+#include "app/first_start.h"
 #include "session/language.h"
 #include "widgets/look.h"
 
@@ -161,12 +162,24 @@ void Desk::follow(const Settings &settings)
     openOrTell(m_workspace->path());
 }
 
+namespace {
+// False: the person left without a plan.
+bool beginAnew(Desk &desk, const Workspace::Person &person, QSettings &memory)
+{
+    DialogPrompts prompts;
+    FirstStart start(desk, prompts, person, memory);
+    prompts.setWindow(&start.page());
+    return start.page().exec() == QDialog::Accepted;
+}
+} // namespace
+
 int runWindow(QApplication &application, const QString &path, Workspace::Person person, bool isNamed,
               const QString &language)
 {
-    if (ShownFile::call(path))
-        return 0;
     QSettings memory(QStringLiteral("fpkplan"), QStringLiteral("fpkplan"));
+    const QString wanted = path.isEmpty() ? usualPlan(memory) : path;
+    if (!wanted.isEmpty() && ShownFile::call(wanted))
+        return 0;
     const Settings settings = readSettings(memory);
     const QString usual = settings.language.isEmpty() ? language::ofSystem() : settings.language;
     language::use(language.isEmpty() ? usual : language);
@@ -177,8 +190,10 @@ int runWindow(QApplication &application, const QString &path, Workspace::Person 
     look::setDark(settings.dark);
     look::setTextSize(settings.textSize);
 
-    Desk desk(std::move(person), memory);
-    return desk.openFirst(path) ? QApplication::exec() : 1;
+    Desk desk(person, memory);
+    if (!wanted.isEmpty())
+        return desk.openFirst(wanted) ? QApplication::exec() : 1;
+    return beginAnew(desk, person, memory) ? QApplication::exec() : 0;
 }
 
 } // namespace fpk

@@ -137,6 +137,14 @@ QString styleSheet()
         #entryMode:hover, #entryMode:focus { border-color: palette(link); }
         #entryMode:checked { background: palette(highlight); color: palette(highlighted-text); border-color: palette(mid); font-weight: bold; }
         #entryMode:checked:focus { border-color: palette(link); }
+        #languageButton { padding: 5px 12px; border: 1px solid palette(midlight); border-radius: 5px; background: palette(base); }
+        #languageButton:checked { background: palette(highlight); color: palette(highlighted-text); border-color: palette(mid); font-weight: bold; }
+        #languageButton:hover, #languageButton:focus { border-color: palette(link); }
+        #firstTitle { font-size: %2pt; font-weight: bold; }
+        #choiceCard { background: palette(base); border: 1px solid palette(mid); border-radius: 8px; }
+        #choiceCard:hover { background: palette(highlight); }
+        #choiceCard:focus { border: 2px solid palette(link); }
+        #choiceTitle { font-size: %1pt; font-weight: bold; }
         #timelineButton { padding: 4px 8px; border: 1px solid palette(mid); border-radius: 4px; background: palette(button); }
         #timelineButton:checked { background: palette(highlight); color: palette(highlighted-text); font-weight: bold; }
         #timelineButton:hover, #timelineButton:focus { border-color: palette(link); }
@@ -146,7 +154,8 @@ QString styleSheet()
         #goalTitle { background: palette(base); padding: 10px 14px; font-size: %1pt; }
         #detailButtons { background: palette(base); border-top: 1px solid palette(midlight); }
     )")
-               .arg(textSize() + 2) +
+               .arg(textSize() + 2)
+               .arg(textSize() + 6) +
            messageColours(isDark(QApplication::palette()));
 }
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records.h"
+
+#include <QButtonGroup>
+#include <QDialog>
+#include <QLabel>
+
+namespace fpk {
+
+class ChoiceCard;
+
+// What is seen when a person starts the program for the first time: what it is, in which language it is to
+// speak, and three ways to begin. Closed without one of them, the program ends.
+class FirstPage : public QDialog
+{
+    Q_OBJECT
+public:
+    enum Way { OwnPlan, NewPlan, OtherFile };
+
+    // `bundled` is the plan that is inside the program.
+    explicit FirstPage(PlanInfo bundled, QWidget *parent = nullptr);
+
+    // Says why a way did not lead anywhere; the person chooses again.
+    void showFault(const QString &sentence);
+
+Q_SIGNALS:
+    void chosen(fpk::FirstPage::Way way);
+    // A code of language::codes().
+    void languageChosen(const QString &language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QLayout *makeLanguages();
+    void choose(Way way);
+    void retranslate();
+
+    const PlanInfo m_bundled;
+    QLabel *m_title;
+    QLabel *m_sentence;
+    QButtonGroup *m_languages;
+    ChoiceCard *m_cards[3]; // by their way
+    QLabel *m_fault;
+};
+
+} // namespace fpk
