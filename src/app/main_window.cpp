@@ -20,7 +20,6 @@
 #include <QScopedValueRollback>
 #include <QStatusBar>
 #include <QUrl>
-#include <QVBoxLayout>
 
 namespace fpk {
 
@@ -34,10 +33,11 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory
       m_view(workspace, usualQuarter(workspace.plan(), workspace.today())), m_commands(m_view, prompts),
       m_program(m_commands, workspace, prompts, memory), m_reports(m_view, prompts, memory),
       m_evidence(workspace, prompts), m_actions(new WindowActions(*this)), m_toolBar(new QToolBar(this)),
-      m_quarter(new QuarterChooser(this)), m_messages(new MessageBar(this)), m_filter(new FilterBar(this)),
-      m_pages(new PlanPages(makeHeader(), this)), m_goals(new GoalPages(m_view)),
-      m_entries(new EntryPage(m_view)), m_details(new DetailPanel(m_view, m_commands, m_evidence, this)),
-      m_file(new QLabel(this)), m_dialogs(new WindowDialogs(m_view, prompts, *m_actions, *m_pages, this))
+      m_quarter(new QuarterChooser(this)), m_pages(new PlanPages(this)), m_messages(new MessageBar(m_pages)),
+      m_filter(new FilterBar(m_pages)), m_goals(new GoalPages(m_view, m_pages)),
+      m_entries(new EntryPage(m_view, m_pages)),
+      m_details(new DetailPanel(m_view, m_commands, m_evidence, this)), m_file(new QLabel(this)),
+      m_dialogs(new WindowDialogs(m_view, prompts, *m_actions, *m_pages, this))
 {
     layOut();
     connectParts();
@@ -89,24 +89,14 @@ void MainWindow::layOut()
     statusBar()->addPermanentWidget(m_file);
     statusBar()->setSizeGripEnabled(false);
 
-    m_pages->add(new OverviewPage(m_view));
+    m_pages->addAbove(m_messages);
+    m_pages->addAbove(m_filter);
+    m_pages->add(new OverviewPage(m_view, m_pages));
     m_pages->add(m_goals);
     m_pages->add(m_entries);
-    m_pages->add(new TimelinePage(m_view));
+    m_pages->add(new TimelinePage(m_view, m_pages));
     m_pages->setPage(*m_goals);
     setCentralWidget(m_pages);
-}
-
-// Above all pages.
-QWidget *MainWindow::makeHeader()
-{
-    auto *header = new QWidget(this);
-    auto *layout = new QVBoxLayout(header);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_filter);
-    return header;
 }
 
 void MainWindow::connectParts()

@@ -54,7 +54,6 @@ protected:
 private:
     void workOnPresent();
     void layOut();
-    QWidget *makeHeader();
     void connectParts();
     void connectCommands();
     void remember();
@@ -82,9 +81,9 @@ private:
     WindowActions *m_actions;
     QToolBar *m_toolBar;
     QuarterChooser *m_quarter;
+    PlanPages *m_pages;
     MessageBar *m_messages;
     FilterBar *m_filter;
-    PlanPages *m_pages;
     GoalPages *m_goals;
     EntryPage *m_entries;
     DetailPanel *m_details;

@@ -15,6 +15,11 @@ class DetailPage : public QWidget
 public:
     explicit DetailPage(QuarterView &view, QWidget *parent = nullptr);
 
+    // Whether a value is being typed.
+    [[nodiscard]] virtual bool isEditing() const { return false; }
+    // It fills the room it is given, as PlanPage does.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
     // None: nothing is selected.
     void showAction(std::optional<ActionId> action);
 

@@ -9,6 +9,9 @@
 #include "details/reports_page.h"
 
 #include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace fpk {
 
@@ -18,36 +21,69 @@ constexpr int leastWidth = 300;
 
 DetailPanel::DetailPanel(QuarterView &view, PlanCommands &commands, EvidenceCommands &evidence,
                          QWidget *parent)
-    : QDockWidget(parent), m_pages(new QTabWidget(this)), m_description(new DescriptionPage(view, m_pages)),
-      m_reports(new ReportsPage(view, m_pages)), m_indicators(new IndicatorsPage(view, m_pages)),
-      m_money(new MoneyPage(view, m_pages)), m_evidence(new EvidencePage(view, evidence, m_pages)),
-      m_history(new HistoryPage(view, m_pages))
+    : QDockWidget(parent), m_view(view), m_commands(commands), m_evidence(evidence),
+      m_pages(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("detailPanel"));
     setFeatures(DockWidgetClosable | DockWidgetMovable);
     m_pages->setObjectName(QStringLiteral("detailPages"));
     m_pages->setDocumentMode(true);
     m_pages->setMinimumWidth(leastWidth);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_description, m_reports, m_indicators, m_money,
-                                                          m_evidence, m_history})
-        m_pages->addTab(page, QString());
+    for (int page = Description; page <= History; ++page) {
+        auto *host = new QWidget(m_pages);
+        (new QVBoxLayout(host))->setContentsMargins({});
+        m_pages->addTab(host, QString());
+    }
     setWidget(m_pages);
     connect(m_pages, &QTabWidget::currentChanged, this, &DetailPanel::showOnPage);
-    connectPages(commands);
     retranslate();
 }
 
-void DetailPanel::connectPages(PlanCommands &commands)
+DetailPage &DetailPanel::page(int index)
 {
-    connect(m_description, &DescriptionPage::entryRequested, &commands, &PlanCommands::editEntry);
-    connect(m_description, &DescriptionPage::actionRequested, &commands, &PlanCommands::editAction);
-    connect(m_description, &DescriptionPage::otherReadingTaken, &commands, &PlanCommands::takeOtherReading);
-    connect(m_reports, &ReportsPage::entryRequested, &commands, &PlanCommands::editBodyEntry);
-    connect(m_reports, &ReportsPage::companionMissing, &commands, &PlanCommands::completeEntry);
-    connect(m_indicators, &IndicatorsPage::noteRequested, &commands, &PlanCommands::editNote);
-    connect(m_money, &MoneyPage::expenseRequested, &commands, &PlanCommands::addExpense);
-    connect(m_money, &MoneyPage::expenseOpened, &commands, &PlanCommands::editExpense);
-    connect(m_money, &MoneyPage::expenseDeletionRequested, &commands, &PlanCommands::deleteExpense);
+    QWidget *host = m_pages->widget(index);
+    auto *page = host->findChild<DetailPage *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!page) {
+        page = makePage(Page(index), host);
+        host->layout()->addWidget(page);
+    }
+    return *page;
+}
+
+DetailPage *DetailPanel::makePage(Page page, QWidget *host)
+{
+    switch (page) {
+    case Description: {
+        auto *made = new DescriptionPage(m_view, host);
+        connect(made, &DescriptionPage::entryRequested, &m_commands, &PlanCommands::editEntry);
+        connect(made, &DescriptionPage::actionRequested, &m_commands, &PlanCommands::editAction);
+        connect(made, &DescriptionPage::otherReadingTaken, &m_commands, &PlanCommands::takeOtherReading);
+        return made;
+    }
+    case Bodies: {
+        auto *made = new ReportsPage(m_view, host);
+        connect(made, &ReportsPage::entryRequested, &m_commands, &PlanCommands::editBodyEntry);
+        connect(made, &ReportsPage::companionMissing, &m_commands, &PlanCommands::completeEntry);
+        return made;
+    }
+    case Indicators: {
+        auto *made = new IndicatorsPage(m_view, host);
+        connect(made, &IndicatorsPage::noteRequested, &m_commands, &PlanCommands::editNote);
+        return made;
+    }
+    case Money: {
+        auto *made = new MoneyPage(m_view, host);
+        connect(made, &MoneyPage::expenseRequested, &m_commands, &PlanCommands::addExpense);
+        connect(made, &MoneyPage::expenseOpened, &m_commands, &PlanCommands::editExpense);
+        connect(made, &MoneyPage::expenseDeletionRequested, &m_commands, &PlanCommands::deleteExpense);
+        return made;
+    }
+    case Documents:
+        return new EvidencePage(m_view, m_evidence, host);
+    case History:
+        break;
+    }
+    return new HistoryPage(m_view, host);
 }
 
 void DetailPanel::showAction(std::optional<ActionId> action)
@@ -63,9 +99,13 @@ void DetailPanel::showPage(int page)
     m_pages->setFocus();
 }
 
-void DetailPanel::showOnPage() { qobject_cast<DetailPage *>(m_pages->currentWidget())->showAction(m_action); }
+void DetailPanel::showOnPage() { page(m_pages->currentIndex()).showAction(m_action); }
 
-bool DetailPanel::isEditing() const { return m_indicators->isEditing(); }
+bool DetailPanel::isEditing() const
+{
+    const auto made = m_pages->findChildren<DetailPage *>();
+    return std::any_of(made.begin(), made.end(), [](const DetailPage *page) { return page->isEditing(); });
+}
 
 void DetailPanel::changeEvent(QEvent *event)
 {

@@ -8,16 +8,11 @@
 
 namespace fpk {
 
-class DescriptionPage;
+class DetailPage;
 class EvidenceCommands;
-class EvidencePage;
-class HistoryPage;
-class IndicatorsPage;
-class MoneyPage;
-class ReportsPage;
 
-// Everything about the selected action, page by page; what is asked for there the commands do. Only the page
-// in sight follows the selection. View and commands must outlive it.
+// Everything about the selected action, page by page; what is asked for there the commands do. A page is made
+// when it is first in sight, and follows the selection while it is. View and commands must outlive it.
 class DetailPanel : public QDockWidget
 {
     Q_OBJECT
@@ -38,18 +33,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void connectPages(PlanCommands &commands);
+    // The page of that tab.
+    DetailPage &page(int index);
+    DetailPage *makePage(Page page, QWidget *host);
     void showOnPage();
     void retranslate();
 
+    QuarterView &m_view;
+    PlanCommands &m_commands;
+    EvidenceCommands &m_evidence;
     std::optional<ActionId> m_action;
-    QTabWidget *m_pages;
-    DescriptionPage *m_description;
-    ReportsPage *m_reports;
-    IndicatorsPage *m_indicators;
-    MoneyPage *m_money;
-    EvidencePage *m_evidence;
-    HistoryPage *m_history;
+    QTabWidget *m_pages; // of widgets that each hold one page, or none yet
 };
 
 } // namespace fpk

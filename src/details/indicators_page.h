@@ -19,7 +19,7 @@ public:
     ~IndicatorsPage() override;
 
     // Whether a value is being typed, so that the plan had better not be read anew.
-    [[nodiscard]] bool isEditing() const { return m_values->isEditing(); }
+    [[nodiscard]] bool isEditing() const override { return m_values->isEditing(); }
 
 Q_SIGNALS:
     void noteRequested(fpk::MeasurementId measurement);

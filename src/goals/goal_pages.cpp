@@ -121,7 +121,7 @@ void GoalPages::removePage(GoalPage *page)
 
 GoalPage *GoalPages::makePage(GoalId goal)
 {
-    auto *page = new GoalPage(m_view, goal, this);
+    auto *page = new GoalPage(m_view, goal, m_pages);
     ActionView *table = &page->table();
     connect(table, &ActionView::currentActionChanged, this, &GoalPages::selectionChanged);
     connect(table, &ActionView::actionOpened, this, &GoalPages::actionOpened);

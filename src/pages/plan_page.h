@@ -17,6 +17,10 @@ class PlanPage : public QWidget
 public:
     using QWidget::QWidget;
 
+    // It fills the room it is given. Else its sentences would be laid out for every width that the window
+    // thinks of on its way to its own.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
     // What the page is called, in the current language; one or two short words.
     [[nodiscard]] virtual QString caption() const = 0;
     // Of resources/icons.

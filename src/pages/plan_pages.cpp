@@ -2,23 +2,25 @@
 #include "pages/plan_pages.h"
 
 #include <QEvent>
-#include <QVBoxLayout>
 
 namespace fpk {
 
-PlanPages::PlanPages(QWidget *header, QWidget *parent)
-    : QWidget(parent), m_rail(new PageRail(this)), m_pages(new QStackedLayout)
+PlanPages::PlanPages(QWidget *parent)
+    : QWidget(parent), m_rail(new PageRail(this)), m_above(new QVBoxLayout), m_pages(new QStackedLayout)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_rail);
     auto *shown = new QVBoxLayout;
-    shown->addWidget(header);
+    shown->setSpacing(0);
+    shown->addLayout(m_above);
     shown->addLayout(m_pages, 1);
     layout->addLayout(shown, 1);
     connect(m_rail, &PageRail::pageChosen, this, &PlanPages::setIndex);
 }
+
+void PlanPages::addAbove(QWidget *part) { m_above->addWidget(part); }
 
 void PlanPages::add(PlanPage *page)
 {

@@ -5,6 +5,7 @@
 #include "pages/plan_page.h"
 
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 namespace fpk {
 
@@ -13,9 +14,10 @@ class PlanPages : public QWidget
 {
     Q_OBJECT
 public:
-    // `header` is shown above the pages, beside the rail on which one is chosen.
-    explicit PlanPages(QWidget *header, QWidget *parent = nullptr);
+    explicit PlanPages(QWidget *parent = nullptr);
 
+    // Shows it above the pages, below what was placed there before.
+    void addAbove(QWidget *part);
     // Takes the page; the first one is in sight.
     void add(PlanPage *page);
     [[nodiscard]] PlanPage &page() const;
@@ -51,6 +53,7 @@ private:
     void showCaptions();
 
     PageRail *m_rail;
+    QVBoxLayout *m_above;
     QStackedLayout *m_pages;
 };
 

@@ -79,7 +79,11 @@ QString ofSystem()
 
 void use(const QString &code)
 {
-    qDeleteAll(qApp->findChildren<QTranslator *>(QStringLiteral("language"), Qt::FindDirectChildrenOnly));
+    const auto used =
+        qApp->findChildren<QTranslator *>(QStringLiteral("language"), Qt::FindDirectChildrenOnly);
+    if (!used.isEmpty() && QLocale() == locale(code))
+        return;
+    qDeleteAll(used);
     QLocale::setDefault(locale(code));
     install(QStringLiteral(":/i18n/qtbase_%1.qm").arg(code));
     install(QStringLiteral(":/i18n/fpkplan_%1.qm").arg(code));

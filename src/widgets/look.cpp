@@ -75,26 +75,37 @@ QPalette ownPalette(bool dark)
     return palette;
 }
 
+// What a fault of a form can be at. Named one by one: a rule for all widgets is asked at each of them.
+QString faultyControls()
+{
+    QStringList selectors;
+    for (const char *type :
+         {"QLineEdit", "QPlainTextEdit", "QComboBox", "QAbstractSpinBox", "QAbstractItemView", "QCheckBox"})
+        selectors << QStringLiteral("%1[fault=\"true\"]").arg(QLatin1StringView(type));
+    return selectors.join(u',');
+}
+
 QString messageColours(bool dark)
 {
-    return dark ? QStringLiteral(R"(
+    const QString colours = dark ? QStringLiteral(R"(
         #messageBar { background: #46211f; border-bottom: 1px solid #8c4a44; }
         #messageBar QLabel { color: #ffb9b1; }
         #messageBar[kind="notice"] { background: #1d3852; border-bottom: 1px solid #3f6a96; }
         #messageBar[kind="notice"] QLabel { color: #c2ddf9; }
         #fault { color: #ff8f85; }
-        *[fault="true"] { border: 2px solid #e0665c; border-radius: 3px; }
+        %1 { border: 2px solid #e0665c; border-radius: 3px; }
         #filterBar { background: palette(window); }
     )")
-                : QStringLiteral(R"(
+                                 : QStringLiteral(R"(
         #messageBar { background: #fdeceb; border-bottom: 1px solid #d98880; }
         #messageBar QLabel { color: #7a1710; }
         #messageBar[kind="notice"] { background: #e7f1fb; border-bottom: 1px solid #9dbfe2; }
         #messageBar[kind="notice"] QLabel { color: #123a63; }
         #fault { color: #a3221a; }
-        *[fault="true"] { border: 2px solid #c0392b; border-radius: 3px; }
+        %1 { border: 2px solid #c0392b; border-radius: 3px; }
         #filterBar { background: palette(base); }
     )");
+    return colours.arg(faultyControls());
 }
 
 // What is not said by roles of the palette stands in messageColours().
@@ -163,6 +174,7 @@ QString styleSheet()
 
 void apply(QApplication &application)
 {
+    QIcon::setThemeSearchPaths({}); // our icons are of one family, and looking for a theme's takes long
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setProperty(systemIsDark, isDark(application.palette()));
     application.setFont(preferredFont());
