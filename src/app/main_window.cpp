@@ -9,6 +9,8 @@
 #include "app/window_words.h"
 #include "core/reporting_quarters.h"
 #include "core/terms.h"
+#include "entry/entry_page.h"
+#include "goals/goal_pages.h"
 #include "overview/overview_page.h"
 #include "pages/saved_filter_menu.h"
 #include "timeline/timeline_page.h"
@@ -34,10 +36,8 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory
       m_program(m_commands, workspace, prompts, memory), m_reports(m_view, prompts, memory),
       m_evidence(workspace, prompts), m_actions(new WindowActions(*this)), m_toolBar(new QToolBar(this)),
       m_quarter(new QuarterChooser(this)), m_pages(new PlanPages(this)), m_messages(new MessageBar(m_pages)),
-      m_filter(new FilterBar(m_pages)), m_goals(new GoalPages(m_view, m_pages)),
-      m_entries(new EntryPage(m_view, m_pages)),
-      m_details(new DetailPanel(m_view, m_commands, m_evidence, this)), m_file(new QLabel(this)),
-      m_dialogs(new WindowDialogs(m_view, prompts, *m_actions, *m_pages, this))
+      m_filter(new FilterBar(m_pages)), m_details(new DetailPanel(m_view, m_commands, m_evidence, this)),
+      m_file(new QLabel(this)), m_dialogs(new WindowDialogs(m_view, prompts, *m_actions, *m_pages, this))
 {
     layOut();
     connectParts();
@@ -91,11 +91,14 @@ void MainWindow::layOut()
 
     m_pages->addAbove(m_messages);
     m_pages->addAbove(m_filter);
-    m_pages->add(new OverviewPage(m_view, m_pages));
-    m_pages->add(m_goals);
-    m_pages->add(m_entries);
-    m_pages->add(new TimelinePage(m_view, m_pages));
-    m_pages->setPage(*m_goals);
+    m_pages->add<OverviewPage>(m_view);
+    m_pages->add<GoalPages>(m_view);
+    m_pages->add<EntryPage>(m_view);
+    m_pages->add<TimelinePage>(m_view);
+    connect(m_pages, &PlanPages::pageMade, this,
+            [this](int index) { WindowMemory(m_memory).recallColumns(*m_pages, index); });
+    m_pages->show<GoalPages>();
+    m_goals = &m_pages->find<GoalPages>();
     setCentralWidget(m_pages);
 }
 
@@ -166,7 +169,7 @@ void MainWindow::remindOfReports()
 void MainWindow::showFiltered(const Filter &filter)
 {
     m_filter->setFilter(filter);
-    m_pages->setPage(*m_goals);
+    m_pages->show<GoalPages>();
     m_goals->goToHits();
 }
 
@@ -247,7 +250,6 @@ void MainWindow::recall()
     if (const std::optional<GoalId> goal = rememberedGoal(m_memory, m_workspace.plan()))
         m_goals->showGoal(*goal);
     memory.recallPages(*m_pages);
-    memory.recallColumns(*m_goals, *m_entries);
     memory.recallLayout(*this, *m_details);
 }
 
@@ -256,7 +258,6 @@ void MainWindow::remember()
     WindowMemory memory(m_memory);
     memory.rememberLayout(*this);
     memory.rememberPages(*m_pages);
-    memory.rememberColumns(*m_goals, *m_entries);
     rememberGoal(m_memory, m_workspace.plan(), m_goals->goal());
     rememberQuarter(m_memory, m_workspace.plan(), m_view.quarter(), m_workspace.today());
 }

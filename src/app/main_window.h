@@ -84,8 +84,7 @@ private:
     PlanPages *m_pages;
     MessageBar *m_messages;
     FilterBar *m_filter;
-    GoalPages *m_goals;
-    EntryPage *m_entries;
+    GoalPages *m_goals; // one of the pages
     DetailPanel *m_details;
     QLabel *m_file;
     WindowDialogs *m_dialogs;

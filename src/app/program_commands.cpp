@@ -24,6 +24,8 @@ QStringList recentPlans(const QSettings &memory) { return memory.value(recent).t
 void rememberPlan(QSettings &memory, const QString &path)
 {
     QStringList plans = recentPlans(memory);
+    if (plans.value(0) == path)
+        return; // writing takes a while, and a start is when nobody has time for it
     plans.removeAll(path);
     plans.prepend(path);
     memory.setValue(recent, plans.mid(0, mostRecent));

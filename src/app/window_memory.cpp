@@ -10,8 +10,7 @@ constexpr int roomForDetails = 1600; // pixels of screen width from which the pa
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView stateKey("window/state");
 constexpr QLatin1StringView pageKey("window/pageInSight");
-constexpr QLatin1StringView columnsKey("window/planColumns");
-constexpr QLatin1StringView entriesKey("window/entryColumns");
+const QString columnsKey = QStringLiteral("window/columns-%1");
 } // namespace
 
 void WindowMemory::recallLayout(QMainWindow &window, QDockWidget &details) const
@@ -35,26 +34,23 @@ void WindowMemory::recallPages(PlanPages &pages) const
 {
     const QString shown = m_memory.value(pageKey).toString();
     for (int i = 0; i < pages.count(); ++i) {
-        if (shown == QLatin1StringView(pages.at(i).iconName()))
+        if (shown == pages.iconName(i))
             pages.setIndex(i);
     }
 }
 
-void WindowMemory::rememberPages(const PlanPages &pages)
+void WindowMemory::rememberPages(PlanPages &pages)
 {
-    m_memory.setValue(pageKey, QString::fromLatin1(pages.page().iconName()));
+    m_memory.setValue(pageKey, QString(pages.iconName(pages.index())));
+    for (int i = 0; i < pages.count(); ++i) {
+        if (pages.isMade(i))
+            m_memory.setValue(columnsKey.arg(pages.iconName(i)), pages.at(i).layoutState());
+    }
 }
 
-void WindowMemory::recallColumns(GoalPages &goals, EntryPage &entries) const
+void WindowMemory::recallColumns(PlanPages &pages, int index) const
 {
-    goals.setColumnState(m_memory.value(columnsKey).toByteArray());
-    entries.restoreLayout(m_memory.value(entriesKey).toByteArray());
-}
-
-void WindowMemory::rememberColumns(const GoalPages &goals, const EntryPage &entries)
-{
-    m_memory.setValue(columnsKey, goals.columnState());
-    m_memory.setValue(entriesKey, entries.layoutState());
+    pages.at(index).restoreLayout(m_memory.value(columnsKey.arg(pages.iconName(index))).toByteArray());
 }
 
 } // namespace fpk

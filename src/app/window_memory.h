@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "entry/entry_page.h"
-#include "goals/goal_pages.h"
 #include "pages/plan_pages.h"
 
 #include <QDockWidget>
@@ -21,12 +19,12 @@ public:
     // for them.
     void recallLayout(QMainWindow &window, QDockWidget &details) const;
     void rememberLayout(const QMainWindow &window);
-    // The page in sight, known by its icon: others may be put before it in a later version.
+    // The page in sight, and the columns of those that were. A page is known by its icon: others may be put
+    // before it in a later version.
     void recallPages(PlanPages &pages) const;
-    void rememberPages(const PlanPages &pages);
-    // Of the plan's tables and of the grid of entries.
-    void recallColumns(GoalPages &goals, EntryPage &entries) const;
-    void rememberColumns(const GoalPages &goals, const EntryPage &entries);
+    void rememberPages(PlanPages &pages);
+    // How a page's columns stand.
+    void recallColumns(PlanPages &pages, int index) const;
 
 private:
     QSettings &m_memory;

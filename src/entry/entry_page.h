@@ -19,8 +19,8 @@ class EntryPage : public PlanPage
 public:
     explicit EntryPage(QuarterView &view, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString caption() const override { return tr("Entry"); }
-    [[nodiscard]] const char *iconName() const override { return "grid"; }
+    [[nodiscard]] static QString caption() { return tr("Entry"); }
+    static constexpr const char *iconName = "grid";
     [[nodiscard]] std::optional<ActionId> action() const override;
     [[nodiscard]] std::optional<GoalId> goal() const override;
     [[nodiscard]] bool isEditing() const override { return m_table->isEditing(); }
@@ -31,8 +31,8 @@ public:
     [[nodiscard]] EntryView &table() const { return *m_table; }
     [[nodiscard]] FaultPanel &faults() const { return *m_faults; }
     // Widths of the columns, and whether the entries are those of the bodies.
-    [[nodiscard]] QByteArray layoutState() const;
-    void restoreLayout(const QByteArray &state);
+    [[nodiscard]] QByteArray layoutState() const override;
+    void restoreLayout(const QByteArray &state) override;
     // What hinders entering, what was refused, what waits to be saved; empty if all is well.
     [[nodiscard]] QString note() const { return m_note->text(); }
 

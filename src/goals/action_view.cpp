@@ -207,6 +207,13 @@ void ActionView::resizeEvent(QResizeEvent *event)
     m_sizing.start();
 }
 
+// Not by the timer: what is seen first is to stay as it is.
+void ActionView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    sizeRows();
+}
+
 void ActionView::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);

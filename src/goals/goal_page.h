@@ -18,6 +18,9 @@ public:
     [[nodiscard]] ActionTableModel &model() const { return *m_model; }
     [[nodiscard]] ActionView &table() const { return *m_table; }
 
+    // It fills the room it is given, as PlanPage does.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
     // Shows the goal's title as it is now, in the current language.
     void showTitle();
 

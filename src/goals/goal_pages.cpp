@@ -72,9 +72,9 @@ void GoalPages::goToHits()
     setFocus();
 }
 
-QByteArray GoalPages::columnState() const { return page() ? page()->table().columnState() : QByteArray(); }
+QByteArray GoalPages::layoutState() const { return page() ? page()->table().columnState() : QByteArray(); }
 
-void GoalPages::setColumnState(const QByteArray &state)
+void GoalPages::restoreLayout(const QByteArray &state)
 {
     if (page() && !state.isEmpty())
         page()->table().restoreColumns(state);

@@ -17,8 +17,8 @@ class GoalPages : public PlanPage
 public:
     explicit GoalPages(QuarterView &view, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString caption() const override { return tr("Plan"); }
-    [[nodiscard]] const char *iconName() const override { return "plan"; }
+    [[nodiscard]] static QString caption() { return tr("Plan"); }
+    static constexpr const char *iconName = "plan";
 
     // Null while the plan has no goals.
     [[nodiscard]] GoalPage *page() const;
@@ -33,8 +33,8 @@ public:
     // To the page, or if the filter leaves nothing on it, to the first one on which it does.
     void goToHits() override;
 
-    [[nodiscard]] QByteArray columnState() const;
-    void setColumnState(const QByteArray &state);
+    [[nodiscard]] QByteArray layoutState() const override;
+    void restoreLayout(const QByteArray &state) override;
 
 protected:
     void changeEvent(QEvent *event) override;

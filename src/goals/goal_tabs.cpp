@@ -3,6 +3,7 @@
 
 #include "widgets/look.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace fpk {
@@ -63,14 +64,27 @@ void GoalTabs::setHits(int index, std::optional<qsizetype> hits)
 QSize GoalTabs::tabSizeHint(int index) const
 {
     const int share = (parentWidget() ? parentWidget()->width() : width()) / std::max(1, count());
-    const QString caption = tabData(index).value<Tab>().caption;
-    int text = 0;
-    for (const QString &word : caption.split(u' '))
-        text = std::max(text, fontMetrics().horizontalAdvance(word));
-    while (linesOf(caption, text) > 2)
-        text += fontMetrics().averageCharWidth();
-    const int least = text + numberWidth() + 2 * padding;
+    const int least = captionWidth(tabData(index).value<Tab>().caption) + numberWidth() + 2 * padding;
     return {std::max(least, std::min(share, widest)), 2 * fontMetrics().height() + 2 * padding + underline};
+}
+
+int GoalTabs::captionWidth(const QString &caption) const
+{
+    int &width = m_captionWidths[caption];
+    if (width > 0)
+        return width;
+    for (const QString &word : caption.split(u' '))
+        width = std::max(width, fontMetrics().horizontalAdvance(word));
+    while (linesOf(caption, width) > 2)
+        width += fontMetrics().averageCharWidth();
+    return width;
+}
+
+void GoalTabs::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_captionWidths.clear();
+    QTabBar::changeEvent(event);
 }
 
 int GoalTabs::linesOf(const QString &caption, int width) const

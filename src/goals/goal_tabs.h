@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTabBar>
 
 namespace fpk {
@@ -20,13 +21,18 @@ public:
 protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override;
     [[nodiscard]] QSize minimumTabSizeHint(int index) const override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    // Of two lines.
+    [[nodiscard]] int captionWidth(const QString &caption) const;
     [[nodiscard]] int numberWidth() const;
     [[nodiscard]] int linesOf(const QString &caption, int width) const;
     void paintTab(QPainter &painter, int index) const;
     void paintHits(QPainter &painter, const QRect &column, const QString &hits) const;
+
+    mutable QHash<QString, int> m_captionWidths; // they are asked for many times before anything is seen
 };
 
 } // namespace fpk

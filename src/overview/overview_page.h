@@ -24,8 +24,8 @@ class OverviewPage : public PlanPage
 public:
     explicit OverviewPage(const QuarterView &view, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString caption() const override { return tr("Overview"); }
-    [[nodiscard]] const char *iconName() const override { return "overview"; }
+    [[nodiscard]] static QString caption() { return tr("Overview"); }
+    static constexpr const char *iconName = "overview";
 
     // Whether what is shown is what is.
     [[nodiscard]] bool isUpToDate() const { return !m_isStale && !m_job; }

@@ -10,7 +10,8 @@ namespace fpk {
 
 // One way in which the window shows the plan: by goals, as figures, as a grid to fill in, along the time. All
 // look at the same quarter through the same filter; one of them is in sight. A page that is not need not
-// follow what happens until it is shown.
+// follow what happens until it is shown. Each kind of page says before there is one what it is called in the
+// current language, in one or two short words (caption()), and which of resources/icons is its (iconName).
 class PlanPage : public QWidget
 {
     Q_OBJECT
@@ -21,16 +22,15 @@ public:
     // thinks of on its way to its own.
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
-    // What the page is called, in the current language; one or two short words.
-    [[nodiscard]] virtual QString caption() const = 0;
-    // Of resources/icons.
-    [[nodiscard]] virtual const char *iconName() const = 0;
-
     // What commands are about: nothing where nothing is selected.
     [[nodiscard]] virtual std::optional<ActionId> action() const { return {}; }
     [[nodiscard]] virtual std::optional<GoalId> goal() const { return {}; }
     // Whether something is being typed into the page, which then must not change under it.
     [[nodiscard]] virtual bool isEditing() const { return false; }
+
+    // How its columns stand and the like, to be given to the page in another window.
+    [[nodiscard]] virtual QByteArray layoutState() const { return {}; }
+    virtual void restoreLayout(const QByteArray &) {}
 
     // What would be lost if the window closed now, in a sentence; empty: nothing.
     [[nodiscard]] virtual QString unsaved() const { return {}; }

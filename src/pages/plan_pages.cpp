@@ -3,6 +3,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace fpk {
 
 PlanPages::PlanPages(QWidget *parent)
@@ -22,41 +24,57 @@ PlanPages::PlanPages(QWidget *parent)
 
 void PlanPages::addAbove(QWidget *part) { m_above->addWidget(part); }
 
-void PlanPages::add(PlanPage *page)
+void PlanPages::addPlace(Place place)
 {
-    m_pages->addWidget(page);
-    m_rail->addPage(page->iconName(), page->caption());
-    connect(page, &PlanPage::selectionChanged, this, [this, page] {
-        if (page == &this->page())
-            Q_EMIT selectionChanged();
-    });
-    connect(page, &PlanPage::actionOpened, this, &PlanPages::actionOpened);
-    connect(page, &PlanPage::filterChosen, this, &PlanPages::filterChosen);
-    connect(page, &PlanPage::quarterChosen, this, &PlanPages::quarterChosen);
-    connect(page, &PlanPage::actionChosen, this, &PlanPages::showAction);
-    connect(page, &PlanPage::companionMissing, this, &PlanPages::companionMissing);
-    connect(page, &PlanPage::textRefused, this, &PlanPages::textRefused);
-    connect(page, &PlanPage::textOrphaned, this, &PlanPages::textOrphaned);
-    if (count() == 1)
-        setFocusProxy(page);
+    m_rail->addPage(place.iconName.data(), place.caption());
+    m_places.push_back(std::move(place));
 }
 
-PlanPage &PlanPages::at(int index) const { return *static_cast<PlanPage *>(m_pages->widget(index)); }
+int PlanPages::placeOf(QLatin1StringView iconName) const
+{
+    const auto isIt = [&](const Place &place) { return place.iconName == iconName; };
+    return int(std::find_if(m_places.begin(), m_places.end(), isIt) - m_places.begin());
+}
 
-PlanPage &PlanPages::page() const { return at(index()); }
+PlanPage &PlanPages::at(int index)
+{
+    Place &place = m_places[size_t(index)];
+    if (!place.page) {
+        place.page = place.make();
+        m_pages->addWidget(place.page);
+        connectPage(*place.page);
+        Q_EMIT pageMade(index);
+    }
+    return *place.page;
+}
 
-void PlanPages::setPage(PlanPage &page) { setIndex(m_pages->indexOf(&page)); }
+void PlanPages::connectPage(PlanPage &page)
+{
+    connect(&page, &PlanPage::selectionChanged, this, [this, &page] {
+        if (&page == &this->page())
+            Q_EMIT selectionChanged();
+    });
+    connect(&page, &PlanPage::actionOpened, this, &PlanPages::actionOpened);
+    connect(&page, &PlanPage::filterChosen, this, &PlanPages::filterChosen);
+    connect(&page, &PlanPage::quarterChosen, this, &PlanPages::quarterChosen);
+    connect(&page, &PlanPage::actionChosen, this, &PlanPages::showAction);
+    connect(&page, &PlanPage::companionMissing, this, &PlanPages::companionMissing);
+    connect(&page, &PlanPage::textRefused, this, &PlanPages::textRefused);
+    connect(&page, &PlanPage::textOrphaned, this, &PlanPages::textOrphaned);
+}
 
 void PlanPages::setIndex(int index)
 {
-    if (index < 0 || index >= count() || index == this->index())
+    if (index < 0 || index >= count() || index == m_index)
         return;
-    const bool hadFocus = isAncestorOf(focusWidget()) && page().isAncestorOf(focusWidget());
-    m_pages->setCurrentIndex(index);
+    const bool hadFocus = m_index >= 0 && page().isAncestorOf(focusWidget());
+    PlanPage &shown = at(index);
+    m_index = index;
+    m_pages->setCurrentWidget(&shown);
     m_rail->setIndex(index);
-    setFocusProxy(&page());
+    setFocusProxy(&shown);
     if (hadFocus)
-        page().setFocus();
+        shown.setFocus();
     Q_EMIT indexChanged(index);
     Q_EMIT selectionChanged();
 }
@@ -66,7 +84,7 @@ void PlanPages::showAction(ActionId action)
     if (page().showAction(action))
         return;
     for (int i = 0; i < count(); ++i) {
-        if (i != index() && at(i).showAction(action)) {
+        if (i != m_index && isMade(i) && at(i).showAction(action)) {
             setIndex(i);
             return page().setFocus();
         }
@@ -76,8 +94,8 @@ void PlanPages::showAction(ActionId action)
 QString PlanPages::unsaved() const
 {
     QStringList sentences;
-    for (int i = 0; i < count(); ++i)
-        sentences << at(i).unsaved();
+    for (const Place &place : m_places)
+        sentences << (place.page ? place.page->unsaved() : QString());
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
@@ -94,7 +112,7 @@ void PlanPages::changeEvent(QEvent *event)
 void PlanPages::showCaptions()
 {
     for (int i = 0; i < count(); ++i)
-        m_rail->setCaption(i, at(i).caption());
+        m_rail->setCaption(i, caption(i));
 }
 
 } // namespace fpk

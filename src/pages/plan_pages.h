@@ -7,9 +7,15 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <functional>
+#include <vector>
+
 namespace fpk {
 
-// The pages of the window, one of them in sight, and the filter above them all. Says what they say.
+class QuarterView;
+
+// The pages of the window, one of them in sight, and what stands above them all. A page is made when it is
+// first in sight. Says what the pages say.
 class PlanPages : public QWidget
 {
     Q_OBJECT
@@ -18,26 +24,46 @@ public:
 
     // Shows it above the pages, below what was placed there before.
     void addAbove(QWidget *part);
-    // Takes the page; the first one is in sight.
-    void add(PlanPage *page);
-    [[nodiscard]] PlanPage &page() const;
-    [[nodiscard]] PlanPage &at(int index) const;
-    [[nodiscard]] int index() const { return m_pages->currentIndex(); }
-    [[nodiscard]] int count() const { return m_pages->count(); }
+    // Gives a kind of page its place behind the others: `Page` is a PlanPage. None is in sight yet.
+    template <typename Page>
+    void add(QuarterView &view)
+    {
+        addPlace({QLatin1StringView(Page::iconName), &Page::caption,
+                  [this, &view] { return new Page(view, this); }, nullptr});
+    }
+
+    [[nodiscard]] PlanPage &page() const { return *m_places[size_t(m_index)].page; }
+    [[nodiscard]] int index() const { return m_index; }
+    [[nodiscard]] int count() const { return int(m_places.size()); }
+    [[nodiscard]] bool isMade(int index) const { return m_places[size_t(index)].page; }
+    [[nodiscard]] PlanPage &at(int index);
+    [[nodiscard]] QString caption(int index) const { return m_places[size_t(index)].caption(); }
+    [[nodiscard]] QLatin1StringView iconName(int index) const { return m_places[size_t(index)].iconName; }
+    // The page of a kind that has a place.
+    template <typename Page>
+    [[nodiscard]] Page &find()
+    {
+        return static_cast<Page &>(at(placeOf(QLatin1StringView(Page::iconName))));
+    }
     void setIndex(int index);
-    void setPage(PlanPage &page);
+    template <typename Page>
+    void show()
+    {
+        setIndex(placeOf(QLatin1StringView(Page::iconName)));
+    }
 
     [[nodiscard]] std::optional<ActionId> action() const { return page().action(); }
     [[nodiscard]] std::optional<GoalId> goal() const { return page().goal(); }
     [[nodiscard]] bool isEditing() const { return page().isEditing(); }
     // Of all pages.
     [[nodiscard]] QString unsaved() const;
-    // On the page in sight if it can, else on the first one that can.
+    // On the page in sight if it can, else on the first one made that can.
     void showAction(ActionId action);
     void goToHits();
 
 Q_SIGNALS:
     void indexChanged(int index);
+    void pageMade(int index);
     void selectionChanged();
     void actionOpened();
     void filterChosen(const fpk::Filter &filter);
@@ -50,11 +76,24 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Place
+    {
+        QLatin1StringView iconName;
+        QString (*caption)();
+        std::function<PlanPage *()> make;
+        PlanPage *page; // null: not made yet
+    };
+
+    void addPlace(Place place);
+    [[nodiscard]] int placeOf(QLatin1StringView iconName) const;
+    void connectPage(PlanPage &page);
     void showCaptions();
 
+    std::vector<Place> m_places;
+    int m_index = -1;
     PageRail *m_rail;
     QVBoxLayout *m_above;
-    QStackedLayout *m_pages;
+    QStackedLayout *m_pages; // those that are made
 };
 
 } // namespace fpk

@@ -22,8 +22,8 @@ public:
 
     explicit TimelinePage(const QuarterView &view, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString caption() const override { return tr("Deadlines"); }
-    [[nodiscard]] const char *iconName() const override { return "timeline"; }
+    [[nodiscard]] static QString caption() { return tr("Deadlines"); }
+    static constexpr const char *iconName = "timeline";
     [[nodiscard]] std::optional<ActionId> action() const override;
     [[nodiscard]] std::optional<GoalId> goal() const override;
     bool showAction(ActionId action) override;

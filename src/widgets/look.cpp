@@ -174,7 +174,8 @@ QString styleSheet()
 
 void apply(QApplication &application)
 {
-    QIcon::setThemeSearchPaths({}); // our icons are of one family, and looking for a theme's takes long
+    // Our icons are of one family; looking for a theme's takes long.
+    QIcon::setThemeSearchPaths({QStringLiteral(":/icons")});
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setProperty(systemIsDark, isDark(application.palette()));
     application.setFont(preferredFont());

@@ -200,7 +200,7 @@ void putMark(benchmark::State &state)
 class ShownEntries
 {
 public:
-    explicit ShownEntries(int actions) : m_shown(actions), m_page(*m_shown.window->findChild<EntryPage *>())
+    explicit ShownEntries(int actions) : m_shown(actions), m_page(m_shown.window->pages().find<EntryPage>())
     {
         ShownWindow::waitUntilIdle();
     }
@@ -224,7 +224,7 @@ public:
     {
         m_shown.window->pages().setIndex(0);
         ShownWindow::waitUntilIdle();
-        return longestTurn([this] { m_shown.window->pages().setPage(m_page); });
+        return longestTurn([this] { m_shown.window->pages().show<EntryPage>(); });
     }
 
 private:
@@ -283,8 +283,8 @@ void followInOverview(benchmark::State &state)
 {
     ShownWindow shown(int(state.range(0)));
     ShownWindow::waitUntilIdle();
-    auto &overview = *shown.window->findChild<OverviewPage *>();
-    shown.window->pages().setPage(overview);
+    auto &overview = shown.window->pages().find<OverviewPage>();
+    shown.window->pages().show<OverviewPage>();
     double worst = 0;
     double painting = 0;
     const auto processed = [](double &longest) {

@@ -59,7 +59,7 @@ TEST_F(AccessibleNames, AreGivenToEveryControlOfEveryPage)
         window->pages().setIndex(page);
         QCoreApplication::processEvents();
         EXPECT_EQ(nameless(*window).join(u'\n'), QString())
-            << "on the page " << window->pages().page().caption().toStdString();
+            << "on the page " << window->pages().caption(page).toStdString();
     }
 }
 
@@ -87,7 +87,7 @@ TEST_F(AccessibleNames, AreGivenToEveryControlOfTheDetails)
 
 TEST_F(AccessibleNames, TellWhatTheCellsOfThePlanHold)
 {
-    window->pages().setPage(window->goals());
+    window->pages().show<GoalPages>();
     ActionView &table = window->goals().page()->table();
     QAccessibleInterface *told = QAccessible::queryAccessibleInterface(&table);
     ASSERT_TRUE(told && told->tableInterface());

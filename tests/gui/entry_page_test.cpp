@@ -57,7 +57,7 @@ protected:
         window = std::make_unique<MainWindow>(open->workspace(), prompts, *memory);
         window->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
-        window->pages().setPage(page());
+        window->pages().show<EntryPage>();
         waitForRows();
         table().setFocus();
     }
@@ -66,7 +66,7 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([this] { return !page().grid().isGathering(); }));
     }
 
-    [[nodiscard]] EntryPage &page() const { return *window->findChild<EntryPage *>(); }
+    [[nodiscard]] EntryPage &page() const { return window->pages().find<EntryPage>(); }
     [[nodiscard]] EntryView &table() const { return page().table(); }
     [[nodiscard]] QModelIndex cell(int row, int column) const { return page().grid().index(row, column); }
     [[nodiscard]] QString text(int row, int column) const { return cell(row, column).data().toString(); }
@@ -346,7 +346,7 @@ TEST_F(EntryPageTest, WhatIsNotSavedIsStillThereAfterOtherPagesAndQuarters)
     press(Qt::Key_Tab);
     window->pages().setIndex(0);
     page().grid().view().setQuarter(now.next());
-    window->pages().setPage(page());
+    window->pages().show<EntryPage>();
     waitForRows();
     EXPECT_THAT(page().note().toStdString(), HasSubstr("other quarters"));
     page().grid().view().setQuarter(now);

@@ -62,7 +62,7 @@ TEST(Help, NamesThePagesAsTheRailDoes)
         language::use(code);
         const MainWindow window(open.workspace(), prompts, memory);
         for (int i = 0; i < window.pages().count(); ++i) {
-            const QString caption = window.pages().at(i).caption();
+            const QString caption = window.pages().caption(i);
             EXPECT_TRUE(HelpWindow::guide(code).contains(u"**%1**"_s.arg(caption))) << caption.toStdString();
         }
     }

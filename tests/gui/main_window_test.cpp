@@ -848,11 +848,11 @@ TEST_F(MainWindowTest, ARememberedQuarterThatIsNotOfferedGivesWayToTheUsualOne)
 TEST_F(MainWindowTest, RowsAreAsHighAsTheirTextAtTheWidthOfTheColumn)
 {
     table().setColumnWidth(Column::Title, 400);
-    QCoreApplication::processEvents();
-    const int wide = table().rowHeight(1);
+    const int before = table().rowHeight(1);
     table().setColumnWidth(Column::Title, 60);
-    QCoreApplication::processEvents();
-    EXPECT_GT(table().rowHeight(1), wide);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table().rowHeight(1) > before; }));
+    table().setColumnWidth(Column::Title, 400);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table().rowHeight(1) == before; }));
 }
 
 TEST_F(MainWindowTest, EveryControlHasANameForScreenReaders)

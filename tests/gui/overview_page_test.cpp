@@ -39,7 +39,7 @@ protected:
     }
     void TearDown() override { language::use(u"en"_s); }
 
-    [[nodiscard]] OverviewPage &page() const { return *window->findChild<OverviewPage *>(); }
+    [[nodiscard]] OverviewPage &page() const { return window->pages().find<OverviewPage>(); }
     [[nodiscard]] FigureCard &card(const char *key) const
     {
         return *window->findChild<FigureCard *>(QString::fromLatin1(key));
@@ -230,7 +230,7 @@ TEST_F(OverviewPageTest, FollowsAnEdit)
 
 TEST_F(OverviewPageTest, WorksNothingOutWhileItIsNotInSight)
 {
-    window->pages().setPage(window->goals());
+    window->pages().show<GoalPages>();
     put(u"1.1"_s, Mark::Done);
     QCoreApplication::processEvents();
     EXPECT_FALSE(page().isUpToDate());

@@ -146,7 +146,7 @@ TEST_F(PlanColumns, AreAsAtFirstWhenThatIsWanted)
 
 TEST_F(PlanColumns, OfTheGridOfEntriesAreRememberedWithWhoseEntriesTheyAre)
 {
-    const auto grid = [this] { return window->findChild<EntryPage *>(); };
+    const auto grid = [this] { return &window->pages().find<EntryPage>(); };
     EXPECT_TRUE(grid()->table().isColumnHidden(entrycells::BodyColumn));
     grid()->findChildren<QToolButton *>(u"entryMode"_s).last()->click();
     grid()->table().setColumnWidth(entrycells::Title, 321);

@@ -34,12 +34,12 @@ protected:
         window->resize(1366, 768);
         window->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
-        window->pages().setPage(page());
+        window->pages().show<TimelinePage>();
         QCoreApplication::processEvents();
     }
     void TearDown() override { language::use(u"en"_s); }
 
-    [[nodiscard]] TimelinePage &page() const { return *window->findChild<TimelinePage *>(); }
+    [[nodiscard]] TimelinePage &page() const { return window->pages().find<TimelinePage>(); }
     [[nodiscard]] QTableView &table() const { return *window->findChild<QTableView *>(u"timeline"_s); }
     [[nodiscard]] QScrollBar &bar() const { return *window->findChild<QScrollBar *>(u"timelineBar"_s); }
     [[nodiscard]] QModelIndex cell(const QString &number, int column) const
@@ -110,12 +110,12 @@ TEST_F(TimelinePageTest, FollowsAnEditAndKeepsTheSelection)
 
 TEST_F(TimelinePageTest, SleepsOutOfSight)
 {
-    window->pages().setPage(window->goals());
+    window->pages().show<GoalPages>();
     Draft draft(open.plan());
     draft.remove(test::action(open.plan(), u"1.1"_s));
     ASSERT_TRUE(open.workspace().commit(draft.changes()));
     EXPECT_EQ(table().model()->rowCount(), 7);
-    window->pages().setPage(page());
+    window->pages().show<TimelinePage>();
     EXPECT_EQ(table().model()->rowCount(), 6);
 }
 
