@@ -9,7 +9,6 @@
 #include <clocale>
 #include <csignal>
 #include <cstdlib>
-#include <optional>
 
 namespace {
 
@@ -76,37 +75,23 @@ fpk::Result<fpk::cli::Call> windowCall(const QStringList &words)
     return call;
 }
 
-// What is said if no display answers. Qt looks for one while the application is being made, and ends the
-// program from there: too late to translate anything, so the sentence lies ready here.
-QString &noDisplaySentence()
+// Tells why there is no window, wrong words before a missing display; the exit code.
+int refuseWindow(const QStringList &words)
 {
-    static QString sentence;
-    return sentence;
-}
-
-// In place of Qt's advice on plugins and its abort.
-void endWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
-{
-    if (type != QtFatalMsg)
-        return;
-    fpk::cli::tell(noDisplaySentence());
-    std::_Exit(1);
-}
-
-// The exit code if the words are wrong, or if there can be no window.
-std::optional<int> refuseWindow(int &argc, char **argv, const QStringList &words)
-{
-    const QCoreApplication app(argc, argv);
     fpk::language::use(fpk::cli::languageOf(words));
     if (const auto call = windowCall(words); !call)
         return fpk::cli::tellFailure(call.error());
-    noDisplaySentence() =
-        Text::tr("There is no display for the window; what works without one is, for instance: %1")
-            .arg(QStringLiteral("./run report --quarter 2023-Q4 --output report.pdf"));
-    if (hasDisplay())
-        return {};
-    fpk::cli::tell(noDisplaySentence());
+    fpk::cli::tell(Text::tr("There is no display for the window; what works without one is, for instance: %1")
+                       .arg(QStringLiteral("./run report --quarter 2023-Q4 --output report.pdf")));
     return 1;
+}
+
+// In place of Qt's advice on plugins and its abort, while the application is being made and looks for a
+// display.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type == QtFatalMsg)
+        std::_Exit(refuseWindow(QCoreApplication::arguments().mid(1)));
 }
 
 int openWindow(int &argc, char **argv, const QStringList &words)
@@ -136,7 +121,8 @@ int main(int argc, char **argv)
         words << QString::fromLocal8Bit(argv[i]);
     if (fpk::cli::isCommand(words))
         return runCommand(argc, argv, words);
-    if (const std::optional<int> refused = refuseWindow(argc, argv, words))
-        return *refused;
-    return openWindow(argc, argv, words);
+    if (hasDisplay())
+        return openWindow(argc, argv, words);
+    const QCoreApplication app(argc, argv);
+    return refuseWindow(words);
 }
