@@ -108,10 +108,7 @@ void DeadlineBar::paintEvent(QPaintEvent *)
 void DeadlineBar::paintGround(QPainter &painter, const DeadlineDrawing &drawing) const
 {
     const TimeScale &scale = drawing.scale();
-    const Quarter reporting = m_view.quarter();
-    if (reporting >= m_first && reporting <= m_last)
-        painter.fillRect(QRectF(scale.of(reporting), top(), scale.quarterWidth, height()),
-                         palette().color(QPalette::Highlight));
+    painter.fillRect(scale.area(m_view.quarter(), top(), height()), palette().color(QPalette::Highlight));
     drawing.drawGrid(painter, QRectF(rect()).adjusted(margin, top(), -margin, 0));
     painter.setPen(look::muted(palette()));
     double free = 0;

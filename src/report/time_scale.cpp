@@ -14,6 +14,12 @@ double TimeScale::of(QDate day) const
     return of(quarter) + passed * quarterWidth;
 }
 
+QRectF TimeScale::area(Quarter quarter, double top, double height) const
+{
+    const bool isShown = quarter >= first && quarter <= last;
+    return isShown ? QRectF(of(quarter), top, quarterWidth, height) : QRectF();
+}
+
 Quarter TimeScale::quarterAt(double x) const
 {
     const int passed = int(std::floor((x - left) / quarterWidth));

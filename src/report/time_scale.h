@@ -3,6 +3,8 @@
 
 #include "core/quarter.h"
 
+#include <QRectF>
+
 namespace fpk {
 
 // Where days lie on a line on which each quarter is as long as any other. Lengths are those of what is drawn.
@@ -15,6 +17,8 @@ struct TimeScale
 
     [[nodiscard]] double of(Quarter quarter) const { return left + quarterWidth * first.quartersTo(quarter); }
     [[nodiscard]] double of(QDate day) const;
+    // What lies above the quarter; nothing if it is not shown.
+    [[nodiscard]] QRectF area(Quarter quarter, double top, double height) const;
     [[nodiscard]] double right() const { return of(last.next()); }
     // The nearest one shown.
     [[nodiscard]] Quarter quarterAt(double x) const;

@@ -68,9 +68,13 @@ void TimeHeader::paintQuarters(QPainter &painter, const QRect &area, const TimeS
     for (Quarter quarter = scale.quarterAt(area.left());
          quarter <= scale.last && scale.of(quarter) < area.right(); quarter = quarter.next()) {
         const double x = scale.of(quarter);
+        const bool isReporting = quarter == m_window.reporting;
+        if (isReporting)
+            painter.fillRect(scale.area(quarter, area.top(), area.height()),
+                             palette().color(QPalette::Highlight));
         painter.setPen(palette().color(QPalette::Midlight));
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-        painter.setPen(look::muted(palette()));
+        painter.setPen(isReporting ? palette().color(QPalette::HighlightedText) : look::muted(palette()));
         const double each = hasMonths ? scale.quarterWidth / 3 : scale.quarterWidth;
         for (int part = 0; part < (hasMonths ? 3 : 1); ++part) {
             const QString name =

@@ -12,6 +12,7 @@ struct TimeWindow
 {
     Quarter first;
     Quarter last;
+    Quarter reporting;       // stands out
     double quarterWidth = 1; // pixels
     int passed = 0;          // pixels that have been scrolled away at the left
 

@@ -47,6 +47,8 @@ void TimelineDelegate::paintTime(QPainter &painter, const QStyleOptionViewItem &
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(option.rect);
+    painter.fillRect(drawing.scale().area(m_window.reporting, area.top(), area.height()),
+                     palette.color(QPalette::Highlight));
     drawing.drawGrid(painter, area);
     if (const Action *action = m_model.action(index)) {
         const double top = area.center().y() - DeadlineDrawing::heightOf(action->deadline, barHeight) / 2;

@@ -140,6 +140,7 @@ void TimelinePage::fitTime()
     m_table->setColumnWidth(TimelineModel::Standing, standingWidth * letter);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
     std::tie(m_window.first, m_window.last) = m_model.quarters();
+    m_window.reporting = m_model.view().quarter();
     const int room = timeColumn().width();
     const int count = m_window.first.quartersTo(m_window.last) + 1;
     const double widths[] = {std::max(double(leastQuarter * letter), double(room) / count),

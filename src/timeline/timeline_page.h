@@ -13,7 +13,8 @@
 namespace fpk {
 
 // The goals and actions that the filter wants against the quarters of the plan: the years in whole, the
-// quarters, or the months. The time is scrolled with the bar below, with the arrow keys, or by dragging.
+// quarters, or the months; the reporting quarter stands out. The time is scrolled with the bar below, with
+// the arrow keys, or by dragging.
 class TimelinePage : public PlanPage
 {
     Q_OBJECT
