@@ -77,7 +77,24 @@ QString caption(const Plan &plan, const Filter &filter)
         parts << Text::tr("Standing: %1").arg(words);
     if (!filter.text.trimmed().isEmpty())
         parts << Text::tr("Words: “%1”").arg(filter.text.simplified());
+    parts << columnCaptions(filter);
     return parts.isEmpty() ? Text::tr("All actions") : parts.join(QStringLiteral("; "));
+}
+
+QStringList columnCaptions(const Filter &filter)
+{
+    QStringList captions;
+    for (const auto &[column, words] : filter.columns)
+        //: the title of a column, the words that are looked for in it
+        captions << Text::tr("%1: “%2”").arg(title(column), words.simplified());
+    return captions;
+}
+
+QString title(TextColumn column)
+{
+    const QString key = toCode(column);
+    const Field<Action> *field = findField<Action>(key);
+    return field ? terms::field(*field) : terms::field(*findField<ProgressEntry>(key));
 }
 
 QString standing(const Filter &filter)

@@ -13,6 +13,12 @@ QString describe(const Plan &plan, const std::vector<Change> &changes);
 // What a filter chooses, for the head of a table: "Responsible body: ОСП; mark: done", or "All actions".
 QString caption(const Plan &plan, const Filter &filter);
 
+// What it looks for in single columns, each with the title of its column.
+QStringList columnCaptions(const Filter &filter);
+
+// The title of a column, as its field is known everywhere.
+QString title(TextColumn column);
+
 // How the actions stand that it chooses: "overdue"; empty if it asks nothing about that.
 QString standing(const Filter &filter);
 

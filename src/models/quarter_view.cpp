@@ -6,6 +6,7 @@
 #include "core/rules.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fpk {
 
@@ -62,23 +63,15 @@ std::optional<QUuid> touchedAction(const Plan &plan, const Change &change)
     return std::nullopt;
 }
 
-// The filter without its text.
-Filter others(const Filter &filter)
-{
-    Filter others = filter;
-    others.text.clear();
-    return others;
-}
-
 } // namespace
 
 QuarterView::QuarterView(Workspace &workspace, Quarter quarter, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_quarter(quarter),
-      m_search([this](quint32 row) { return textOf(row); })
+    : QObject(parent), m_workspace(workspace), m_quarter(quarter)
 {
     connect(&workspace, &Workspace::changed, this, &QuarterView::follow);
     // Trying what was refused may have moved the rows that assessments point at.
     connect(&workspace, &Workspace::refused, this, [this] { ++m_age; });
+    search({});
     readPlan();
     applyFilter();
 }
@@ -92,7 +85,7 @@ void QuarterView::setQuarter(Quarter quarter)
     Q_EMIT rowsAboutToChange();
     m_quarter = quarter;
     ++m_age;
-    m_search.restart(quint32(m_rows.size()));
+    restartSearches();
     findCandidates();
     applyFilter();
     Q_EMIT rowsChanged();
@@ -103,7 +96,7 @@ void QuarterView::setFilter(const Filter &filter)
     if (filter == m_filter)
         return;
     Q_EMIT rowsAboutToChange();
-    const bool isTyped = others(filter) == others(m_filter);
+    const bool isTyped = filter.withoutWords() == m_filter.withoutWords();
     m_filter = filter;
     if (!isTyped)
         findCandidates();
@@ -191,18 +184,20 @@ void QuarterView::follow(const ChangeSet &set)
 // False if the row must appear or disappear.
 bool QuarterView::touch(quint32 row)
 {
-    m_search.reread(row);
-    const bool isWanted = acceptsButText(m_rows[row]);
+    for (auto &[column, search] : m_searches)
+        search.reread(row);
+    const bool isWanted = acceptsButWords(m_rows[row]);
     const auto place = std::lower_bound(m_candidates.begin(), m_candidates.end(), row);
     const bool wasWanted = place != m_candidates.end() && *place == row;
     if (isWanted && !wasWanted)
         m_candidates.insert(place, row);
     if (!isWanted && wasWanted)
         m_candidates.erase(place);
-    const QStringList words = searchWords(m_filter.text);
-    const QString text = words.isEmpty() ? QString() : textOf(row);
-    const auto occurs = [&text](const QString &word) { return text.contains(word); };
-    return (isWanted && std::all_of(words.begin(), words.end(), occurs)) ==
+    const std::vector<WordSearch> searches = wordSearches(m_filter);
+    const auto isFound = [&](const WordSearch &search) {
+        return occur(search.words, textOf(row, search.column));
+    };
+    return (isWanted && std::all_of(searches.begin(), searches.end(), isFound)) ==
            std::binary_search(m_shown.begin(), m_shown.end(), row);
 }
 
@@ -221,43 +216,59 @@ void QuarterView::readPlan()
         RowRange &range = m_rowsOf[action->goal.uuid()];
         range = {range.end == 0 ? row : range.begin, row + 1};
     }
-    m_search.restart(quint32(m_rows.size()));
+    restartSearches();
     findCandidates();
 }
 
 void QuarterView::findCandidates()
 {
-    const bool wantsAll = others(m_filter).isEmpty();
+    const bool wantsAll = m_filter.withoutWords().isEmpty();
     m_candidates.clear();
     m_candidates.reserve(wantsAll ? m_rows.size() : 0);
     for (quint32 row = 0; row < m_rows.size(); ++row) {
-        if (wantsAll || acceptsButText(m_rows[row]))
+        if (wantsAll || acceptsButWords(m_rows[row]))
             m_candidates.push_back(row);
     }
 }
 
-QString QuarterView::textOf(quint32 row) const
+QString QuarterView::textOf(quint32 row, std::optional<TextColumn> column) const
 {
     const ActionId id = m_rows[row].action;
-    return searchText(plan(), *plan().find(id), plan().entry(id, m_quarter));
+    return searchText(plan(), *plan().find(id), plan().entry(id, m_quarter), column);
 }
 
-bool QuarterView::acceptsButText(const Row &row) const
+ActionSearch &QuarterView::search(std::optional<TextColumn> column)
 {
-    return m_filter.acceptsButText(plan(), *plan().find(row.action), assess(row));
+    const auto [at, isNew] =
+        m_searches.try_emplace(column, [this, column](quint32 row) { return textOf(row, column); });
+    if (isNew)
+        at->second.restart(quint32(m_rows.size()));
+    return at->second;
+}
+
+// Those of columns that nobody asks for are not kept up.
+void QuarterView::restartSearches()
+{
+    std::erase_if(m_searches,
+                  [this](const auto &one) { return one.first && !m_filter.columns.contains(*one.first); });
+    for (auto &[column, search] : m_searches)
+        search.restart(quint32(m_rows.size()));
+}
+
+bool QuarterView::acceptsButWords(const Row &row) const
+{
+    return m_filter.acceptsButWords(plan(), *plan().find(row.action), assess(row));
 }
 
 void QuarterView::applyFilter()
 {
-    const QStringList words = searchWords(m_filter.text);
-    if (words.isEmpty()) {
-        m_shown = m_candidates;
-        return;
+    m_shown = m_candidates;
+    for (const WordSearch &wanted : wordSearches(m_filter)) {
+        const Rows &hits = search(wanted.column).find(wanted.words);
+        const Rows before = std::exchange(m_shown, {});
+        std::set_intersection(hits.begin(), hits.end(), before.begin(), before.end(),
+                              std::back_inserter(m_shown));
     }
-    const Rows &hits = m_search.find(words);
-    m_shown.clear();
-    std::set_intersection(hits.begin(), hits.end(), m_candidates.begin(), m_candidates.end(),
-                          std::back_inserter(m_shown));
 }
 
 } // namespace fpk

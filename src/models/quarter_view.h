@@ -38,6 +38,9 @@ public:
     // How an action of the plan stands. Good until the plan or the quarter changes.
     [[nodiscard]] const Assessment &assessment(ActionId action) const;
 
+    // Words in that column may be asked for soon: their search gets ready for it.
+    void expectWords(TextColumn column) { search(column); }
+
     // The entry of the quarter, or the one with which reporting for it begins.
     [[nodiscard]] ProgressEntry entryToEdit(ActionId action) const;
     // Whether an entry made from that can stand, by its own rules and by what the bodies have reported.
@@ -69,12 +72,14 @@ private:
     void follow(const ChangeSet &set);
     void readPlan();
     void applyFilter();
+    ActionSearch &search(std::optional<TextColumn> column);
+    void restartSearches();
     void findCandidates();
     [[nodiscard]] const Assessment &assess(const Row &row) const;
-    [[nodiscard]] bool acceptsButText(const Row &row) const;
+    [[nodiscard]] bool acceptsButWords(const Row &row) const;
     [[nodiscard]] std::span<const quint32> shown(GoalId goal) const;
     bool touch(quint32 row);
-    [[nodiscard]] QString textOf(quint32 row) const;
+    [[nodiscard]] QString textOf(quint32 row, std::optional<TextColumn> column) const;
 
     Workspace &m_workspace;
     Quarter m_quarter;
@@ -84,9 +89,9 @@ private:
     QHash<QUuid, quint32> m_rowOf;
     QHash<QUuid, RowRange> m_rowsOf; // of each goal
     int m_age = 1;                   // one more with each change of the plan, and each try
-    Rows m_candidates;               // what the filter but for its text wants, ascending
+    Rows m_candidates;               // what the filter but for its words wants, ascending
     Rows m_shown;                    // what the filter wants, ascending
-    ActionSearch m_search;
+    std::map<std::optional<TextColumn>, ActionSearch> m_searches; // of everything, of single columns
 };
 
 } // namespace fpk

@@ -13,6 +13,7 @@ namespace {
 
 constexpr QLatin1StringView filtersKey("filters");
 constexpr QLatin1StringView textKey("text");
+constexpr QLatin1StringView columnsKey("columns");
 constexpr QLatin1StringView goalKey("goal");
 constexpr QLatin1StringView bodyKey("body");
 constexpr QLatin1StringView markKey("mark");
@@ -33,6 +34,10 @@ constexpr Question questions[] = {
 QVariantMap written(const Filter &filter, const Plan &plan)
 {
     QVariantMap map{{textKey, filter.text}};
+    QVariantMap columns;
+    for (const auto &[column, words] : filter.columns)
+        columns[toCode(column)] = words;
+    map[columnsKey] = columns;
     if (const Goal *goal = filter.goal ? plan.find(*filter.goal) : nullptr)
         map[goalKey] = goal->number;
     if (const Body *body = filter.body ? plan.find(*filter.body) : nullptr)
@@ -54,6 +59,9 @@ Filter read(const QVariantMap &map, const Plan &plan)
 {
     Filter filter;
     filter.text = map.value(textKey).toString();
+    const QVariantMap columns = map.value(columnsKey).toMap();
+    for (const TextColumn column : allOf<TextColumn>())
+        filter.setWords(column, columns.value(toCode(column)).toString());
     if (const Goal *goal = plan.findGoal(map.value(goalKey).toInt()))
         filter.goal = goal->id;
     if (const Body *body = plan.findBody(map.value(bodyKey).toString()))

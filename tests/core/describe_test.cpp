@@ -75,6 +75,9 @@ TEST(ACaption, OfAFilterNamesAllThatItAsks)
     filter.condition = Condition::Overdue;
     filter.notReported = true;
     EXPECT_EQ(caption(plan, filter), u"Goal: 2; Standing: overdue, not reported"_s);
+    Filter ofColumn;
+    ofColumn.setWords(TextColumn::Budget, u" сметы  ФПК"_s);
+    EXPECT_EQ(caption(plan, ofColumn), u"%1: “сметы ФПК”"_s.arg(title(TextColumn::Budget)));
 }
 
 TEST(TheWordsOfAStanding, AreAllDifferent)

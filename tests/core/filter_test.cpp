@@ -34,6 +34,13 @@ std::vector<QString> withText(const QString &text)
     return wanted(filter);
 }
 
+std::vector<QString> inColumn(TextColumn column, const QString &words)
+{
+    Filter filter;
+    filter.setWords(column, words);
+    return wanted(filter);
+}
+
 std::vector<QString> withBody(const QString &code)
 {
     Filter filter;
@@ -101,6 +108,39 @@ TEST(AFilter, FindsTextInTheEntryOfTheQuarterOnly)
     filter.text = u"письмо"_s;
     EXPECT_THAT(wanted(filter), ElementsAre(u"1.1"_s));
     EXPECT_THAT(wanted(filter, {Quarter(2023, 1), QDate(2023, 3, 31)}), IsEmpty());
+}
+
+TEST(AFilter, FindsWordsOfAColumnInThatColumnOnly)
+{
+    EXPECT_THAT(inColumn(TextColumn::Title, u"СЕМИНАРЫ"_s), ElementsAre(u"1.2"_s));
+    EXPECT_THAT(inColumn(TextColumn::Deadline, u"семинары"_s), IsEmpty());
+    EXPECT_THAT(inColumn(TextColumn::Title, u"озбекстана"_s), ElementsAre(u"2.2"_s)) << "it has an ө";
+    EXPECT_THAT(inColumn(TextColumn::Number, u"2."_s), ElementsAre(u"2.1"_s, u"2.2"_s));
+    EXPECT_THAT(inColumn(TextColumn::Title, u"2.2"_s), IsEmpty());
+    EXPECT_THAT(inColumn(TextColumn::Summary, u"письмо"_s), ElementsAre(u"1.1"_s));
+    EXPECT_THAT(inColumn(TextColumn::Reason, u"письмо"_s), IsEmpty());
+}
+
+TEST(AFilter, WantsTheWordsOfAllItsColumnsAndOfTheWholeRow)
+{
+    Filter filter;
+    filter.setWords(TextColumn::Number, u"2"_s);
+    EXPECT_THAT(wanted(filter), ElementsAre(u"1.2"_s, u"2.1"_s, u"2.2"_s));
+    filter.setWords(TextColumn::Title, u"молодежь"_s);
+    EXPECT_THAT(wanted(filter), ElementsAre(u"2.1"_s));
+    filter.text = u"озбекстана"_s;
+    EXPECT_THAT(wanted(filter), IsEmpty());
+}
+
+TEST(AFilter, AsksNothingOfAColumnWhoseWordsWereTakenAway)
+{
+    Filter filter;
+    filter.setWords(TextColumn::Budget, u"сметы"_s);
+    EXPECT_FALSE(filter.isEmpty());
+    EXPECT_TRUE(filter.standing().isEmpty());
+    EXPECT_EQ(filter.words(TextColumn::Budget), u"сметы"_s);
+    filter.setWords(TextColumn::Budget, u"  "_s);
+    EXPECT_TRUE(filter.isEmpty());
 }
 
 TEST(AFilter, OfABodyWantsWhereItOrItsGroupIsNamed)

@@ -84,6 +84,48 @@ TEST_F(QuarterViewTest, SearchesInTheEntryOfTheQuarterOnly)
     EXPECT_THAT(shown(), testing::IsEmpty());
 }
 
+TEST_F(QuarterViewTest, FindsWordsInAColumnAsTheyAreTypedAndTakenBack)
+{
+    Filter filter;
+    for (const QString &words : {u"м"_s, u"мо"_s, u"молодежь"_s, u"молодежь нет"_s, u"о"_s, QString()}) {
+        filter.setWords(TextColumn::Title, words);
+        view.setFilter(filter);
+        EXPECT_EQ(view.shownCount(), filtered(open.plan(), filter, view.point()).size())
+            << words.toStdString();
+    }
+    EXPECT_EQ(view.shownCount(), 5u);
+}
+
+TEST_F(QuarterViewTest, TakesAnActionOutOnceAColumnNoLongerHasTheWords)
+{
+    Filter filter;
+    filter.text = u"двух"_s;
+    filter.setWords(TextColumn::Reason, u"областях"_s);
+    view.setFilter(filter);
+    EXPECT_THAT(shown(), ElementsAre(u"1.2"_s));
+    ProgressEntry entry = view.entryToEdit(action(u"1.2"_s).id);
+    entry.reason = u"двух районах нет"_s;
+    ASSERT_TRUE(view.save(entry));
+    EXPECT_THAT(shown(), testing::IsEmpty());
+    ASSERT_TRUE(open.workspace().undo());
+    EXPECT_THAT(shown(), ElementsAre(u"1.2"_s));
+}
+
+TEST_F(QuarterViewTest, FindsWordsInAColumnOfThePlanAsItHasBecome)
+{
+    Filter filter;
+    filter.setWords(TextColumn::Title, u"семинары"_s);
+    view.setFilter(filter);
+    Draft draft(open.plan());
+    draft.remove(action(u"1.1"_s));
+    ASSERT_TRUE(open.workspace().commit(draft.changes()));
+    EXPECT_EQ(shown().size(), 1);
+    view.setFilter({});
+    view.setQuarter(Quarter(2023, 2));
+    view.setFilter(filter);
+    EXPECT_EQ(shown().size(), 1);
+}
+
 TEST_F(QuarterViewTest, TellsOfOneActionWhenOnlyThatHasChanged)
 {
     QSignalSpy one(&view, &QuarterView::actionChanged);

@@ -16,6 +16,8 @@ struct SavedFiltersTest : testing::Test
     {
         Filter filter;
         filter.text = u"право"_s;
+        filter.setWords(TextColumn::Title, u"молодёжь"_s);
+        filter.setWords(TextColumn::Reason, u"нет средств"_s);
         filter.goal = of.findGoal(2)->id;
         filter.body = of.findBody(u"ОСП"_s)->id;
         filter.mark = Mark::PartlyDone;
