@@ -215,6 +215,7 @@ void MainWindow::showRefusal(const Error &error)
 
 void MainWindow::showCounts()
 {
+    m_filter->setFilter(m_view.filter());
     m_filter->setCounts(m_view.shownCount(), m_view.allCount());
     const bool isClosed = m_view.plan().closing(m_view.quarter());
     m_actions->closeQuarter->setEnabled(!isClosed && !m_workspace.moment());

@@ -2,6 +2,8 @@
 #include "goals/action_view.h"
 
 #include "goals/cell_delegates.h"
+#include "goals/column_filter.h"
+#include "goals/column_header.h"
 #include "goals/column_menu.h"
 #include "widgets/look.h"
 
@@ -84,16 +86,11 @@ ActionView::ActionView(ActionTableModel &model, QWidget *parent) : QTableView(pa
 // A click on a head sorts by it, another one the other way round, a third brings the plan's order back.
 void ActionView::setUpHeader()
 {
-    QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setMinimumSectionSize(36);
-    header->setSectionsMovable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setSortIndicatorClearable(true);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this,
-            [this, header](const QPoint &at) { openColumnMenu(header->mapToGlobal(at)); });
+    auto *header = new ColumnHeader(this);
+    setHorizontalHeader(header);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
+        openColumnMenu(header->logicalIndexAt(at), header->mapToGlobal(at));
+    });
     setSortingEnabled(true);
 }
 
@@ -160,20 +157,31 @@ void ActionView::resetColumns()
     shareWidth();
 }
 
-void ActionView::openColumnMenu(const QPoint &place)
+QPoint ActionView::underHead(int column) const
 {
-    auto *menu = new ColumnMenu(*this);
+    const QHeaderView &header = *horizontalHeader();
+    return header.mapToGlobal(QPoint(header.sectionViewportPosition(column), header.height()));
+}
+
+void ActionView::filterColumn(int column)
+{
+    auto *question = new ColumnFilter(m_model.view(), column, this);
+    connect(question, &ColumnFilter::entered, this, &ActionView::filterEntered);
+    question->popUp(underHead(column));
+}
+
+void ActionView::openColumnMenu(int column, const QPoint &place)
+{
+    auto *menu = new ColumnMenu(*this, column);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(place);
 }
 
-// By the keyboard: the mouse asks a head for it.
+// By the keyboard: the mouse asks a head for it. A filter that leaves nothing leaves the column.
 void ActionView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (event->reason() == QContextMenuEvent::Keyboard)
-        openColumnMenu(horizontalHeader()->mapToGlobal(
-            QPoint(horizontalHeader()->sectionViewportPosition(currentIndex().column()),
-                   horizontalHeader()->height())));
+        openColumnMenu(m_currentColumn, underHead(m_currentColumn));
 }
 
 void ActionView::open(const QModelIndex &index)

@@ -8,15 +8,16 @@
 
 namespace fpk {
 
-// The table of one goal. Columns share the width until somebody sets one by hand; they can be moved, hidden
-// and sorted by; rows are as high as their wrapped text wants. Only the rows in sight and a few beyond are
-// measured, so the length of a table costs nothing.
+// The table of one goal. Columns share the width until somebody sets one by hand; they can be moved, hidden,
+// sorted and filtered by; rows are as high as their wrapped text wants. Only the rows in sight and a few
+// beyond are measured, so the length of a table costs nothing.
 class ActionView : public QTableView
 {
     Q_OBJECT
 public:
     explicit ActionView(ActionTableModel &model, QWidget *parent = nullptr);
 
+    [[nodiscard]] ActionTableModel &tableModel() const { return m_model; }
     [[nodiscard]] std::optional<ActionId> currentAction() const;
     // Makes the action current, in the column current before, and visible; false if it is not shown.
     bool setCurrentAction(ActionId action);
@@ -27,6 +28,8 @@ public:
     void restoreColumns(const QByteArray &state);
     void showColumn(int column, bool shown);
     void resetColumns();
+    // Asks under the head of a column what is wanted of it.
+    void filterColumn(int column);
 
     void forgetHeights();
     // Whether rows in sight have still to be made as high as their text.
@@ -34,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void currentActionChanged();
+    // Somebody has said what is wanted of a column and goes on to what was found.
+    void filterEntered();
     // Asked for by Enter or a double click on official wording.
     void actionOpened();
     void companionMissing(const fpk::ProgressEntry &entry);
@@ -53,7 +58,8 @@ protected:
 private:
     void setUpDelegates();
     void setUpHeader();
-    void openColumnMenu(const QPoint &place);
+    [[nodiscard]] QPoint underHead(int column) const;
+    void openColumnMenu(int column, const QPoint &place);
     void shareWidth();
     void columnResized();
     void rowsChanged(const QModelIndex &from, const QModelIndex &to);

@@ -1,15 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "goals/column_menu.h"
 
+#include "widgets/look.h"
+
 #include <QHeaderView>
 
 namespace fpk {
 
-ColumnMenu::ColumnMenu(ActionView &table) : QMenu(&table), m_table(table)
+ColumnMenu::ColumnMenu(ActionView &table, int column) : QMenu(&table), m_table(table)
 {
+    addFilter(column);
     addColumns();
     addSeparator();
     addAction(tr("As at first"), &table, &ActionView::resetColumns);
+}
+
+// A percentage has nothing to pick and no words.
+void ColumnMenu::addFilter(int column)
+{
+    if (column < 0 || column == ActionTableModel::Percent)
+        return;
+    addAction(look::icon("filter"), tr("Filter by this column…"), &m_table,
+              [this, column] { m_table.filterColumn(column); });
+    addAction(look::icon("filter-clear"), tr("Clear the filter of this column"), &m_table, [this, column] {
+        m_table.tableModel().clearFilterOf(column);
+    })->setEnabled(!m_table.tableModel().filterOf(column).isEmpty());
+    addSeparator();
 }
 
 // In the order in which they stand. Without number and mark a row says nothing.

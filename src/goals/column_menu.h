@@ -7,14 +7,16 @@
 
 namespace fpk {
 
-// The menu of the heads of a table of actions: which columns are in sight. For one use.
+// The menu of the heads of a table of actions: what is wanted of the column it was opened on, which
+// columns are in sight. For one use.
 class ColumnMenu : public QMenu
 {
     Q_OBJECT
 public:
-    explicit ColumnMenu(ActionView &table);
+    ColumnMenu(ActionView &table, int column);
 
 private:
+    void addFilter(int column);
     void addColumns();
 
     ActionView &m_table;

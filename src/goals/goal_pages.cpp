@@ -124,6 +124,7 @@ GoalPage *GoalPages::makePage(GoalId goal)
     auto *page = new GoalPage(m_view, goal, m_pages);
     ActionView *table = &page->table();
     connect(table, &ActionView::currentActionChanged, this, &GoalPages::selectionChanged);
+    connect(table, &ActionView::filterEntered, this, &GoalPages::goToHits);
     connect(table, &ActionView::actionOpened, this, &GoalPages::actionOpened);
     connect(table, &ActionView::companionMissing, this, &GoalPages::companionMissing);
     connect(table, &ActionView::textRefused, this, &GoalPages::textRefused);

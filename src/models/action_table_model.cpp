@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/action_table_model.h"
 
+#include "core/describe.h"
 #include "core/spoken_language.h"
 #include "core/terms.h"
 #include "models/abbreviations.h"
@@ -16,36 +17,12 @@ using Column = ActionTableModel::Column;
 
 QString caption(int column)
 {
-    const auto ofAction = [](const char *key) {
-        return terms::field(*findField<Action>(QLatin1StringView(key)));
-    };
-    const auto ofEntry = [](const char *key) {
-        return terms::field(*findField<ProgressEntry>(QLatin1StringView(key)));
-    };
-    switch (column) {
-    case Column::Number:
-        return ofAction("number");
-    case Column::Title:
-        return ofAction("title");
-    case Column::Deadline:
-        return ofAction("deadline_text");
-    case Column::Responsible:
-        return ofAction("responsible_text");
-    case Column::Indicators:
-        return ofAction("indicator_text");
-    case Column::ExpectedResult:
-        return ofAction("expected_result");
-    case Column::Budget:
-        return ofAction("budget_text");
-    case Column::MarkColumn:
-        return ofEntry("mark");
-    case Column::Percent:
-        return QStringLiteral("%");
-    case Column::Progress:
-        return ofEntry("summary");
-    default:
-        return ofEntry("reason");
-    }
+    if (const std::optional<TextColumn> texts = ActionTableModel::textColumn(column))
+        return title(*texts);
+    if (column == Column::Responsible)
+        return terms::field(*findField<Action>(QLatin1StringView("responsible_text")));
+    return column == Column::MarkColumn ? terms::field(*findField<ProgressEntry>(QLatin1StringView("mark")))
+                                        : QStringLiteral("%");
 }
 
 bool isOfQuarter(int column) { return column >= Column::MarkColumn; }
@@ -167,11 +144,79 @@ int ActionTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant ActionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+    if (orientation != Qt::Horizontal)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
         return caption(section);
-    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && isOfQuarter(section))
-        return terms::quarter(m_view.quarter());
-    return {};
+    case Qt::AccessibleTextRole:
+        //: the head of a column by which the rows are filtered
+        return filterOf(section).isEmpty() ? caption(section) : tr("%1, filtered").arg(caption(section));
+    case Qt::ToolTipRole:
+        return headTip(section);
+    case FilteredRole:
+        return !filterOf(section).isEmpty();
+    default:
+        return {};
+    }
+}
+
+QString ActionTableModel::headTip(int column) const
+{
+    QStringList lines;
+    if (isOfQuarter(column))
+        lines << terms::quarter(m_view.quarter());
+    if (const Filter filter = filterOf(column); !filter.isEmpty())
+        lines << tr("Filtered. %1").arg(fpk::caption(m_view.plan(), filter));
+    return lines.join(QLatin1Char('\n'));
+}
+
+std::optional<TextColumn> ActionTableModel::textColumn(int column)
+{
+    switch (column) {
+    case Number:
+        return TextColumn::Number;
+    case Title:
+        return TextColumn::Title;
+    case Deadline:
+        return TextColumn::Deadline;
+    case Indicators:
+        return TextColumn::Indicators;
+    case ExpectedResult:
+        return TextColumn::ExpectedResult;
+    case Budget:
+        return TextColumn::Budget;
+    case Progress:
+        return TextColumn::Summary;
+    case Reasons:
+        return TextColumn::Reason;
+    default:
+        return {};
+    }
+}
+
+Filter ActionTableModel::filterOf(int column) const
+{
+    Filter asked;
+    if (const std::optional<TextColumn> texts = textColumn(column))
+        asked.setWords(*texts, m_view.filter().words(*texts));
+    if (column == Responsible)
+        asked.body = m_view.filter().body;
+    if (column == MarkColumn)
+        asked.mark = m_view.filter().mark;
+    return asked;
+}
+
+void ActionTableModel::clearFilterOf(int column)
+{
+    Filter left = m_view.filter();
+    if (const std::optional<TextColumn> texts = textColumn(column))
+        left.setWords(*texts, {});
+    if (column == Responsible)
+        left.body.reset();
+    if (column == MarkColumn)
+        left.mark.reset();
+    m_view.setFilter(left);
 }
 
 QVariant ActionTableModel::data(const QModelIndex &index, int role) const

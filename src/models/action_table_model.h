@@ -41,6 +41,7 @@ public:
         StandingRole,             // how it stands against the deadline, in words, with its sign
         CarriedOverRole,          // bool: the mark is of an earlier quarter
         NotReportedRole,          // bool: an entry for the quarter is owed
+        FilteredRole,             // bool, of a head: the view's filter asks something of the column
     };
 
     ActionTableModel(QuarterView &view, GoalId goal, QObject *parent = nullptr);
@@ -64,6 +65,12 @@ public:
     // By due date, order of the marks, percent, else by the words; -1: in the plan's order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    // The column as one in which words can be looked for; marks, bodies and percentages are no words.
+    static std::optional<TextColumn> textColumn(int column);
+    // What the view's filter asks of a column; asks it no longer.
+    [[nodiscard]] Filter filterOf(int column) const;
+    void clearFilterOf(int column);
+
     // Captions and words have to be fetched again, in another language.
     void retranslate();
 
@@ -75,6 +82,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isEditable(ActionId action, int column) const;
+    [[nodiscard]] QString headTip(int column) const;
     [[nodiscard]] QString text(const Action &action, int column) const;
     [[nodiscard]] QVariant editValue(const Action &action, int column) const;
     [[nodiscard]] QString toolTip(const Action &action, int column) const;

@@ -15,8 +15,8 @@ namespace fpk {
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent), m_text(new QLineEdit(this)), m_body(new QComboBox(this)), m_mark(new QComboBox(this)),
-      m_standing(new QComboBox(this)), m_goal(new QPushButton(this)), m_clear(new QPushButton(this)),
-      m_saved(new QPushButton(this)), m_count(new QLabel(this))
+      m_standing(new QComboBox(this)), m_goal(new QPushButton(this)), m_columns(new QPushButton(this)),
+      m_clear(new QPushButton(this)), m_saved(new QPushButton(this)), m_count(new QLabel(this))
 {
     setObjectName(QStringLiteral("filterBar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -31,6 +31,10 @@ FilterBar::FilterBar(QWidget *parent)
         m_filter.goal.reset();
         tell();
     });
+    connect(m_columns, &QPushButton::clicked, this, [this] {
+        m_filter.columns.clear();
+        tell();
+    });
 }
 
 void FilterBar::layOut()
@@ -40,6 +44,7 @@ void FilterBar::layOut()
     m_mark->setObjectName(QStringLiteral("filterMark"));
     m_standing->setObjectName(QStringLiteral("filterStanding"));
     m_goal->setObjectName(QStringLiteral("filterGoal"));
+    m_columns->setObjectName(QStringLiteral("filterColumns"));
     m_clear->setObjectName(QStringLiteral("filterClear"));
     m_saved->setObjectName(QStringLiteral("filterSaved"));
     m_count->setObjectName(QStringLiteral("filterCount"));
@@ -55,8 +60,10 @@ void FilterBar::layOut()
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMaxVisibleItems(24);
     }
-    m_goal->setIcon(look::icon("close"));
-    m_goal->setLayoutDirection(Qt::RightToLeft); // the cross behind the words
+    for (QPushButton *part : {m_goal, m_columns}) {
+        part->setIcon(look::icon("close"));
+        part->setLayoutDirection(Qt::RightToLeft); // the cross behind the words
+    }
     m_clear->setIcon(look::icon("filter-clear"));
 
     auto *layout = new QHBoxLayout(this);
@@ -65,13 +72,15 @@ void FilterBar::layOut()
     layout->addWidget(m_text, 3);
     layout->addWidget(m_body, 2);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_mark, m_standing, m_goal, m_clear, m_saved, m_count})
+         std::initializer_list<QWidget *>{m_mark, m_standing, m_goal, m_columns, m_clear, m_saved, m_count})
         layout->addWidget(part);
     layout->addStretch(1);
 }
 
 void FilterBar::setFilter(const Filter &filter)
 {
+    if (filter == m_filter)
+        return;
     m_filter = filter;
     showBoxes();
     m_text->setText(filter.text); // not blocked: by its own signal the field takes its cross away
@@ -102,6 +111,7 @@ void FilterBar::tell()
     m_clear->setEnabled(!m_filter.isEmpty());
     showBody();
     showGoal();
+    showColumns();
     if (m_filter == m_told)
         return;
     m_told = m_filter;
@@ -170,6 +180,19 @@ void FilterBar::showGoal()
     m_goal->setAccessibleDescription(m_goal->toolTip());
 }
 
+void FilterBar::showColumns()
+{
+    m_columns->setVisible(!m_filter.columns.empty());
+    if (m_filter.columns.empty())
+        return;
+    const QStringList captions = columnCaptions(m_filter);
+    m_columns->setText(m_columns->fontMetrics().elidedText(captions.join(QStringLiteral("; ")),
+                                                           Qt::ElideRight,
+                                                           m_columns->fontMetrics().averageCharWidth() * 24));
+    m_columns->setToolTip(captions.join(u'\n') + u'\n' + tr("Only with these words; press to see all"));
+    m_columns->setAccessibleDescription(m_columns->toolTip());
+}
+
 void FilterBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -201,6 +224,7 @@ void FilterBar::retranslate()
     fillStandings();
     showBoxes();
     showGoal();
+    showColumns();
     m_text->setPlaceholderText(tr("Find in all columns"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_body->setAccessibleName(tr("Body that takes part"));

@@ -12,8 +12,8 @@
 
 namespace fpk {
 
-// The row in which a person says which actions are wanted. A goal can only be put here by setFilter(); it is
-// shown and can be taken away.
+// The row in which a person says which actions are wanted. A goal, and words of single columns,
+// can only be put here by setFilter(); they are shown and can be taken away.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -45,6 +45,7 @@ private:
     void showBoxes();
     void showBody();
     void showGoal();
+    void showColumns();
     void fillMarks();
     void fillStandings();
     void retranslate();
@@ -57,6 +58,7 @@ private:
     QComboBox *m_mark;
     QComboBox *m_standing; // behind the first, all: standings()
     QPushButton *m_goal;
+    QPushButton *m_columns;
     QPushButton *m_clear;
     QPushButton *m_saved;
     QLabel *m_count;

@@ -4,8 +4,8 @@
 #include <QDockWidget>
 
 // The plan as a person meets it, on no screen: from opening its file to the first picture; from a key pressed
-// in the filter to the table that shows the hits, its rows as high as their text; from a mark put to the
-// table that shows it, on disk.
+// in the filter, or in that of a column, to the table that shows the hits, its rows as high as their text;
+// from a mark put to the table that shows it, on disk.
 
 namespace fpk::test {
 
@@ -48,6 +48,45 @@ void typeLetters(benchmark::State &state, bool withDetails)
 void keystroke(benchmark::State &state) { typeLetters(state, false); }
 void keystrokeWithDetails(benchmark::State &state) { typeLetters(state, true); }
 
+// In the words of one column, from the key to the table that shows the hits.
+void keystrokeInColumn(benchmark::State &state)
+{
+    ShownWindow shown(int(state.range(0)));
+    ShownWindow::waitUntilIdle();
+    QuarterView &view = shown.table().tableModel().view();
+    view.expectWords(TextColumn::Title);
+    ShownWindow::waitUntilIdle();
+    qsizetype letters = 0;
+    double worst = 0;
+    for (auto _ : state) {
+        Filter filter;
+        filter.setWords(TextColumn::Title, typed.left(letters = letters % typed.size() + 1));
+        QElapsedTimer time;
+        time.start();
+        view.setFilter(filter);
+        shown.waitUntilPainted();
+        state.SetIterationTime(seconds(time));
+        worst = std::max(worst, seconds(time));
+    }
+    state.counters["worst_ms"] = worst * 1e3;
+}
+
+// The first letter before the texts of the column were read.
+void firstKeystrokeInColumn(benchmark::State &state)
+{
+    for (auto _ : state) {
+        ShownWindow shown(int(state.range(0)));
+        ShownWindow::waitUntilIdle();
+        Filter filter;
+        filter.setWords(TextColumn::Title, typed.left(1));
+        QElapsedTimer time;
+        time.start();
+        shown.table().tableModel().view().setFilter(filter);
+        shown.waitUntilPainted();
+        state.SetIterationTime(seconds(time));
+    }
+}
+
 // Before the search has had time to read the texts.
 void firstKeystroke(benchmark::State &state)
 {
@@ -88,6 +127,8 @@ void registerAll()
     registerOne("keystroke", keystroke);
     registerOne("keystroke with details", keystrokeWithDetails);
     registerOne("first keystroke at once", firstKeystroke);
+    registerOne("keystroke in a column", keystrokeInColumn);
+    registerOne("first keystroke in a column at once", firstKeystrokeInColumn);
     registerOne("put a mark", putMark);
 }
 
