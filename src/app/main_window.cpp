@@ -37,7 +37,8 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory
       m_evidence(workspace, prompts), m_actions(new WindowActions(*this)), m_toolBar(new QToolBar(this)),
       m_quarter(new QuarterChooser(this)), m_pages(new PlanPages(this)), m_messages(new MessageBar(m_pages)),
       m_filter(new FilterBar(m_pages)), m_details(new DetailPanel(m_view, m_commands, m_evidence, this)),
-      m_file(new QLabel(this)), m_dialogs(new WindowDialogs(m_view, prompts, *m_actions, *m_pages, this))
+      m_file(new QLabel(this)),
+      m_dialogs(new WindowDialogs(m_view, prompts, *m_actions, *m_pages, memory, this))
 {
     layOut();
     connectParts();
@@ -111,7 +112,6 @@ void MainWindow::connectParts()
             [this](const Error &error) { m_messages->showLasting(error.message); });
     connect(&m_view, &QuarterView::rowsChanged, this, &MainWindow::showCounts);
     connect(m_quarter, &QuarterChooser::quarterChanged, &m_view, &QuarterView::setQuarter);
-    connect(m_filter, &FilterBar::filterChanged, &m_view, &QuarterView::setFilter);
     connect(m_filter, &FilterBar::textEntered, m_pages, &PlanPages::goToHits);
     connect(m_pages, &PlanPages::selectionChanged, this,
             [this] { m_details->showAction(m_pages->action()); });
@@ -135,11 +135,10 @@ void MainWindow::connectCommands()
     connectProgramCommands(*m_actions, m_program);
     connectReportCommands(*m_actions, *m_pages, m_reports);
     connectDetails(*m_actions, *m_details);
+    connectFilter(*m_actions, *m_filter, m_view);
     connect(m_actions->undo, &QAction::triggered, &m_workspace, &Workspace::undo);
     connect(m_actions->redo, &QAction::triggered, &m_workspace, &Workspace::redo);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->find, &QAction::triggered, m_filter, &FilterBar::focusText);
-    connect(m_actions->clearFilter, &QAction::triggered, m_filter, &FilterBar::clear);
     connect(m_actions->nextGoal, &QAction::triggered, this, [this] { m_goals->step(1); });
     connect(m_actions->previousGoal, &QAction::triggered, this, [this] { m_goals->step(-1); });
     connect(&m_program, &ProgramCommands::copyChosen, this, &MainWindow::copyChosen);
@@ -215,7 +214,6 @@ void MainWindow::showRefusal(const Error &error)
 
 void MainWindow::showCounts()
 {
-    m_filter->setFilter(m_view.filter());
     m_filter->setCounts(m_view.shownCount(), m_view.allCount());
     const bool isClosed = m_view.plan().closing(m_view.quarter());
     m_actions->closeQuarter->setEnabled(!isClosed && !m_workspace.moment());

@@ -76,6 +76,15 @@ void connectReportCommands(WindowActions &actions, PlanPages &pages, ReportComma
     });
 }
 
+// Whoever sets the view's filter, the bar shows it.
+void connectFilter(WindowActions &actions, FilterBar &bar, QuarterView &view)
+{
+    QObject::connect(&bar, &FilterBar::filterChanged, &view, &QuarterView::setFilter);
+    QObject::connect(&view, &QuarterView::rowsChanged, &bar, [&] { bar.setFilter(view.filter()); });
+    QObject::connect(actions.find, &QAction::triggered, &bar, &FilterBar::focusText);
+    QObject::connect(actions.clearFilter, &QAction::triggered, &bar, &FilterBar::clear);
+}
+
 void connectDetails(WindowActions &actions, DetailPanel &details)
 {
     QObject::connect(&details, &QDockWidget::visibilityChanged, actions.details, &QAction::setChecked);

@@ -5,6 +5,7 @@
 #include "app/report_commands.h"
 #include "app/window_actions.h"
 #include "details/detail_panel.h"
+#include "pages/filter_bar.h"
 #include "pages/plan_pages.h"
 
 // What the menus, shortcuts and buttons of a window set off. Commands about an action or a goal are about the
@@ -15,5 +16,6 @@ void connectPlanCommands(WindowActions &actions, PlanPages &pages, PlanCommands 
 void connectProgramCommands(WindowActions &actions, ProgramCommands &commands);
 void connectReportCommands(WindowActions &actions, PlanPages &pages, ReportCommands &commands);
 void connectDetails(WindowActions &actions, DetailPanel &details);
+void connectFilter(WindowActions &actions, FilterBar &bar, QuarterView &view);
 
 } // namespace fpk

@@ -10,8 +10,9 @@
 namespace fpk {
 
 WindowDialogs::WindowDialogs(QuarterView &view, Prompts &prompts, WindowActions &actions, PlanPages &pages,
-                             QWidget *window)
-    : QObject(window), m_view(view), m_prompts(prompts), m_actions(actions), m_pages(pages), m_window(window)
+                             QSettings &memory, QWidget *window)
+    : QObject(window), m_view(view), m_prompts(prompts), m_actions(actions), m_pages(pages),
+      m_filters(memory), m_window(window)
 {
     connect(actions.silent, &QAction::triggered, this, &WindowDialogs::showSilent);
     connect(actions.history, &QAction::triggered, this, &WindowDialogs::showHistory);
@@ -37,12 +38,16 @@ void WindowDialogs::showHistory()
 
 void WindowDialogs::goAnywhere()
 {
-    FinderDialog dialog(m_view.plan(), m_actions.commands(), m_window);
+    FinderDialog dialog(m_view.plan(), m_actions.commands(), m_filters.names(), m_window);
     connect(&dialog, &FinderDialog::actionFound, &m_pages, &PlanPages::showAction);
     connect(&dialog, &FinderDialog::bodyFound, this, [this](BodyId body) {
         Filter filter;
         filter.body = body;
         Q_EMIT m_pages.filterChosen(filter);
+    });
+    connect(&dialog, &FinderDialog::filterFound, this, [this](const QString &name) {
+        if (const std::optional<Filter> filter = m_filters.find(name, m_view.plan()))
+            Q_EMIT m_pages.filterChosen(*filter);
     });
     connect(&dialog, &FinderDialog::indicatorFound, this, [this](ActionId action) {
         m_pages.showAction(action);

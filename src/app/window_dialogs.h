@@ -5,18 +5,19 @@
 #include "editing/prompts.h"
 #include "models/quarter_view.h"
 #include "pages/plan_pages.h"
+#include "session/saved_filters.h"
 #include "widgets/help_window.h"
 
 namespace fpk {
 
-// What a window opens over itself to look something up and to go to it. View, prompts, actions and pages must
-// outlive it.
+// What a window opens over itself to look something up and to go to it. View, prompts, actions, pages and
+// memory must outlive it.
 class WindowDialogs : public QObject
 {
     Q_OBJECT
 public:
     WindowDialogs(QuarterView &view, Prompts &prompts, WindowActions &actions, PlanPages &pages,
-                  QWidget *window);
+                  QSettings &memory, QWidget *window);
 
     void showSilent();
     void showHistory();
@@ -35,6 +36,7 @@ private:
     Prompts &m_prompts;
     WindowActions &m_actions;
     PlanPages &m_pages;
+    SavedFilters m_filters;
     QWidget *m_window;
     HelpWindow *m_guide = nullptr; // once it was asked for
 };

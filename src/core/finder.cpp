@@ -44,8 +44,10 @@ Rank rankOf(const QString &text, const QStringList &words)
 
 } // namespace
 
-Finder::Finder(const Plan &plan)
+Finder::Finder(const Plan &plan, const QStringList &filters)
 {
+    for (const QString &name : filters)
+        add(Findable::Kind::Filter, {}, name);
     for (const Action *action : plan.actions()) {
         const QString number = plan.number(*action);
         add(Findable::Kind::Action, action->id.uuid(),

@@ -16,6 +16,8 @@ constexpr size_t mostShown = 30;
 QString kindTitle(Findable::Kind kind)
 {
     switch (kind) {
+    case Findable::Kind::Filter:
+        return FinderDialog::tr("saved filter");
     case Findable::Kind::Action:
         return FinderDialog::tr("action");
     case Findable::Kind::Body:
@@ -38,15 +40,17 @@ QString captionOf(const QAction &command)
 
 } // namespace
 
-FinderDialog::FinderDialog(const Plan &plan, const QList<QAction *> &commands, QWidget *parent)
-    : QDialog(parent), m_plan(plan), m_commands(commands), m_finder(plan), m_field(new QLineEdit(this)),
-      m_hits(new QTreeWidget(this))
+FinderDialog::FinderDialog(const Plan &plan, const QList<QAction *> &commands, const QStringList &filters,
+                           QWidget *parent)
+    : QDialog(parent), m_plan(plan), m_commands(commands), m_finder(plan, filters),
+      m_field(new QLineEdit(this)), m_hits(new QTreeWidget(this))
 {
     setObjectName(QStringLiteral("finder"));
     setWindowTitle(tr("Go to"));
     for (int i = 0; i < int(m_commands.size()); ++i)
         m_finder.addCommand(i, captionOf(*m_commands[i]));
-    m_field->setPlaceholderText(tr("Number or words of an action, a body, an indicator, a command"));
+    m_field->setPlaceholderText(
+        tr("Number or words of an action, a body, an indicator, a saved filter, a command"));
     m_field->setAccessibleName(tr("What to go to"));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(look::icon("search"), QLineEdit::LeadingPosition);
@@ -82,6 +86,8 @@ void FinderDialog::show(const QString &typed)
             m_hits, {one->caption.simplified(), keys.isEmpty() ? kindTitle(one->kind) : keys});
         item->setForeground(1, look::muted(palette()));
         item->setToolTip(0, one->caption);
+        if (one->kind == Findable::Kind::Filter)
+            item->setIcon(0, look::icon("filter"));
         if (isCommand)
             item->setIcon(0, m_commands[one->command]->icon());
     }
@@ -100,6 +106,8 @@ void FinderDialog::take(const QTreeWidgetItem *item)
 void FinderDialog::go(const Findable &found)
 {
     switch (found.kind) {
+    case Findable::Kind::Filter:
+        return Q_EMIT filterFound(found.caption);
     case Findable::Kind::Action:
         return Q_EMIT actionFound(ActionId(found.record));
     case Findable::Kind::Body:

@@ -10,17 +10,20 @@
 
 namespace fpk {
 
-// Goes anywhere by a few typed letters: to an action, a body, an indicator, or does a command. Plan and
-// commands must outlive it.
+// Goes anywhere by a few typed letters: to an action, a body, an indicator, the actions of a saved filter, or
+// does a command. Plan and commands must outlive it.
 class FinderDialog : public QDialog
 {
     Q_OBJECT
 public:
-    FinderDialog(const Plan &plan, const QList<QAction *> &commands, QWidget *parent = nullptr);
+    FinderDialog(const Plan &plan, const QList<QAction *> &commands, const QStringList &filters,
+                 QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void actionFound(fpk::ActionId action);
     void bodyFound(fpk::BodyId body);
+    // By its name.
+    void filterFound(const QString &name);
     // The action whose indicator was meant.
     void indicatorFound(fpk::ActionId action);
 

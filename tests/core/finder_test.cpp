@@ -54,6 +54,24 @@ TEST(AFinder, FindsBodiesIndicatorsAndCommands)
     EXPECT_THAT(captions(all, held.name), Contains(u"1.2 "_s + held.name));
 }
 
+TEST(AFinder, PutsWhatAPersonHasNamedBeforeWhatFitsAsWell)
+{
+    const Plan plan = test::smallPlan();
+    const Finder all(plan, {u"Семинары ОСП"_s, u"Мои 2.1"_s});
+    const auto kinds = [&](const QString &typed) {
+        std::vector<Findable::Kind> found;
+        for (const Findable *one : all.find(typed, 100))
+            found.push_back(one->kind);
+        return found;
+    };
+    using Kind = Findable::Kind;
+    ASSERT_THAT(kinds(u"семинары"_s), SizeIs(testing::Gt(1U)));
+    EXPECT_EQ(kinds(u"семинары"_s).front(), Kind::Filter);
+    EXPECT_EQ(kinds(u"2.1"_s).front(), Kind::Action) << "that is its number";
+    EXPECT_THAT(kinds(u"2.1"_s), Contains(Kind::Filter));
+    EXPECT_EQ(captions(all, u"осп сем"_s).front(), u"Семинары ОСП"_s);
+}
+
 TEST(AFinder, PutsBeginningsOfWordsBeforeTheirInside)
 {
     Plan plan = test::smallPlan();

@@ -4,6 +4,11 @@
 #include "session/language.h"
 #include "support/open_plan.h"
 
+#include <QApplication>
+#include <QTest>
+#include <QTimer>
+#include <QTreeWidget>
+
 #include <gtest/gtest.h>
 
 using namespace fpk;
@@ -74,6 +79,29 @@ TEST_F(SavedFiltersInTheWindow, AreReplacedOnlyIfThePersonAgrees)
     saveAs(u"mine"_s);
     entry(menu(), u"mine"_s)->trigger();
     EXPECT_EQ(bar().filter(), first);
+}
+
+TEST_F(SavedFiltersInTheWindow, AreGoneToByAFewLettersOfTheirNames)
+{
+    window->show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get())) << "else it has no keys";
+    Filter filter;
+    filter.goal = open.plan().findGoal(2)->id;
+    filter.setWords(TextColumn::Number, u"2.2"_s);
+    bar().setFilter(filter);
+    saveAs(u"Uzbek friends"_s);
+    bar().clear();
+    QTimer::singleShot(0, window.get(), [this] {
+        auto *hits = QApplication::activeModalWidget()->findChild<QTreeWidget *>();
+        auto *field = QApplication::activeModalWidget()->findChild<QLineEdit *>();
+        QTest::keyClicks(field, u"uzb"_s);
+        EXPECT_EQ(hits->currentItem()->text(0), u"Uzbek friends"_s);
+        EXPECT_EQ(hits->currentItem()->text(1), u"saved filter"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+    });
+    QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
+    EXPECT_EQ(bar().filter(), filter);
+    EXPECT_EQ(window->pages().action(), test::action(open.plan(), u"2.2"_s).id);
 }
 
 TEST_F(SavedFiltersInTheWindow, AreDeleted)
