@@ -143,20 +143,12 @@ bool EntryCell::eventFilter(QObject *watched, QEvent *event)
 {
     auto *editor = qobject_cast<QWidget *>(watched);
     if (event->type() != QEvent::KeyPress || !editor)
-        return TextDelegate::eventFilter(watched, event);
+        return SheetCell::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    auto *text = qobject_cast<QPlainTextEdit *>(editor);
-    if (isEnter && text && key->modifiers() & (Qt::AltModifier | Qt::ShiftModifier))
-        text->insertPlainText(QStringLiteral("\n"));
-    else if (isEnter && key->modifiers() & Qt::ControlModifier)
-        fill(*editor);
-    else if (isEnter)
-        leave(*editor, Way::Down);
-    else if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab)
-        leave(*editor, key->key() == Qt::Key_Tab ? Way::Right : Way::Left);
-    else
-        return TextDelegate::eventFilter(watched, event);
+    if (!isEnter || (key->modifiers() & ~Qt::KeypadModifier) != Qt::ControlModifier)
+        return SheetCell::eventFilter(watched, event);
+    fill(*editor);
     return true;
 }
 
@@ -164,9 +156,7 @@ void EntryCell::leave(QWidget &editor, Way way)
 {
     if (auto *marks = qobject_cast<MarkChooser *>(&editor); marks && way == Way::Down)
         marks->choose();
-    Q_EMIT commitData(&editor);
-    Q_EMIT closeEditor(&editor);
-    Q_EMIT left(way);
+    SheetCell::leave(editor, way);
 }
 
 void EntryCell::fill(QWidget &editor)

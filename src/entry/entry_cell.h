@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/text_delegate.h"
+#include "widgets/sheet_cell.h"
 
 namespace fpk {
 
 // The cells of the grid of entries: two lines of each text, what can be typed in light and the rest toned,
-// what is at fault framed and told. Edited as in a spreadsheet: Enter, Tab and Shift+Tab take the text over
-// and say where to go on, Alt+Enter begins another line, Esc leaves.
-class EntryCell : public TextDelegate
+// what is at fault framed and told. Ctrl+Enter fills the selected rows.
+class EntryCell : public SheetCell
 {
     Q_OBJECT
 public:
-    enum class Way { Stay, Down, Right, Left };
-    Q_ENUM(Way)
-
-    using TextDelegate::TextDelegate;
+    using SheetCell::SheetCell;
 
     // What is typed now stands instead of what was there.
     void setTypingOver(bool isTypingOver) { m_isTypingOver = isTypingOver; }
@@ -29,16 +25,14 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
 Q_SIGNALS:
-    // The cell was left with its text taken over.
-    void left(fpk::EntryCell::Way way);
     // The text is wanted in all selected rows.
     void filled(const QString &text);
 
 protected:
     bool eventFilter(QObject *editor, QEvent *event) override;
+    void leave(QWidget &editor, Way way) override;
 
 private:
-    void leave(QWidget &editor, Way way);
     void fill(QWidget &editor);
 
     bool m_isTypingOver = false;

@@ -4,12 +4,12 @@
 #include "core/filter.h"
 #include "models/text_block.h"
 #include "widgets/look.h"
-#include "widgets/text_delegate.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -62,6 +62,8 @@ KyrgyzTextsDialog::KyrgyzTextsDialog(Workspace &workspace, QWidget *parent)
     m_shown->setDynamicSortFilter(false);
     layOut();
     connect(m_text, &QLineEdit::textChanged, this, &KyrgyzTextsDialog::narrow);
+    connect(m_text, &QLineEdit::returnPressed, this, [this] { goTo(0); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &at) { goTo(at.row()); });
     connect(m_onlyMissing, &QCheckBox::toggled, this, &KyrgyzTextsDialog::narrow);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &KyrgyzTextsDialog::showCount);
     connect(m_model, &QAbstractItemModel::modelReset, this, &KyrgyzTextsDialog::showCount);
@@ -79,7 +81,9 @@ void KyrgyzTextsDialog::layOut()
     m_text->addAction(look::icon("search"), QLineEdit::LeadingPosition);
     m_table->setModel(m_shown);
     m_table->setAccessibleName(windowTitle());
-    m_table->setItemDelegate(new TextDelegate(m_table));
+    auto *cells = new SheetCell(m_table);
+    m_table->setItemDelegate(cells);
+    connect(cells, &SheetCell::left, this, &KyrgyzTextsDialog::goOn);
     m_table->setWordWrap(true);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -94,6 +98,7 @@ void KyrgyzTextsDialog::layOut()
         header->resizeSection(column, letter * letters);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter goes on
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *top = new QHBoxLayout;
     top->addWidget(m_text, 1);
@@ -111,6 +116,23 @@ void KyrgyzTextsDialog::layOut()
 void KyrgyzTextsDialog::narrow()
 {
     static_cast<ShownTexts *>(m_shown)->show(searchWords(m_text->text()), m_onlyMissing->isChecked());
+}
+
+// Beyond the last row the table keeps the keyboard.
+void KyrgyzTextsDialog::goTo(int row)
+{
+    m_table->setFocus();
+    const QModelIndex text = m_shown->index(row, TwinTextsModel::Kyrgyz);
+    if (!(text.flags() & Qt::ItemIsEditable))
+        return;
+    m_table->setCurrentIndex(text);
+    if (!m_table->indexWidget(text)) // it was current before
+        m_table->edit(text);
+}
+
+void KyrgyzTextsDialog::goOn(SheetCell::Way way)
+{
+    goTo(m_table->currentIndex().row() + (way == SheetCell::Way::Left ? -1 : 1));
 }
 
 void KyrgyzTextsDialog::showCount()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/twin_texts_model.h"
+#include "widgets/sheet_cell.h"
 
 #include <QCheckBox>
 #include <QDialog>
@@ -12,8 +13,9 @@
 
 namespace fpk {
 
-// The Kyrgyz texts of the plan beside the Russian ones, to be typed in or pasted from a spreadsheet; how many
-// are missing. The workspace must outlive it.
+// The Kyrgyz texts of the plan beside the Russian ones, to be typed in one after the other or pasted from a
+// spreadsheet; how many are missing. Enter and Tab go on to the text of the next row, Shift+Tab to the one
+// before. The workspace must outlive it.
 class KyrgyzTextsDialog : public QDialog
 {
     Q_OBJECT
@@ -26,6 +28,8 @@ public:
 private:
     void layOut();
     void narrow();
+    void goTo(int row);
+    void goOn(SheetCell::Way way);
     void showCount();
 
     TwinTextsModel *m_model;

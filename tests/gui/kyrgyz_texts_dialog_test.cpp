@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -34,6 +35,23 @@ struct KyrgyzTexts : testing::Test
         return {};
     }
 
+    // What the current text is being typed into.
+    [[nodiscard]] QPlainTextEdit *editor() const
+    {
+        return qobject_cast<QPlainTextEdit *>(table().indexWidget(table().currentIndex()));
+    }
+    void type(const QString &text, Qt::Key end, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        ASSERT_TRUE(editor());
+        QTest::keyClicks(editor(), text);
+        QTest::keyClick(editor(), end, modifiers);
+    }
+    [[nodiscard]] int currentRow() const { return table().currentIndex().row(); }
+    [[nodiscard]] QString kyrgyz(int row) const
+    {
+        return table().model()->index(row, TwinTextsModel::Kyrgyz).data().toString();
+    }
+
     OpenPlan open;
     std::unique_ptr<KyrgyzTextsDialog> dialog;
 };
@@ -59,6 +77,45 @@ TEST_F(KyrgyzTexts, ABlockIsPastedAsOneChange)
     EXPECT_NE(told(), before);
     ASSERT_TRUE(open.workspace().undo());
     EXPECT_EQ(told(), before);
+}
+
+TEST_F(KyrgyzTexts, AreTypedOneAfterTheOtherWithEnterAndTab)
+{
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    type(u"one"_s, Qt::Key_Return);
+    type(u"two"_s, Qt::Key_Tab);
+    EXPECT_EQ(currentRow(), 2);
+    ASSERT_TRUE(editor()) << "the next text is being edited already";
+    QTest::keyClick(editor(), Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_EQ(currentRow(), 1);
+    EXPECT_EQ(editor()->toPlainText(), u"two"_s);
+    EXPECT_EQ(kyrgyz(0), u"one"_s);
+    EXPECT_EQ(kyrgyz(1), u"two"_s);
+    EXPECT_TRUE(dialog->isVisible()) << "Enter does not leave";
+}
+
+TEST_F(KyrgyzTexts, AreLeftAsTheyWereByEsc)
+{
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    type(u"one"_s, Qt::Key_Escape);
+    EXPECT_EQ(kyrgyz(0), QString());
+    EXPECT_EQ(editor(), nullptr);
+    EXPECT_TRUE(dialog->isVisible());
+    QTest::keyClick(&table(), Qt::Key_Return);
+    type(u"again"_s, Qt::Key_Return);
+    EXPECT_EQ(kyrgyz(0), u"again"_s);
+}
+
+TEST_F(KyrgyzTexts, EndWithTheLastOneInTheTable)
+{
+    const int last = table().model()->rowCount() - 1;
+    table().setCurrentIndex(table().model()->index(last, TwinTextsModel::Kyrgyz));
+    type(u"line"_s, Qt::Key_Return, Qt::ShiftModifier);
+    type(u"end"_s, Qt::Key_Return);
+    EXPECT_EQ(kyrgyz(last), u"line\nend"_s);
+    EXPECT_EQ(currentRow(), last);
+    EXPECT_EQ(editor(), nullptr);
+    EXPECT_TRUE(dialog->isVisible());
 }
 
 TEST_F(KyrgyzTexts, AreFoundByWordsOfEitherLanguage)
