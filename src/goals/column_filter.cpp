@@ -15,6 +15,10 @@
 
 namespace fpk {
 
+namespace {
+constexpr int fieldLetters = 38;
+} // namespace
+
 ColumnFilter::ColumnFilter(QuarterView &view, int column, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_view(view)
 {
@@ -54,7 +58,7 @@ QWidget *ColumnFilter::wordsField(TextColumn column)
     field->setAccessibleName(tr("Words in the column “%1”").arg(title(column)));
     field->setClearButtonEnabled(true);
     field->addAction(look::icon("search"), QLineEdit::LeadingPosition);
-    field->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
+    field->setMinimumWidth(fontMetrics().averageCharWidth() * fieldLetters);
     field->selectAll();
     connect(field, &QLineEdit::textChanged, this, [this, column](const QString &words) {
         Filter wanted = m_view.filter();
@@ -86,6 +90,9 @@ QComboBox *ColumnFilter::bodyBox()
     auto *box = new QComboBox(this);
     box->setObjectName(QStringLiteral("columnBody"));
     box->setAccessibleName(FilterBar::tr("Body that takes part"));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(fieldLetters);
+    box->setMaxVisibleItems(24);
     form::fillBodies(*box, m_view.plan().bodies(), FilterBar::tr("All bodies"));
     const std::optional<BodyId> present = m_view.filter().body;
     box->setCurrentIndex(present ? box->findData(present->uuid()) : 0);
