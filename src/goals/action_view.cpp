@@ -128,10 +128,10 @@ void ActionView::restoreColumns(const QByteArray &state)
 {
     m_sharing = true;
     const bool isRestored = horizontalHeader()->restoreState(state.mid(1));
-    m_sharing = false;
-    m_ownWidths = isRestored && state.startsWith(ownWidths);
     for (const int column : {Column::Number, Column::MarkColumn})
         setColumnHidden(column, false);
+    m_sharing = false;
+    m_ownWidths = isRestored && state.startsWith(ownWidths);
     if (!m_ownWidths)
         shareWidth();
     forgetHeights();
@@ -139,7 +139,9 @@ void ActionView::restoreColumns(const QByteArray &state)
 
 void ActionView::showColumn(int column, bool shown)
 {
+    m_sharing = true; // what is hidden is resized to nothing
     setColumnHidden(column, !shown);
+    m_sharing = false;
     if (!m_ownWidths)
         shareWidth();
     forgetHeights();

@@ -132,6 +132,15 @@ TEST_F(PlanColumns, AreHiddenByTheKeyboardOnAllGoalsAndStillInTheNextWindow)
     EXPECT_EQ(header().sortIndicatorOrder(), Qt::DescendingOrder);
 }
 
+TEST_F(PlanColumns, ShareTheWidthOfOneThatIsHidden)
+{
+    window->resize(2400, 700); // all have the room that they need
+    choose(caption(Column::Budget));
+    EXPECT_EQ(header().length(), table().viewport()->width());
+    choose(caption(Column::Budget));
+    EXPECT_EQ(header().length(), table().viewport()->width());
+}
+
 TEST_F(PlanColumns, AreAsAtFirstWhenThatIsWanted)
 {
     const QStringList first = numbers();
