@@ -13,6 +13,11 @@
 
 namespace fpk {
 
+namespace {
+constexpr int leastBox = 110; // pixels
+constexpr int chipLetters = 20;
+} // namespace
+
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent), m_text(new QLineEdit(this)), m_body(new QComboBox(this)), m_mark(new QComboBox(this)),
       m_standing(new QComboBox(this)), m_goal(new QPushButton(this)), m_columns(new QPushButton(this)),
@@ -58,6 +63,7 @@ void FilterBar::layOut()
     m_body->setMaxVisibleItems(24);
     for (QComboBox *box : {m_mark, m_standing}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumWidth(leastBox); // beside all that a filter can say
         box->setMaxVisibleItems(24);
     }
     for (QPushButton *part : {m_goal, m_columns}) {
@@ -186,9 +192,9 @@ void FilterBar::showColumns()
     if (m_filter.columns.empty())
         return;
     const QStringList captions = columnCaptions(m_filter);
-    m_columns->setText(m_columns->fontMetrics().elidedText(captions.join(QStringLiteral("; ")),
-                                                           Qt::ElideRight,
-                                                           m_columns->fontMetrics().averageCharWidth() * 24));
+    m_columns->setText(
+        m_columns->fontMetrics().elidedText(captions.join(QStringLiteral("; ")), Qt::ElideRight,
+                                            m_columns->fontMetrics().averageCharWidth() * chipLetters));
     m_columns->setToolTip(captions.join(u'\n') + u'\n' + tr("Only with these words; press to see all"));
     m_columns->setAccessibleDescription(m_columns->toolTip());
 }

@@ -59,6 +59,21 @@ TEST_F(FilterBarTest, ShowsAFilterThatIsPutAndTellsItOnce)
     EXPECT_EQ(part<QPushButton>("filterGoal").text(), u"Goal 2"_s);
 }
 
+TEST_F(FilterBarTest, FitsIntoAnOfficeScreenHoweverMuchItSays)
+{
+    constexpr int besideTheRail = 1366 - 100;
+    Filter much = everything();
+    much.setWords(TextColumn::ExpectedResult, u"утверждённый план мероприятий"_s);
+    much.setWords(TextColumn::Summary, u"подготовлен"_s);
+    for (const QString &language : {u"en"_s, u"ru"_s, u"ky"_s}) {
+        language::use(language);
+        QCoreApplication::sendPostedEvents();
+        bar.setFilter(much);
+        EXPECT_LE(bar.minimumSizeHint().width(), besideTheRail) << language.toStdString();
+        EXPECT_EQ(part<QPushButton>("filterColumns").toolTip().count(u'\n'), 2);
+    }
+}
+
 TEST_F(FilterBarTest, OffersEveryStandingAndTellsTheChosenOne)
 {
     auto &box = part<QComboBox>("filterStanding");
