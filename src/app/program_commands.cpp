@@ -165,17 +165,4 @@ void ProgramCommands::changeTextSize(int points)
     writeSettings(m_memory, known);
 }
 
-void ProgramCommands::tellAbout()
-{
-    m_prompts.tell(
-        tr("About the program"),
-        tr("Fpkplan %1 — the strategic plan of the Federation of Trade Unions of Kyrgyzstan: marking, "
-           "following and reporting its actions.\n\nFree software under the GNU General Public License, "
-           "version 3 or later.")
-                .arg(QCoreApplication::applicationVersion()) +
-            QStringLiteral("\n\n") +
-            tr("It is built on: Qt (LGPL 3), SQLite (public domain), nlohmann/json (MIT), libzip (BSD), "
-               "libxlsxwriter (BSD), qpdf (Apache 2.0). Its icons were drawn for it."));
-}
-
 } // namespace fpk

@@ -33,7 +33,6 @@ public:
     // The data of the action is the language's code.
     void chooseLanguage(const QAction *chosen);
     void changeTextSize(int points);
-    void tellAbout();
 
 Q_SIGNALS:
     void fileChosen(const QString &path);

@@ -47,7 +47,6 @@ void connectProgramCommands(WindowActions &actions, ProgramCommands &commands)
     on(actions.open, &ProgramCommands::openPlan);
     on(actions.saveCopy, &ProgramCommands::saveCopy);
     on(actions.settings, &ProgramCommands::changeSettings);
-    on(actions.about, &ProgramCommands::tellAbout);
     QObject::connect(actions.recent, &QMenu::aboutToShow, &commands,
                      [&] { commands.fillRecent(*actions.recent); });
     QObject::connect(actions.copies, &QMenu::aboutToShow, &commands,

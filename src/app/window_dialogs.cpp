@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_dialogs.h"
 
+#include "app/about_dialog.h"
 #include "details/detail_panel.h"
 #include "details/history_dialog.h"
 #include "editing/silent_dialog.h"
@@ -19,6 +20,7 @@ WindowDialogs::WindowDialogs(QuarterView &view, Prompts &prompts, WindowActions 
     connect(actions.goTo, &QAction::triggered, this, &WindowDialogs::goAnywhere);
     connect(actions.kyrgyzTexts, &QAction::triggered, this, &WindowDialogs::showKyrgyzTexts);
     connect(actions.guide, &QAction::triggered, this, &WindowDialogs::showGuide);
+    connect(actions.about, &QAction::triggered, this, &WindowDialogs::showAbout);
     connect(actions.asOf, &QAction::triggered, this, &WindowDialogs::askMoment);
 }
 
@@ -70,6 +72,8 @@ void WindowDialogs::showGuide()
     m_guide->raise();
     m_guide->activateWindow();
 }
+
+void WindowDialogs::showAbout() { AboutDialog(m_window).exec(); }
 
 // The end of the day before is the moment that is asked about most.
 void WindowDialogs::askMoment()

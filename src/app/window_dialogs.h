@@ -25,6 +25,7 @@ public:
     void showKyrgyzTexts();
     // Stays open beside the window.
     void showGuide();
+    void showAbout();
     void askMoment();
 
 Q_SIGNALS:
