@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/field_help.h"
 #include "core/result.h"
 #include "core/terms.h"
 
@@ -26,17 +27,23 @@ QString title(const char *key)
     return terms::field(*findField<Record>(QLatin1StringView(key)));
 }
 
-// Gives labels and controls of the record's fields the titles under which they are known everywhere.
+// Gives labels and controls of the record's fields the titles under which they are known everywhere, and
+// what to tell who asks what goes in there.
 template <class Record>
 void nameFields(QWidget &form)
 {
     for (const Field<Record> &field : fields<Record>()) {
         const QString key = QString::fromLatin1(field.key);
         const QString title = terms::field(field);
-        if (auto *label = form.findChild<QLabel *>(key + QStringLiteral("_label")))
+        const QString help = fieldHelp(Kind<Record>::entity, field.key);
+        if (auto *label = form.findChild<QLabel *>(key + QStringLiteral("_label"))) {
             label->setText(field.required ? QStringLiteral("%1 *").arg(title) : title);
-        if (auto *control = form.findChild<QWidget *>(key))
+            label->setWhatsThis(help);
+        }
+        if (auto *control = form.findChild<QWidget *>(key)) {
             control->setAccessibleName(title);
+            control->setWhatsThis(help);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 #include "models/action_table_model.h"
 
 #include "core/describe.h"
+#include "core/field_help.h"
 #include "core/spoken_language.h"
 #include "core/terms.h"
 #include "models/abbreviations.h"
@@ -15,17 +16,26 @@ namespace {
 
 using Column = ActionTableModel::Column;
 
-QString caption(int column)
-{
-    if (const std::optional<TextColumn> texts = ActionTableModel::textColumn(column))
-        return title(*texts);
-    if (column == Column::Responsible)
-        return terms::field(*findField<Action>(QLatin1StringView("responsible_text")));
-    return column == Column::MarkColumn ? terms::field(*findField<ProgressEntry>(QLatin1StringView("mark")))
-                                        : QStringLiteral("%");
-}
+// The field that each column shows: of the action, of its entry for the quarter.
+constexpr const char *keys[Column::ColumnCount] = {
+    "number",      "title", "deadline_text", "responsible_text", "indicator_text", "expected_result",
+    "budget_text", "mark",  "percent",       "summary",          "reason"};
 
 bool isOfQuarter(int column) { return column >= Column::MarkColumn; }
+
+QString caption(int column)
+{
+    if (column == Column::Percent)
+        return QStringLiteral("%");
+    const QLatin1StringView key(keys[column]);
+    return isOfQuarter(column) ? terms::field(*findField<ProgressEntry>(key))
+                               : terms::field(*findField<Action>(key));
+}
+
+QString help(int column)
+{
+    return fieldHelp(isOfQuarter(column) ? Entity::ProgressEntry : Entity::Action, keys[column]);
+}
 
 // The letters by which long texts are compared: what is alike in these is alike enough.
 constexpr int lettersSorted = 80;
@@ -154,6 +164,8 @@ QVariant ActionTableModel::headerData(int section, Qt::Orientation orientation, 
         return filterOf(section).isEmpty() ? caption(section) : tr("%1, filtered").arg(caption(section));
     case Qt::ToolTipRole:
         return headTip(section);
+    case Qt::WhatsThisRole:
+        return help(section);
     case FilteredRole:
         return !filterOf(section).isEmpty();
     default:
@@ -173,26 +185,7 @@ QString ActionTableModel::headTip(int column) const
 
 std::optional<TextColumn> ActionTableModel::textColumn(int column)
 {
-    switch (column) {
-    case Number:
-        return TextColumn::Number;
-    case Title:
-        return TextColumn::Title;
-    case Deadline:
-        return TextColumn::Deadline;
-    case Indicators:
-        return TextColumn::Indicators;
-    case ExpectedResult:
-        return TextColumn::ExpectedResult;
-    case Budget:
-        return TextColumn::Budget;
-    case Progress:
-        return TextColumn::Summary;
-    case Reasons:
-        return TextColumn::Reason;
-    default:
-        return {};
-    }
+    return fromCode<TextColumn>(QLatin1StringView(keys[column]));
 }
 
 Filter ActionTableModel::filterOf(int column) const
@@ -233,6 +226,8 @@ QVariant ActionTableModel::data(const QModelIndex &index, int role) const
         return editValue(*action, column);
     case Qt::ToolTipRole:
         return toolTip(*action, column);
+    case Qt::WhatsThisRole:
+        return help(column);
     case Qt::AccessibleTextRole:
         return text(*action, column);
     case Qt::AccessibleDescriptionRole:

@@ -3,6 +3,7 @@
 
 #include "core/assessment.h"
 #include "core/codes.h"
+#include "core/field_help.h"
 #include "core/terms.h"
 #include "core/typed.h"
 
@@ -112,6 +113,22 @@ QString caption(int column)
         return QStringLiteral("%");
     default:
         return titleOf<ProgressEntry>(keys[column - MarkColumn]);
+    }
+}
+
+QString help(int column)
+{
+    switch (column) {
+    case Number:
+        return fieldHelp(Entity::Action, "number");
+    case Title:
+        return fieldHelp(Entity::Action, "title");
+    case BodyColumn:
+        return fieldHelp(Entity::ProgressEntry, "body");
+    case DeadlineColumn:
+        return fieldHelp(Entity::Action, "deadline_text");
+    default:
+        return fieldHelp(Entity::ProgressEntry, keys[column - MarkColumn]);
     }
 }
 

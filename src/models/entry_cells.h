@@ -36,6 +36,8 @@ inline bool isText(int column)
 }
 
 QString caption(int column);
+// What stands in the column, for a person who asks.
+QString help(int column);
 // The column of a field of the entry, for rules that name it; -1 if it has none.
 int columnOf(const QString &field);
 

@@ -224,6 +224,8 @@ QVariant EntryGrid::headerData(int section, Qt::Orientation orientation, int rol
     const bool isAcross = orientation == Qt::Horizontal;
     if (section < 0 || section >= (isAcross ? ColumnCount : rowCount()))
         return {};
+    if (isAcross && role == Qt::WhatsThisRole)
+        return entrycells::help(section);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return isAcross && role == Qt::ToolTipRole ? entrycells::caption(section) : QVariant();
     return isAcross ? QVariant(entrycells::caption(section)) : QVariant(section + 1);
@@ -241,6 +243,8 @@ QVariant EntryGrid::data(const QModelIndex &index, int role) const
         return text(*place, column);
     case Qt::ToolTipRole:
         return toolTip(*place, column);
+    case Qt::WhatsThisRole:
+        return entrycells::help(column);
     case Qt::AccessibleTextRole:
         return spoken(*place, column);
     case Qt::AccessibleDescriptionRole:
