@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run_window.h"
 
+#include "app/control_help.h"
 #include "app/damaged_plan.h"
 #include "app/first_start.h"
 #include "session/language.h"
@@ -186,6 +187,7 @@ int runWindow(QApplication &application, const QString &path, Workspace::Person 
     if (!isNamed && !settings.person.isEmpty())
         person.name = settings.person;
     person.copiesFolder = settings.copiesFolder;
+    const ControlHelp help(application);
     look::apply(application);
     look::setDark(settings.dark);
     look::setTextSize(settings.textSize);

@@ -102,6 +102,9 @@ void WindowActions::makeMenus(QMainWindow &window)
 
     QMenu *help = addMenu(window, QT_TR_NOOP("&Help"));
     guide = add(help, QT_TR_NOOP("Guide"), nullptr, QKeySequence::HelpContents);
+    whatIsThis = add(help, QT_TR_NOOP("What is this?"), nullptr, QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    // Only told in the menu: the keys ask about what has the focus, see ControlHelp, and not for the pointer.
+    whatIsThis->setShortcutContext(Qt::WidgetShortcut);
     help->addSeparator();
     about = add(help, QT_TR_NOOP("About the program"));
     about->setMenuRole(QAction::AboutRole);
@@ -201,6 +204,24 @@ void WindowActions::retranslate()
     print->setIconText(tr("Print"));
     saveReport->setIconText(tr("Save the report"));
     details->setIconText(tr("Details"));
+    explain();
+}
+
+void WindowActions::explain()
+{
+    undo->setWhatsThis(tr("Takes the last change back. Every change of the plan can be taken back."));
+    redo->setWhatsThis(tr("Makes the change again that was taken back last."));
+    newAction->setWhatsThis(tr("Opens the form of a new action of this goal, with the next free number."));
+    editAction->setWhatsThis(
+        tr("Opens the form of the selected action: its wording, deadline, bodies, indicators and budget."));
+    deleteAction->setWhatsThis(
+        tr("Deletes the selected action with all that was reported of it. Ctrl+Z brings it back."));
+    preview->setWhatsThis(tr("Shows the report of the quarter as it will be printed. Its language, paper and "
+                             "sections are chosen there."));
+    print->setWhatsThis(tr("Prints the report of the quarter, as it was chosen in the preview last."));
+    saveReport->setWhatsThis(
+        tr("Writes the report of the quarter into a file: PDF, Word, Excel or a web page."));
+    details->setWhatsThis(tr("Shows or hides at the right what is known of the selected action."));
 }
 
 } // namespace fpk

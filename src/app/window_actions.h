@@ -26,7 +26,7 @@ public:
         *editBodies, *kyrgyzTexts;
     QAction *silent, *closeQuarter, *reopenQuarter, *preview, *print, *saveReport, *saveTable, *deadlines,
         *calendar, *card, *packs;
-    QAction *guide, *about;
+    QAction *guide, *whatIsThis, *about;
     QActionGroup *languages;            // the data of each is its code
     std::vector<QAction *> detailPages; // in the order of the pages
 
@@ -46,6 +46,8 @@ private:
     QAction *add(QMenu *menu, const char *text, const char *iconName = nullptr,
                  const QKeySequence &keys = {});
     void addLanguages(QMenu *menu);
+    // What those on the tool bar are for.
+    void explain();
 
     std::vector<std::pair<QAction *, const char *>> m_actions; // with their source texts
     std::vector<std::pair<QMenu *, const char *>> m_menus;

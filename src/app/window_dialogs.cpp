@@ -8,6 +8,8 @@
 #include "pages/finder_dialog.h"
 #include "pages/kyrgyz_texts_dialog.h"
 
+#include <QWhatsThis>
+
 namespace fpk {
 
 WindowDialogs::WindowDialogs(QuarterView &view, Prompts &prompts, WindowActions &actions, PlanPages &pages,
@@ -20,6 +22,7 @@ WindowDialogs::WindowDialogs(QuarterView &view, Prompts &prompts, WindowActions 
     connect(actions.goTo, &QAction::triggered, this, &WindowDialogs::goAnywhere);
     connect(actions.kyrgyzTexts, &QAction::triggered, this, &WindowDialogs::showKyrgyzTexts);
     connect(actions.guide, &QAction::triggered, this, &WindowDialogs::showGuide);
+    connect(actions.whatIsThis, &QAction::triggered, this, &QWhatsThis::enterWhatsThisMode);
     connect(actions.about, &QAction::triggered, this, &WindowDialogs::showAbout);
     connect(actions.asOf, &QAction::triggered, this, &WindowDialogs::askMoment);
 }

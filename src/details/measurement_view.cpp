@@ -72,6 +72,7 @@ MeasurementView::MeasurementView(MeasurementGrid &grid, QWidget *parent)
     : QTableView(parent), m_grid(grid), m_note(new QAction(this)), m_copy(new QAction(this)),
       m_paste(new QAction(this)), m_clear(new QAction(this))
 {
+    setObjectName(QStringLiteral("measurements"));
     setModel(&grid);
     setItemDelegate(new NumberCell(this));
     setSelectionMode(SingleSelection);

@@ -109,6 +109,7 @@ std::optional<QDateTime> DialogPrompts::moment(const QString &title, const QStri
     dialog.setWindowTitle(title);
     auto *label = new QLabel(question, &dialog);
     auto *chosen = new QDateTimeEdit(suggested, &dialog);
+    chosen->setObjectName(QStringLiteral("moment"));
     chosen->setCalendarPopup(true);
     chosen->setDisplayFormat(terms::momentFormat());
     chosen->setAccessibleName(question);

@@ -87,6 +87,8 @@ QWidget *EntryPage::makeHeader()
         modes->addButton(mode);
     }
     m_own->setChecked(true);
+    m_marks->setObjectName(QStringLiteral("entryMarks"));
+    m_sort->setObjectName(QStringLiteral("entrySort"));
     m_count->setObjectName(QStringLiteral("missingEntries"));
     m_marks->setMenu(m_blocks->marks());
     header->setBackgroundRole(QPalette::Base);

@@ -55,6 +55,7 @@ constexpr char ownWidths = 'o';
 
 ActionView::ActionView(ActionTableModel &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
+    setObjectName(QStringLiteral("actions"));
     setModel(&model);
     setUpDelegates();
     setWordWrap(true);

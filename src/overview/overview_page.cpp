@@ -34,6 +34,7 @@ OverviewPage::OverviewPage(const QuarterView &view, QWidget *parent)
 
 void OverviewPage::layOut()
 {
+    setObjectName(QStringLiteral("overview"));
     m_marks->setObjectName(QStringLiteral("marks"));
     m_shares->setObjectName(QStringLiteral("shares"));
     m_attention->setObjectName(QStringLiteral("attention"));

@@ -49,6 +49,8 @@ FinderDialog::FinderDialog(const Plan &plan, const QList<QAction *> &commands, c
     setWindowTitle(tr("Go to"));
     for (int i = 0; i < int(m_commands.size()); ++i)
         m_finder.addCommand(i, captionOf(*m_commands[i]));
+    m_field->setObjectName(QStringLiteral("finderText"));
+    m_hits->setObjectName(QStringLiteral("finderHits"));
     m_field->setPlaceholderText(
         tr("Number or words of an action, a body, an indicator, a saved filter, a command"));
     m_field->setAccessibleName(tr("What to go to"));

@@ -76,6 +76,9 @@ KyrgyzTextsDialog::KyrgyzTextsDialog(Workspace &workspace, QWidget *parent)
 
 void KyrgyzTextsDialog::layOut()
 {
+    m_text->setObjectName(QStringLiteral("kyrgyzFind"));
+    m_onlyMissing->setObjectName(QStringLiteral("kyrgyzMissing"));
+    m_table->setObjectName(QStringLiteral("kyrgyzTexts"));
     m_text->setPlaceholderText(tr("Find in the texts"));
     m_text->setAccessibleName(tr("Find in the texts"));
     m_text->addAction(look::icon("search"), QLineEdit::LeadingPosition);

@@ -50,6 +50,7 @@ void ChoicePanel::addPaper(QFormLayout &form, const PageSetup &setup)
 QDoubleSpinBox *ChoicePanel::addMargin(QFormLayout &form, const QString &caption, double millimetres)
 {
     auto *box = new QDoubleSpinBox(this);
+    box->setObjectName(QStringLiteral("margin"));
     box->setRange(5, 60);
     box->setDecimals(0);
     //: millimetres, behind a number

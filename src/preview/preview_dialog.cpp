@@ -21,6 +21,7 @@ PreviewDialog::PreviewDialog(ReportToShow report, QWidget *parent)
       m_save(new QPushButton(look::icon("pdf"), tr("Save as…"), this)),
       m_print(new QPushButton(look::icon("print"), tr("Print…"), this))
 {
+    setObjectName(QStringLiteral("PreviewDialog"));
     setWindowTitle(m_report.title);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_view->setAccessibleName(tr("Pages of the report"));
@@ -41,6 +42,9 @@ PreviewDialog::PreviewDialog(ReportToShow report, QWidget *parent)
 
 QLayout *PreviewDialog::bar()
 {
+    for (QToolButton *button : {m_smaller, m_larger, m_fit})
+        button->setObjectName(QStringLiteral("previewZoom"));
+    m_page->setObjectName(QStringLiteral("previewPage"));
     m_smaller->setText(QStringLiteral("−"));
     m_larger->setText(QStringLiteral("+"));
     m_fit->setText(tr("Whole width"));

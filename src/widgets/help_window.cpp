@@ -20,6 +20,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     : QWidget(parent, Qt::Window), m_topics(new QListWidget(this)), m_text(new QTextBrowser(this))
 {
     setObjectName(QStringLiteral("help"));
+    m_topics->setObjectName(QStringLiteral("guideTopics"));
     m_text->setOpenExternalLinks(true);
     m_text->document()->setDocumentMargin(textMargin);
     m_topics->setWordWrap(true);

@@ -16,6 +16,7 @@ QuarterChooser::QuarterChooser(QWidget *parent)
     : QWidget(parent), m_caption(new QLabel(this)), m_previous(new QToolButton(this)),
       m_quarters(new QComboBox(this)), m_next(new QToolButton(this))
 {
+    setObjectName(QStringLiteral("quarterChooser"));
     m_quarters->setObjectName(QStringLiteral("quarter"));
     m_quarters->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_quarters->setMaxVisibleItems(24);

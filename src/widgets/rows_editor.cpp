@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -14,10 +15,27 @@ namespace fpk {
 namespace {
 constexpr int recordRole = Qt::UserRole;
 constexpr int usualWidth = 72; // pixels for each weight
+
+// Names the field that is typed into after its column.
+class CellDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
+    {
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+        return editor;
+    }
+};
+
 } // namespace
 
 RowsEditor::RowsEditor(QWidget *parent) : QWidget(parent), m_table(new QTableWidget(this))
 {
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
@@ -58,6 +76,7 @@ void RowsEditor::setColumns(const QList<Column> &columns, const QVariantList &em
         titles << column.title;
     m_table->setColumnCount(int(columns.size()));
     m_table->setHorizontalHeaderLabels(titles);
+    m_table->setAccessibleName(titles.join(QStringLiteral(", ")));
     for (int i = 0; i < columns.size(); ++i)
         m_table->setColumnWidth(
             i, std::max(usualWidth * columns[i].weight, m_table->horizontalHeader()->sectionSizeHint(i)));

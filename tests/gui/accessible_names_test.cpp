@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
+#include "gui/every_form.h"
 #include "gui/scripted_prompts.h"
 #include "session/language.h"
 #include "support/open_plan.h"
@@ -53,14 +54,11 @@ struct AccessibleNames : testing::Test
 
 } // namespace
 
-TEST_F(AccessibleNames, AreGivenToEveryControlOfEveryPage)
+TEST_F(AccessibleNames, AreGivenToEveryControlOfEveryPageAndDialog)
 {
-    for (int page = 0; page < window->pages().count(); ++page) {
-        window->pages().setIndex(page);
-        QCoreApplication::processEvents();
-        EXPECT_EQ(nameless(*window).join(u'\n'), QString())
-            << "on the page " << window->pages().caption(page).toStdString();
-    }
+    visitEveryForm([](const QWidget &form, const std::string &name) {
+        EXPECT_EQ(nameless(form).join(u'\n'), QString()) << "in " << name;
+    });
 }
 
 TEST_F(AccessibleNames, AreMissedWhereAControlHasNone)
@@ -72,17 +70,6 @@ TEST_F(AccessibleNames, AreMissedWhereAControlHasNone)
     EXPECT_EQ(nameless(form).size(), 1);
     button.setAccessibleName(u"Save"_s);
     EXPECT_EQ(nameless(form).size(), 0);
-}
-
-TEST_F(AccessibleNames, AreGivenToEveryControlOfTheDetails)
-{
-    auto &details = *window->findChild<DetailPanel *>();
-    details.show();
-    for (int page = DetailPanel::Description; page <= DetailPanel::History; ++page) {
-        details.showPage(page);
-        QCoreApplication::processEvents();
-        EXPECT_EQ(nameless(details).join(u'\n'), QString()) << "on page " << page;
-    }
 }
 
 TEST_F(AccessibleNames, TellWhatTheCellsOfThePlanHold)
