@@ -265,10 +265,9 @@ QModelIndex cellOf(const QWidget &focused)
 QPoint placeBelow(const QWidget &focused)
 {
     const QModelIndex cell = cellOf(focused);
-    if (!cell.isValid())
-        return focused.mapToGlobal(focused.rect().bottomLeft());
-    const auto &view = static_cast<const QAbstractItemView &>(focused);
-    return view.viewport()->mapToGlobal(view.visualRect(cell).bottomLeft());
+    const auto *view = cell.isValid() ? static_cast<const QAbstractItemView *>(&focused) : nullptr;
+    const QRect area = view ? view->visualRect(cell) : focused.rect();
+    return (view ? view->viewport() : &focused)->mapToGlobal(QPoint(area.center().x(), area.bottom()));
 }
 
 } // namespace
