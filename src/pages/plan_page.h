@@ -11,7 +11,8 @@ namespace fpk {
 // One way in which the window shows the plan: by goals, as figures, as a grid to fill in, along the time. All
 // look at the same quarter through the same filter; one of them is in sight. A page that is not need not
 // follow what happens until it is shown. Each kind of page says before there is one what it is called in the
-// current language, in one or two short words (caption()), and which of resources/icons is its (iconName).
+// current language, in one or two short words (caption()), and which of resources/icons is its (iconName),
+// which is its name in the guide as well.
 class PlanPage : public QWidget
 {
     Q_OBJECT

@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QScrollBar>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -67,6 +69,62 @@ TEST(Help, NamesThePagesAsTheRailDoes)
         }
     }
     language::use(u"en"_s);
+}
+
+TEST(Help, OpensAtTheTopicOfThePageInSight)
+{
+    OpenPlan open;
+    ScriptedPrompts prompts;
+    QSettings memory(open.folder().path(u"memory.ini"_s), QSettings::IniFormat);
+    MainWindow window(open.workspace(), prompts, memory);
+    window.show();
+    QStringList seen;
+    for (int i = 0; i < window.pages().count(); ++i) {
+        window.pages().setIndex(i);
+        window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_F1);
+        const auto *guide = window.findChild<HelpWindow *>();
+        ASSERT_TRUE(guide && guide->isVisible());
+        const QString caption = window.pages().caption(i);
+        const QString topic = guide->findChild<QListWidget *>()->currentItem()->text();
+        EXPECT_TRUE(
+            HelpWindow::guide(u"en"_s).contains(u"# %1 <!-- %2 -->"_s.arg(topic, window.pages().iconName(i))))
+            << caption.toStdString();
+        EXPECT_FALSE(seen.contains(topic)) << caption.toStdString();
+        seen << topic;
+    }
+}
+
+TEST(Help, HasEveryPictureItNamesAndWordsInItsPlace)
+{
+    const QRegularExpression link(u"!\\[([^]]*)\\]\\(([^)]+)\\)"_s);
+    for (const QString &code : language::codes()) {
+        int count = 0;
+        for (auto it = link.globalMatch(HelpWindow::guide(code)); it.hasNext(); ++count) {
+            const QRegularExpressionMatch picture = it.next();
+            EXPECT_GE(picture.captured(1).size(), 30) << picture.captured(2).toStdString();
+            EXPECT_TRUE(picture.captured(2).startsWith(code + u'/')) << picture.captured(2).toStdString();
+            EXPECT_FALSE(QImage(u":/help/"_s + picture.captured(2)).isNull())
+                << picture.captured(2).toStdString();
+        }
+        EXPECT_EQ(count, 6) << code.toStdString();
+    }
+}
+
+TEST(Help, KeepsItsPicturesWithinTheText)
+{
+    language::use(u"en"_s);
+    HelpWindow help;
+    help.showNamed(u"grid"_s);
+    help.show();
+    const auto *text = help.findChild<QTextBrowser *>();
+    for (const int width : {1100, 700, 1000}) {
+        help.resize(width, 600);
+        QCoreApplication::processEvents();
+        EXPECT_LE(text->document()->idealWidth(), text->viewport()->width()) << width;
+        EXPECT_EQ(text->horizontalScrollBar()->maximum(), 0) << width;
+    }
 }
 
 TEST(Help, HasTheSameTopicsInEveryLanguageAndFollowsAChange)
