@@ -134,7 +134,7 @@ void MainWindow::connectCommands()
     connectPlanCommands(*m_actions, *m_pages, m_commands);
     connectProgramCommands(*m_actions, m_program);
     connectReportCommands(*m_actions, *m_pages, m_reports);
-    connectDetails(*m_actions, *m_details);
+    connectDetails(*m_actions, *m_pages, *m_details);
     connectFilter(*m_actions, *m_filter, m_view);
     connect(m_actions->undo, &QAction::triggered, &m_workspace, &Workspace::undo);
     connect(m_actions->redo, &QAction::triggered, &m_workspace, &Workspace::redo);

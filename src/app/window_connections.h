@@ -15,7 +15,7 @@ namespace fpk {
 void connectPlanCommands(WindowActions &actions, PlanPages &pages, PlanCommands &commands);
 void connectProgramCommands(WindowActions &actions, ProgramCommands &commands);
 void connectReportCommands(WindowActions &actions, PlanPages &pages, ReportCommands &commands);
-void connectDetails(WindowActions &actions, DetailPanel &details);
+void connectDetails(WindowActions &actions, PlanPages &pages, DetailPanel &details);
 void connectFilter(WindowActions &actions, FilterBar &bar, QuarterView &view);
 
 } // namespace fpk

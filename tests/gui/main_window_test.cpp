@@ -855,6 +855,18 @@ TEST_F(MainWindowTest, RowsAreAsHighAsTheirTextAtTheWidthOfTheColumn)
     EXPECT_TRUE(QTest::qWaitFor([&] { return table().rowHeight(1) == before; }));
 }
 
+TEST_F(MainWindowTest, TheDetailsGiveTheKeyboardBackToThePageWhenTheyClose)
+{
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    command(u"Details: description"_s)->trigger();
+    auto &details = part<QDockWidget>("detailPanel");
+    ASSERT_TRUE(details.isAncestorOf(QApplication::focusWidget()));
+    command(u"Details of the action"_s)->trigger();
+    EXPECT_FALSE(details.isVisible());
+    EXPECT_TRUE(window->pages().page().isAncestorOf(QApplication::focusWidget()));
+}
+
 TEST_F(MainWindowTest, EveryControlHasANameForScreenReaders)
 {
     for (const QWidget *control : window->findChildren<QWidget *>()) {
