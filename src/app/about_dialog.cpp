@@ -17,7 +17,7 @@ namespace {
 
 constexpr int pictureSize = 56;
 constexpr int margin = 16;
-constexpr int lettersOfLicence = 78; // its longest line, and room at its right
+constexpr int lettersOfLicence = 80; // its longest line, and room at its right
 constexpr int linesShown = 18;
 
 QString licence()
@@ -110,6 +110,7 @@ QWidget *AboutDialog::makeLicence()
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont)); // its lines are broken already
     text->setFrameShape(QFrame::NoFrame);
+    text->document()->setDocumentMargin(margin / 2.);
     const QFontMetrics letters(text->font());
     text->setMinimumSize(letters.averageCharWidth() * lettersOfLicence, letters.height() * linesShown);
     return text;

@@ -255,19 +255,22 @@ bool asksForHelp(const QKeyEvent &key)
     return key.key() == Qt::Key_F1 && (key.modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier;
 }
 
-// Of a table the cell is what has the focus.
-QModelIndex cellOf(const QWidget &focused)
+// The table with the focus, or the one in a cell of which something is typed.
+const QAbstractItemView *tableAround(const QWidget &focused)
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(&focused);
-    return view ? view->currentIndex() : QModelIndex();
+    for (const QWidget *part = &focused; part; part = part->isWindow() ? nullptr : part->parentWidget()) {
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(part))
+            return view;
+    }
+    return nullptr;
 }
 
 QPoint placeBelow(const QWidget &focused)
 {
-    const QModelIndex cell = cellOf(focused);
-    const auto *view = cell.isValid() ? static_cast<const QAbstractItemView *>(&focused) : nullptr;
-    const QRect area = view ? view->visualRect(cell) : focused.rect();
-    return (view ? view->viewport() : &focused)->mapToGlobal(QPoint(area.center().x(), area.bottom()));
+    const auto *view = qobject_cast<const QAbstractItemView *>(&focused);
+    const bool isCell = view && view->currentIndex().isValid();
+    const QRect area = isCell ? view->visualRect(view->currentIndex()) : focused.rect();
+    return (isCell ? view->viewport() : &focused)->mapToGlobal(QPoint(area.center().x(), area.bottom()));
 }
 
 } // namespace
@@ -298,8 +301,10 @@ bool ControlHelp::eventFilter(QObject *object, QEvent *event)
 
 QString ControlHelp::of(const QWidget &focused)
 {
-    if (const QString help = cellOf(focused).data(Qt::WhatsThisRole).toString(); !help.isEmpty())
-        return help;
+    const QAbstractItemView *table = tableAround(focused);
+    const QString ofCell = table ? table->currentIndex().data(Qt::WhatsThisRole).toString() : QString();
+    if (!ofCell.isEmpty())
+        return ofCell;
     for (const QWidget *part = &focused; part; part = part->isWindow() ? nullptr : part->parentWidget()) {
         if (!part->whatsThis().isEmpty())
             return part->whatsThis();

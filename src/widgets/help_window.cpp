@@ -13,7 +13,7 @@
 namespace fpk {
 
 namespace {
-constexpr int topicsWidth = 40; // letters
+constexpr int topicsWidth = 46; // letters
 constexpr int textMargin = 18;
 constexpr int textWidth = 104;
 constexpr int pictureScale = 2; // pixels of a picture to one that is shown

@@ -152,6 +152,10 @@ TEST_F(ControlHelpTest, OfATableIsThatOfTheColumn)
         table.setCurrentIndex(model.index(0, column));
         EXPECT_EQ(ControlHelp::of(table), fieldHelp(Entity::ProgressEntry, key));
     }
+    table.edit(table.currentIndex());
+    const auto *editor = table.findChild<QPlainTextEdit *>();
+    ASSERT_TRUE(editor);
+    EXPECT_EQ(ControlHelp::of(*editor), fieldHelp(Entity::ProgressEntry, "summary"));
     table.setCurrentIndex({});
     EXPECT_EQ(ControlHelp::of(table), table.whatsThis());
 }
