@@ -1083,6 +1083,11 @@
         <source>not done or not started</source>
         <translation>аткарылган жок же башталган жок</translation>
     </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>the title of a column, the words that are looked for in it</extracomment>
+        <translation>%1: «%2»</translation>
+    </message>
 </context>
 <context>
     <name>DetailText</name>
@@ -1640,6 +1645,201 @@
     <message>
         <source>Telephone</source>
         <translation>Телефон</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>The same text in Kyrgyz. Where it is empty, a report in Kyrgyz shows the Russian text.</source>
+        <translation>Ошол эле текст кыргызча. Бул жер бош болсо, кыргызча отчётто орусча текст турат.</translation>
+    </message>
+    <message>
+        <source>The full title of the plan, as it was approved. It stands on the first page of every report.</source>
+        <translation>Пландын толук аталышы, бекитилгендей. Ар бир отчёттун биринчи барагында турат.</translation>
+    </message>
+    <message>
+        <source>The full name of the organisation whose plan this is. It heads every report.</source>
+        <translation>План таандык болгон уюмдун толук аталышы. Ар бир отчёт ушундан башталат.</translation>
+    </message>
+    <message>
+        <source>The first day of the plan, for example 01.01.2022. The quarters to report on begin with it.</source>
+        <translation>Пландын биринчи күнү, мисалы 01.01.2022. Отчёттук чейректер ушундан башталат.</translation>
+    </message>
+    <message>
+        <source>The last day of the plan, for example 31.12.2025. What is done “throughout the plan” ends then.</source>
+        <translation>Пландын акыркы күнү, мисалы 31.12.2025. «Туруктуу» деген мөөнөттөр ушул күнү бүтөт.</translation>
+    </message>
+    <message>
+        <source>Who has approved the plan and when, for example “by the Council, resolution No. 5 of 24 December 2021”. It stands in the report under its title.</source>
+        <translation>Планды ким жана качан бекиткен, мисалы «Кеңештин 24.12.2021 № 5 токтому менен». Отчётто аталышынын астында турат.</translation>
+    </message>
+    <message>
+        <source>The town in which reports are signed, for example Bishkek.</source>
+        <translation>Отчётторго кол коюлуучу шаар, мисалы Бишкек.</translation>
+    </message>
+    <message>
+        <source>The short word for this body in the plan, for example “ОСП”. No two bodies have the same.</source>
+        <translation>Аткаруучунун пландагы кыскача белгиси, мисалы «ОСП». Ар биринде өзүнчө болот.</translation>
+    </message>
+    <message>
+        <source>The full name, for example “Chui Regional Council of Trade Unions”. It stands in lists and on the body’s own papers.</source>
+        <translation>Толук аталышы, мисалы «Чүй облустук профсоюздар кеңеши». Тизмелерде жана өзүнүн таблицаларында турат.</translation>
+    </message>
+    <message>
+        <source>What the body is: a department, a sectoral union, a regional council and so on. Partners, authorities and experts from outside are not asked for reports.</source>
+        <translation>Бул ким: бөлүм, тармактык профсоюз, облустук кеңеш жана башкалар. Сырттагы өнөктөштөрдөн, мамлекеттик органдардан жана эксперттерден маалымат күтүлбөйт.</translation>
+    </message>
+    <message>
+        <source>The group whose member it is: each regional council belongs to “ОСП”. What the group answers for, each member reports.</source>
+        <translation>Ал кирген топ: ар бир облустук кеңеш — «ОСП» тобуна. Топ жооп берген иш боюнча анын ар бир мүчөсү отчёт берет.</translation>
+    </message>
+    <message>
+        <source>The day from which the body exists; without a date, always. Before it no reports are expected.</source>
+        <translation>Кайсы күндөн тартып бар; дата коюлбаса — дайыма. Ага чейин андан маалымат күтүлбөйт.</translation>
+    </message>
+    <message>
+        <source>The last day of the body, for example when unions have merged. After it no reports are expected.</source>
+        <translation>Акыркы күнү, мисалы профсоюздар бириккенде. Андан кийин маалымат күтүлбөйт.</translation>
+    </message>
+    <message>
+        <source>Who answers for its actions after it is gone.</source>
+        <translation>Андан кийин анын иш-чаралары үчүн ким жооп берет.</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing, for example by which decision it was reorganised. It is not printed.</source>
+        <translation>Билүүгө пайдалуу нерсе, мисалы кайсы чечим менен кайра түзүлгөн. Отчётко кирбейт.</translation>
+    </message>
+    <message>
+        <source>The number of the goal in the plan. The numbers of its actions begin with it: 7.16.</source>
+        <translation>Максаттын пландагы номери. Анын иш-чараларынын номерлери ушундан башталат: 7.16.</translation>
+    </message>
+    <message>
+        <source>The full wording of the goal, as it was approved. It stands above the goal’s table.</source>
+        <translation>Максаттын бекитилген толук баяндалышы. Максаттын таблицасынын үстүндө турат.</translation>
+    </message>
+    <message>
+        <source>Two or three words for the tab and for charts, for example “Social partnership”.</source>
+        <translation>Өтмөк жана диаграммалар үчүн эки-үч сөз, мисалы «Социалдык өнөктөштүк».</translation>
+    </message>
+    <message>
+        <source>The number within the goal. In goal 7 the number 16 makes action 7.16.</source>
+        <translation>Максаттын ичиндеги номер. 7-максатта 16 саны 7.16 иш-чарасын билдирет.</translation>
+    </message>
+    <message>
+        <source>What is to be done, in the official wording of the plan. The program never changes it.</source>
+        <translation>Эмне кылуу керек — пландын расмий сөздөрү менен. Программа аларды өзгөртпөйт.</translation>
+    </message>
+    <message>
+        <source>The deadline in the words of the plan, for example “II quarter yearly”. The dates that the program reckons with stand on the page “Deadline”.</source>
+        <translation>Мөөнөт пландын сөздөрү менен, мисалы «жыл сайын II чейрек». Программа эсептеген даталар «Мөөнөт» өтмөгүндө.</translation>
+    </message>
+    <message>
+        <source>Who answers for it, in the words of the plan. Those who are to report stand on the page of the bodies.</source>
+        <translation>Ким жооп берет — пландын сөздөрү менен. Отчёт бере тургандар аткаруучулардын өтмөгүндө.</translation>
+    </message>
+    <message>
+        <source>By what the result is measured, in the words of the plan. Figures to be followed stand on the page of the indicators.</source>
+        <translation>Натыйжа эмне менен өлчөнөт — пландын сөздөрү менен. Көзөмөлдөнгөн сандар индикаторлордун өтмөгүндө.</translation>
+    </message>
+    <message>
+        <source>What is to be reached, in the words of the plan. It is held against what has been done.</source>
+        <translation>Эмнеге жетүү керек — пландын сөздөрү менен. Жасалган иш ушуга салыштырылат.</translation>
+    </message>
+    <message>
+        <source>What it is paid from, in the words of the plan. Amounts are entered on the page of the budget.</source>
+        <translation>Эмнеден төлөнөт — пландын сөздөрү менен. Суммалар бюджеттин өтмөгүндө киргизилет.</translation>
+    </message>
+    <message>
+        <source>Once, again and again, or all the time. Of “by schedule” and without a date nothing is ever overdue.</source>
+        <translation>Бир жолу, мезгилдүү же туруктуу. «График боюнча» жана датасы жок иштин мөөнөтү өтпөйт.</translation>
+    </message>
+    <message>
+        <source>From which day through which the action is to be done; one row for each such time. After the last day it is overdue.</source>
+        <translation>Кайсы күндөн кайсы күнгө чейин аткаруу керек; ар бир аралыкка бир сап. Акыркы күндөн кийин мөөнөтү өткөн болот.</translation>
+    </message>
+    <message>
+        <source>How often it is held, for example quarterly. The program counts how often it should have been held by now.</source>
+        <translation>Канчалык көп өткөрүлөт, мисалы чейрек сайын. Программа азыркыга чейин канча жолу өткөрүлүшү керектигин эсептейт.</translation>
+    </message>
+    <message>
+        <source>The day of the month by which it is due each time, for example 10. The 31st is the last day of any month.</source>
+        <translation>Ар бир жолу айдын кайсы күнүнө чейин аткаруу керек, мисалы 10. 31 саны — каалаган айдын акыркы күнү.</translation>
+    </message>
+    <message>
+        <source>In which month after the end of the quarter or year it is due: 1 is the month that follows.</source>
+        <translation>Чейрек же жыл бүткөндөн кийин кайсы айда: 1 — кийинки айда.</translation>
+    </message>
+    <message>
+        <source>Take the tick away if the words of the plan can be read in two ways. The action is then marked as ambiguous before it counts as overdue.</source>
+        <translation>Пландын сөздөрүн эки башка түшүнсө болсо, белгини алып салыңыз. Анда иш-чара адегенде талаштуу, андан кийин гана мөөнөтү өткөн деп белгиленет.</translation>
+    </message>
+    <message>
+        <source>What is unclear about the deadline or worth knowing, for those who look it up later.</source>
+        <translation>Мөөнөттө эмне түшүнүксүз же эмнени билүү пайдалуу — кийин караган адамдар үчүн.</translation>
+    </message>
+    <message>
+        <source>The dates of the other reading. They are not in force, but one can change over to them.</source>
+        <translation>Башка чечмеленишинин даталары. Алар күчүндө эмес, бирок аларга өтүүгө болот.</translation>
+    </message>
+    <message>
+        <source>Whose report this is. The Federation’s own entry stands without a body.</source>
+        <translation>Бул кимдин маалыматы. Федерациянын өз жазуусу аткаруучусуз турат.</translation>
+    </message>
+    <message>
+        <source>How the action stands in the quarter: in progress, done, not done… “Partially done” and “not done” ask for a reason, “postponed” for a new deadline, “withdrawn” for a ground.</source>
+        <translation>Бул чейректеги абал: аткарылууда, аткарылды, аткарылган жок… «Жарым-жартылай» жана «аткарылган жок» себепти, «жылдырылды» — жаңы мөөнөттү, «көзөмөлдөн алынды» — негизди талап кылат.</translation>
+    </message>
+    <message>
+        <source>How much is done, as you judge it, from 0 to 100. What is marked as done is always 100 %.</source>
+        <translation>Сиздин баалооңузда канчасы жасалды, 0дөн 100гө чейин. Аткарылганы — дайыма 100 %.</translation>
+    </message>
+    <message>
+        <source>How many times it was held in this quarter, for example 3 seminars. The program compares it with how often it was to be held.</source>
+        <translation>Бул чейректе канча жолу өткөрүлдү, мисалы 3 семинар. Программа өткөрүлүшү керек болгон санга салыштырат.</translation>
+    </message>
+    <message>
+        <source>The day on which it was finished. A day after the deadline makes it “done late”.</source>
+        <translation>Иш-чара аяктаган күн. Ал мөөнөттөн кийин болсо — «мөөнөтү бузулуп аткарылды».</translation>
+    </message>
+    <message>
+        <source>What was done in the quarter, with figures and documents, for example “Seminar on 14 March, 42 participants”. It goes into the report as it stands.</source>
+        <translation>Чейректе эмне жасалды, сандар жана документтер менен, мисалы «14-мартта семинар өттү, 42 катышуучу». Отчётко сөзмө-сөз кирет.</translation>
+    </message>
+    <message>
+        <source>Why it was not done, or not in full, for example “no money was allotted”. Needed for “partially done” and “not done”.</source>
+        <translation>Эмне үчүн аткарылган жок же толук аткарылган жок, мисалы «каражат бөлүнгөн эмес». «Жарым-жартылай» жана «аткарылган жок» үчүн керек.</translation>
+    </message>
+    <message>
+        <source>What was undertaken so that it will be done, for example “a letter was sent on 3 March”.</source>
+        <translation>Аткаруу үчүн эмне жасалды, мисалы «3-мартта кат жөнөтүлдү».</translation>
+    </message>
+    <message>
+        <source>The date to which it was postponed. Until then the action is not overdue.</source>
+        <translation>Жылдырылган күнү. Ага чейин иш-чаранын мөөнөтү өткөн деп эсептелбейт.</translation>
+    </message>
+    <message>
+        <source>By which decision it was withdrawn, for example “resolution of the Presidium No. 12 of 5 May 2023”.</source>
+        <translation>Кайсы чечим менен алынды, мисалы «Президиумдун 05.05.2023 № 12 токтому».</translation>
+    </message>
+    <message>
+        <source>Why the Federation’s mark is another than what the bodies’ reports come to. Without it a different mark is not taken.</source>
+        <translation>Эмне үчүн Федерациянын белгиси аткаруучулардын маалыматынан башкача. Ансыз башка белги кабыл алынбайт.</translation>
+    </message>
+    <message>
+        <source>The line of the budget from which it was paid. The money is counted as spent of this line.</source>
+        <translation>Төлөнгөн бюджеттин сабы. Акча ушул сап боюнча сарпталган болуп эсептелет.</translation>
+    </message>
+    <message>
+        <source>The day of the payment, for example 01.02.2023. It tells to which quarter the expense belongs.</source>
+        <translation>Төлөм күнү, мисалы 01.02.2023. Ал боюнча чыгым кайсы чейрекке тиешелүү экени көрүнөт.</translation>
+    </message>
+    <message>
+        <source>How much was paid, for example 1 234,50. Money that came back is entered with a minus.</source>
+        <translation>Канча төлөндү, мисалы 1 234,50. Кайтарылган акча минус менен киргизилет.</translation>
+    </message>
+    <message>
+        <source>What was paid for and by which document, for example “hall, invoice 17”.</source>
+        <translation>Эмне үчүн жана кайсы документ боюнча төлөндү, мисалы «залдын ижарасы, № 17 эсеп».</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4048,43 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>fpk::AboutDialog</name>
+    <message>
+        <source>About the program</source>
+        <translation>Программа жөнүндө</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Fpkplan %1</source>
+        <extracomment>name of the program and its version</extracomment>
+        <translation>Fpkplan %1</translation>
+    </message>
+    <message>
+        <source>The strategic plan of the Federation of Trade Unions of Kyrgyzstan: marking, following and reporting its actions.</source>
+        <translation>Кыргызстан профсоюздар федерациясынын стратегиялык планы: иш-чаралардын аткарылгандыгы жөнүндө белгилер, көзөмөл жана отчёттор.</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>коомдук мүлк</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: anybody may use it, change it and pass it on. Its icons were drawn for it.</source>
+        <translation>GNU жалпы коомдук лицензиясынын (GPL) 3-версиясынын же андан кийинки версиялардын шартындагы эркин программа: аны колдонууга, өзгөртүүгө жана башкаларга берүүгө болот. Сүрөтчөлөрү ага атайын тартылган.</translation>
+    </message>
+    <message>
+        <source>It is built on:</source>
+        <extracomment>above a list of libraries with their licences</extracomment>
+        <translation>Анда колдонулган:</translation>
+    </message>
+</context>
+<context>
     <name>fpk::ActionDialog</name>
     <message>
         <source>“Baseline” must be a number or empty.</source>
@@ -3883,6 +4120,15 @@ ______________ %2
     <message>
         <source>Nothing was reported for %1.</source>
         <translation>%1 үчүн маалымат берилген эмес.</translation>
+    </message>
+    <message>
+        <source>%1, filtered</source>
+        <extracomment>the head of a column by which the rows are filtered</extracomment>
+        <translation>%1, тандоо менен</translation>
+    </message>
+    <message>
+        <source>Filtered. %1</source>
+        <translation>Тандоо иштеп турат. %1</translation>
     </message>
 </context>
 <context>
@@ -4027,10 +4273,324 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>fpk::ColumnFilter</name>
+    <message>
+        <source>Words in the column “%1”:</source>
+        <translation>«%1» графасындагы сөздөр:</translation>
+    </message>
+    <message>
+        <source>Words in the column “%1”</source>
+        <translation>«%1» графасындагы сөздөр</translation>
+    </message>
+</context>
+<context>
     <name>fpk::ColumnMenu</name>
     <message>
         <source>As at first</source>
         <translation>Башында болгондой</translation>
+    </message>
+    <message>
+        <source>Filter by this column…</source>
+        <translation>Ушул графа боюнча тандоо…</translation>
+    </message>
+    <message>
+        <source>Clear the filter of this column</source>
+        <translation>Ушул графа боюнча тандоону алып салуу</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::ControlHelp</name>
+    <message>
+        <source>The quarter that marks, percentages and progress are entered for and that reports are about. The arrows go one quarter back and one on.</source>
+        <translation>Белгилер, пайыздар жана аткарылышынын жүрүшү киргизилип, отчёт түзүлгөн чейрек. Жебелер — бир чейрек артка жана алдыга.</translation>
+    </message>
+    <message>
+        <source>What is needed most often. All of it stands in the menus too, with its keys.</source>
+        <translation>Көп керектелүүчү буйруктар. Алардын баары менюда да бар, баскычтары ошол жерде көрсөтүлгөн.</translation>
+    </message>
+    <message>
+        <source>The pages: the figures of the quarter, the plan by goals, the grid for entering, the deadlines in time. Alt+1 to Alt+4 open them too.</source>
+        <translation>Барактар: чейректин сандары, максаттар боюнча план, киргизүү таблицасы, мөөнөттөр убакыт шкаласында. Аларды Alt+1 … Alt+4 да ачат.</translation>
+    </message>
+    <message>
+        <source>Words or a number to look for in all columns, for example “seminar” or “7.16”. Only actions that have all the words are shown, on every page.</source>
+        <translation>Бардык графалардан изделе турган сөздөр же номер, мисалы «семинар» же «7.16». Бардык барактарда ушул сөздөрдүн баары бар иш-чаралар гана калат.</translation>
+    </message>
+    <message>
+        <source>Only the actions in which this body takes part. The table of the filter is then about it alone.</source>
+        <translation>Ушул аткаруучу катышкан иш-чаралар гана. Чыпка боюнча таблица да анда ал жөнүндө гана болот.</translation>
+    </message>
+    <message>
+        <source>Only the actions with this mark in the quarter, for example “not done”.</source>
+        <translation>Чейректе ушул белгиси бар иш-чаралар гана, мисалы «аткарылган жок».</translation>
+    </message>
+    <message>
+        <source>Only the actions that stand like this against their deadlines, for example overdue. The program works it out from the deadline and the mark.</source>
+        <translation>Ушундай абалдагы иш-чаралар гана, мисалы мөөнөтү өткөндөр. Абалды программа мөөнөт жана белги боюнча эсептейт.</translation>
+    </message>
+    <message>
+        <source>Only this goal is shown. Press to see all goals again.</source>
+        <translation>Ушул максат гана көрсөтүлгөн. Баарын кайра көрүү үчүн басыңыз.</translation>
+    </message>
+    <message>
+        <source>Words are looked for in single columns. Press to look in none of them any more.</source>
+        <translation>Сөздөр айрым графаларда изделүүдө. Мындан ары издебөө үчүн басыңыз.</translation>
+    </message>
+    <message>
+        <source>Words to look for in this column alone, for example “seminar”. Only actions that have all the words in it are shown.</source>
+        <translation>Ушул графада гана изделүүчү сөздөр, мисалы «семинар». Бул сөздөрдүн баары бар иш-чаралар гана көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>Only the actions with this mark in the quarter are shown.</source>
+        <translation>Кварталда ушундай белгиси бар иш-чаралар гана көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>Only the actions in which this body takes part are shown.</source>
+        <translation>Ушул аткаруучу катышкан иш-чаралар гана көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>Shows all actions again.</source>
+        <translation>Бардык иш-чараларды кайра көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>Keeps the present filter under a name, or takes one that was kept, for example “Overdue of the regional councils”.</source>
+        <translation>Учурдагы чыпканы ат менен сактайт же сакталганын колдонот, мисалы «Облустук кеңештердин мөөнөтү өткөндөрү».</translation>
+    </message>
+    <message>
+        <source>One tab for each goal. Ctrl+Page Down opens the next.</source>
+        <translation>Ар бир максатка бирден өтмөк. Ctrl+Page Down кийинкисин ачат.</translation>
+    </message>
+    <message>
+        <source>The actions of the goal. The official columns are only read here; the mark and what follows it are changed in place by F2, and every change is saved at once.</source>
+        <translation>Максаттын иш-чаралары. Расмий графалар бул жерде окулат гана; белги жана андан кийинки графалар ордунда оңдолот (F2), ар бир оңдоо дароо сакталат.</translation>
+    </message>
+    <message>
+        <source>Each figure, bar and row is a door: press it to see the actions behind it. Tab and Enter do the same.</source>
+        <translation>Ар бир сан, тилке жана сап — эшик: артындагы иш-чараларды көрүү үчүн басыңыз. Tab жана Enter да ушуну кылат.</translation>
+    </message>
+    <message>
+        <source>Whose entries are filled in: the Federation’s own, a row for each action; or those of the bodies, a row for each body that reports.</source>
+        <translation>Кимдин маалыматы киргизилет: Федерациянын өзүнүкү — ар бир иш-чарага сап, же аткаруучулардыкы — отчёт берген ар бирине сап.</translation>
+    </message>
+    <message>
+        <source>Gives all selected rows the same mark, as one step that Ctrl+Z takes back.</source>
+        <translation>Бардык тандалган саптарга бир белги коёт; Ctrl+Z баарын бир жолу артка кайтарат.</translation>
+    </message>
+    <message>
+        <source>Puts the rows that are still to be reported on top again.</source>
+        <translation>Маалыматы али жок саптарды кайра үстүнө коёт.</translation>
+    </message>
+    <message>
+        <source>What is reported for the quarter, row by row: type the first letter of a mark, go on with Tab, to the next row with Enter. A row is saved as soon as nothing is missing in it.</source>
+        <translation>Чейректин маалыматы, саптан сапка: белги — биринчи тамгасы менен, андан ары Tab, кийинки сапка — Enter. Сапта баары жетиштүү болору менен ал сакталат.</translation>
+    </message>
+    <message>
+        <source>What is wrong in the block that was to be pasted, cell by cell. Mend it where it was copied from, and paste again.</source>
+        <translation>Коюлуучу блокто эмне туура эмес, уячадан уячага. Көчүрүлгөн жеринде оңдоп, кайра коюңуз.</translation>
+    </message>
+    <message>
+        <source>Each action as a bar from its first day to its last. The arrow keys choose one, Enter opens it, + and − change the scale.</source>
+        <translation>Ар бир иш-чара — биринчи күнүнөн акыркысына чейинки тилке. Жебелер тандайт, Enter ачат, «+» жана «−» масштабды өзгөртөт.</translation>
+    </message>
+    <message>
+        <source>How much time is in sight: years, quarters or months; “Today” goes to the present day.</source>
+        <translation>Канча убакыт көрүнөт: жылдар, чейректер же айлар; «Бүгүн» азыркы күнгө өтөт.</translation>
+    </message>
+    <message>
+        <source>What is known of the selected action: its description, the reports of the bodies, figures, money, documents and history. Ctrl+1 to Ctrl+6 open the tabs.</source>
+        <translation>Тандалган иш-чара жөнүндө баары: сүрөттөмө, аткаруучулардын маалыматы, маанилер, акча, документтер, тарых. Өтмөктөрдү Ctrl+1 … Ctrl+6 да ачат.</translation>
+    </message>
+    <message>
+        <source>The deadline against the quarters of the plan.</source>
+        <translation>Мөөнөт пландын чейректеринин шкаласында.</translation>
+    </message>
+    <message>
+        <source>The bodies that report this action for themselves, each with its mark. Enter opens the report of one.</source>
+        <translation>Бул иш-чара боюнча өздөрү отчёт берген аткаруучулар жана алардын белгилери. Enter аткаруучунун маалыматын ачат.</translation>
+    </message>
+    <message>
+        <source>Of which indicator the values below are.</source>
+        <translation>Төмөндө кайсы индикатордун маанилери көрсөтүлгөн.</translation>
+    </message>
+    <message>
+        <source>The value reached in each quarter, for example 17. Type a number over it; empty it to take it away. The attainment of the target follows at once.</source>
+        <translation>Ар бир чейректе жетишилген маани, мисалы 17. Санды киргизиңиз; алып салуу үчүн тазалаңыз. Пландын аткарылышы дароо кайра эсептелет.</translation>
+    </message>
+    <message>
+        <source>The budget lines of the action and under each what was spent. Insert adds an expense, Enter opens one.</source>
+        <translation>Иш-чаранын бюджет саптары, ар биринин астында — чыгымдары. Insert чыгым кошот, Enter аны ачат.</translation>
+    </message>
+    <message>
+        <source>The documents that prove what was done: files kept in the plan, and addresses on the web. Files can be dropped here.</source>
+        <translation>Аткарылганын тастыктаган документтер: планда сакталган файлдар жана интернеттеги даректер. Файлдарды бул жерге сүйрөп келсе болот.</translation>
+    </message>
+    <message>
+        <source>What a new document belongs to: the report for the quarter, or the action as a whole.</source>
+        <translation>Жаңы документ эмнеге тиешелүү: чейректин маалыматынабы же бүтүндөй иш-чарагабы.</translation>
+    </message>
+    <message>
+        <source>Only the changes made by this person.</source>
+        <translation>Ушул адамдын оңдоолору гана.</translation>
+    </message>
+    <message>
+        <source>Only the changes of this column, for example of marks.</source>
+        <translation>Ушул графанын оңдоолору гана, мисалы белгилердики.</translation>
+    </message>
+    <message>
+        <source>Only what was changed on this day or later. Without the tick, from the beginning.</source>
+        <translation>Ушул күндөн тартып оңдоолор гана. Белги коюлбаса — башынан тартып.</translation>
+    </message>
+    <message>
+        <source>Only what was changed on this day or earlier. Without the tick, until now.</source>
+        <translation>Ушул күнгө чейинки оңдоолор гана. Белги коюлбаса — бүгүнкүгө чейин.</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, the newest first. Below a change stand the old and the new value; a change can be taken back.</source>
+        <translation>Ким, качан, эмнени өзгөрттү, жаңысы үстүндө. Оңдоонун астында — мурунку жана жаңы маани; оңдоону артка алса болот.</translation>
+    </message>
+    <message>
+        <source>Who answers for the action, one row each: the body and its role. From these the program knows who has to report.</source>
+        <translation>Иш-чара үчүн ким жооп берет: ар бирине сап, аткаруучу жана анын ролу. Ким отчёт бериши керектигин программа ушулардан билет.</translation>
+    </message>
+    <message>
+        <source>What is measured, one row each: name, unit, value before the plan and value to be reached, for example seminars: 0 and 26. Without a target the plan sets no figure.</source>
+        <translation>Эмне өлчөнөт: ар бир индикаторго сап — аталышы, бирдиги, баштапкы жана пландалган мааниси, мисалы семинарлар: 0 жана 26. Пландалган мааниси жок болсо, план сан койбойт.</translation>
+    </message>
+    <message>
+        <source>The money that is planned, one row for each year and source, for example 2023, ФПК, 120 000. Without an amount the plan sets none.</source>
+        <translation>Пландалган акча: ар бир жылга жана булакка сап, мисалы 2023, ФПК, 120 000. Сумма жок болсо, план аны койбойт.</translation>
+    </message>
+    <message>
+        <source>All who answer for actions; members stand below their group. Choose one to see and change it at the right.</source>
+        <translation>Иш-чаралар үчүн жооп бергендердин баары; мүчөлөрү тобунун астында турат. Оң жактан көрүп өзгөртүү үчүн тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Those whose names stand under the reports, one row each, for example “Chairman”, “A. B. Asanov”. Without a name a line is left to fill in by hand.</source>
+        <translation>Отчётторго кимдер кол коёт: ар бирине сап, мисалы «Төрага», «А. Б. Асанов». Аты жок болсо, кол менен жазууга сызык калат.</translation>
+    </message>
+    <message>
+        <source>The abbreviations of the plan and what they mean, for example ОСП. They are explained where they occur, and listed in the report.</source>
+        <translation>Пландын кыскартуулары жана мааниси, мисалы ОСП. Текстте алар түшүндүрүлөт, отчётто тизме менен берилет.</translation>
+    </message>
+    <message>
+        <source>What is still missing for the quarter. Enter leads to the action, to complete it; the quarter can be closed without it as well.</source>
+        <translation>Чейрек үчүн дагы эмне жетпейт. Enter толуктоо үчүн иш-чарага алып барат; чейректи ансыз деле жапса болот.</translation>
+    </message>
+    <message>
+        <source>For whom a folder is made: tick those who are to get their table and a sheet to fill in.</source>
+        <translation>Папка кимге түзүлөт: таблицасын жана бланкын ала тургандарды белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>Where the folders of the bodies are put, for example a folder on the shared disk.</source>
+        <translation>Аткаруучулардын папкалары кайда коюлат, мисалы жалпы дисктеги папкага.</translation>
+    </message>
+    <message>
+        <source>Your name, for example “Aigul Asanova”. It stands in the history with every change that you make.</source>
+        <translation>Атыңыз, мисалы «Айгүл Асанова». Тарыхта ар бир оңдооңуздун жанында турат.</translation>
+    </message>
+    <message>
+        <source>The language of the program. The words of the plan stay as they were entered; Kyrgyz texts are shown where there are any.</source>
+        <translation>Программанын тили. Пландын тексттери киргизилгендей калат; кыргызчасы бар жерде ал көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>The size of the letters, from 9 to 16 points. Ctrl and + or − change it as well.</source>
+        <translation>Тамгалардын өлчөмү, 9дан 16 пунктка чейин. Ctrl жана «+» же «−» да өзгөртөт.</translation>
+    </message>
+    <message>
+        <source>Dark letters on a light ground, light ones on a dark ground, or as the system has it.</source>
+        <translation>Ачык түстө күңүрт тамгалар, күңүрт түстө ачык тамгалар же системадагыдай.</translation>
+    </message>
+    <message>
+        <source>Where a copy of the plan is put before the first change of each day, for example a folder on another disk. Empty: beside the plan.</source>
+        <translation>Ар бир күндүн биринчи оңдоосунун алдында пландын көчүрмөсү кайда коюлат, мисалы башка дисктеги папка. Бош болсо — пландын жанында.</translation>
+    </message>
+    <message>
+        <source>After a quarter has ended, the window says at its start who has not reported yet.</source>
+        <translation>Чейрек аяктагандан кийин программа башталганда канча маалымат берилбегенин айтат.</translation>
+    </message>
+    <message>
+        <source>How words like “until 2025” in the plan are understood. It changes the last day of these deadlines, and with it what is overdue.</source>
+        <translation>Пландагы «2025-жылга чейин» деген сөздөрдү кантип түшүнүү керек. Мындай мөөнөттөрдүн акыркы күнү жана мөөнөтү өткөндөр ушуга жараша болот.</translation>
+    </message>
+    <message>
+        <source>Who owes reports for the quarter, and for which actions. Enter leads to the action.</source>
+        <translation>Чейрек үчүн ким маалымат берген жок жана кайсы иш-чаралар боюнча. Enter иш-чарага алып барат.</translation>
+    </message>
+    <message>
+        <source>The language in which the report is written. Where a Kyrgyz text is missing, the Russian one stands.</source>
+        <translation>Отчёт кайсы тилде түзүлөт. Кыргызча текст жок жерде орусчасы турат.</translation>
+    </message>
+    <message>
+        <source>The paper in the printer. Wide tables are easier to read on A3.</source>
+        <translation>Принтердеги кагаз. Кенен таблицаларды A3 кагазынан окуу оңой.</translation>
+    </message>
+    <message>
+        <source>Upright or across. “As in the form” puts wide tables across and the rest upright.</source>
+        <translation>Тикесинен же туурасынан. «Үлгүдөгүдөй» — кенен таблицалар туурасынан, калганы тикесинен.</translation>
+    </message>
+    <message>
+        <source>The free edge of the page in millimetres. Papers that are bound need 30 at the left.</source>
+        <translation>Барактын бош чети миллиметр менен. Тигилүүчү кагаздын сол жагына 30 керек.</translation>
+    </message>
+    <message>
+        <source>The parts of the report. What has no tick is left out; the choice is remembered for the next time.</source>
+        <translation>Отчёттун бөлүмдөрү. Белгиси жок бөлүм басылбайт; тандоо эсте сакталат.</translation>
+    </message>
+    <message>
+        <source>The pages as they will be on paper. Page Up and Page Down turn them, Ctrl and + or − change their size.</source>
+        <translation>Барактар кагазда кандай болсо, ошондой. Page Up жана Page Down барактайт, Ctrl жана «+» же «−» өлчөмүн өзгөртөт.</translation>
+    </message>
+    <message>
+        <source>How large the pages are shown. It changes nothing on paper.</source>
+        <translation>Барактар канчалык ири көрсөтүлөт. Кагазда эч нерсе өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <source>The page in sight. Type a number to go to it.</source>
+        <translation>Көрүнүп турган барак. Ага өтүү үчүн номерин киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>A number, for example 7.16, or some words of what you look for: an action, a body, an indicator or a command. Arrows choose, Enter goes there.</source>
+        <translation>Номер, мисалы 7.16, же издегениңиздин сөздөрү: иш-чара, аткаруучу, индикатор, буйрук. Жебелер тандайт, Enter өтөт.</translation>
+    </message>
+    <message>
+        <source>What was found. Choose one to go to it.</source>
+        <translation>Эмне табылды. Өтүү үчүн тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Words to look for in both languages. Only texts that have them are shown.</source>
+        <translation>Эки тилде тең изделүүчү сөздөр. Алар бар тексттер гана көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>Shows only the texts that still have no Kyrgyz twin.</source>
+        <translation>Кыргызчасы али жок тексттерди гана көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>The texts of the plan in both languages. Type into the column “Kyrgyz”; a column of a spreadsheet can be pasted there.</source>
+        <translation>Пландын тексттери эки тилде. «Кыргызча» графасына жазыңыз; ал жакка Excel мамычасын койсо болот.</translation>
+    </message>
+    <message>
+        <source>The official wording of the action, and what the program reckons with: deadline, bodies, indicators, budget. Ctrl+Tab opens the next page.</source>
+        <translation>Иш-чаранын расмий баяндалышы жана программа эсептеген нерселер: мөөнөт, аткаруучулар, индикаторлор, бюджет. Ctrl+Tab кийинки өтмөктү ачат.</translation>
+    </message>
+    <message>
+        <source>The plan as a document, those who sign its reports, and its abbreviations.</source>
+        <translation>План документ катары, отчётторго кимдер кол коёт жана пландын кыскартуулары.</translation>
+    </message>
+    <message>
+        <source>What the program is built on, and the licence under which it is given away.</source>
+        <translation>Программа эмненин негизинде түзүлгөн жана кандай шартта таратылат.</translation>
+    </message>
+    <message>
+        <source>What the program has to say about the last thing you did. The cross puts it away; a button there does what it offers.</source>
+        <translation>Программа акыркы аракет жөнүндө эмне айтат. Айкаш белги билдирүүнү жабат, жанындагы баскыч сунушталганды аткарат.</translation>
+    </message>
+    <message>
+        <source>The topics of the guide. Choose one to read it.</source>
+        <translation>Колдонмонун темалары. Окуу үчүн тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Any past day and time. The plan opens in a window of its own as it was known then; nothing can be changed there.</source>
+        <translation>Өткөн каалаган күн жана саат. План өзүнчө терезеде ошол кездегидей ачылат; ал жерде эч нерсе өзгөртүлбөйт.</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +5077,10 @@ ______________ %2
         <source>Saved filters</source>
         <translation>Сакталган тандоолор</translation>
     </message>
+    <message>
+        <source>Only with these words; press to see all</source>
+        <translation>Ушул сөздөр менен гана; баарын көрүү үчүн басыңыз</translation>
+    </message>
 </context>
 <context>
     <name>fpk::FinderDialog</name>
@@ -4541,16 +5105,20 @@ ______________ %2
         <translation>Өтүү</translation>
     </message>
     <message>
-        <source>Number or words of an action, a body, an indicator, a command</source>
-        <translation>Иш-чаранын номери же сөздөрү, жооптуу, көрсөткүч, буйрук</translation>
-    </message>
-    <message>
         <source>What to go to</source>
         <translation>Кайда өтүү керек</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>Табылгандар</translation>
+    </message>
+    <message>
+        <source>saved filter</source>
+        <translation>сакталган тандоо</translation>
+    </message>
+    <message>
+        <source>Number or words of an action, a body, an indicator, a saved filter, a command</source>
+        <translation>Иш-чаранын номери же сөздөрү, жооптуу, көрсөткүч, тандоо, буйрук</translation>
     </message>
 </context>
 <context>
@@ -5153,18 +5721,6 @@ ______________ %2
         <translation>Пландар (*.fpkplan)</translation>
     </message>
     <message>
-        <source>About the program</source>
-        <translation>Программа жөнүндө</translation>
-    </message>
-    <message>
-        <source>Fpkplan %1 — the strategic plan of the Federation of Trade Unions of Kyrgyzstan: marking, following and reporting its actions.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Fpkplan %1 — Кыргызстан профсоюздар федерациясынын стратегиялык планы: иш-чаралардын аткарылгандыгы жөнүндө белгилер, көзөмөл жана отчёттор.
-
-GNU жалпы коомдук лицензиясынын (GPL) 3-версиясынын же андан кийинки версиялардын шартында таратылуучу эркин программа.</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Көчүрмөсүн сактоо</translation>
     </message>
@@ -5188,10 +5744,6 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Restore from a copy</source>
         <translation>Көчүрмөдөн калыбына келтирүү</translation>
-    </message>
-    <message>
-        <source>It is built on: Qt (LGPL 3), SQLite (public domain), nlohmann/json (MIT), libzip (BSD), libxlsxwriter (BSD), qpdf (Apache 2.0). Its icons were drawn for it.</source>
-        <translation>Анда колдонулган: Qt (LGPL 3), SQLite (коомдук мүлк), nlohmann/json (MIT), libzip (BSD), libxlsxwriter (BSD), qpdf (Apache 2.0). Сүрөтчөлөрү ага атайын тартылган.</translation>
     </message>
 </context>
 <context>
@@ -5777,6 +6329,46 @@ GNU жалпы коомдук лицензиясынын (GPL) 3-версияс�
     <message>
         <source>Guide</source>
         <translation>Колдонмо</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Бул эмне?</translation>
+    </message>
+    <message>
+        <source>Takes the last change back. Every change of the plan can be taken back.</source>
+        <translation>Акыркы оңдоону артка кайтарат. Пландын каалаган оңдоосун артка кайтарууга болот.</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back last.</source>
+        <translation>Акыркы артка кайтарылган оңдоону кайра жасайт.</translation>
+    </message>
+    <message>
+        <source>Opens the form of a new action of this goal, with the next free number.</source>
+        <translation>Ушул максаттын жаңы иш-чарасынын формасын кийинки бош номер менен ачат.</translation>
+    </message>
+    <message>
+        <source>Opens the form of the selected action: its wording, deadline, bodies, indicators and budget.</source>
+        <translation>Тандалган иш-чаранын формасын ачат: баяндалышы, мөөнөтү, аткаруучулары, индикаторлору, бюджети.</translation>
+    </message>
+    <message>
+        <source>Deletes the selected action with all that was reported of it. Ctrl+Z brings it back.</source>
+        <translation>Тандалган иш-чараны анын маалыматтары менен кошо өчүрөт. Ctrl+Z аны кайтарат.</translation>
+    </message>
+    <message>
+        <source>Shows the report of the quarter as it will be printed. Its language, paper and sections are chosen there.</source>
+        <translation>Чейректин отчётун кагазда кандай болсо, ошондой көрсөтөт. Тилин, кагазын жана бөлүмдөрүн ошол жерден тандашат.</translation>
+    </message>
+    <message>
+        <source>Prints the report of the quarter, as it was chosen in the preview last.</source>
+        <translation>Чейректин отчётун алдын ала көрүүдө акыркы жолу тандалгандай басып чыгарат.</translation>
+    </message>
+    <message>
+        <source>Writes the report of the quarter into a file: PDF, Word, Excel or a web page.</source>
+        <translation>Чейректин отчётун файлга жазат: PDF, Word, Excel же веб-барак.</translation>
+    </message>
+    <message>
+        <source>Shows or hides at the right what is known of the selected action.</source>
+        <translation>Тандалган иш-чара жөнүндө баарын оң жакта көрсөтөт же жашырат.</translation>
     </message>
 </context>
 <context>

@@ -1096,6 +1096,11 @@
         <source>not done or not started</source>
         <translation>не исполнено или не начато</translation>
     </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>the title of a column, the words that are looked for in it</extracomment>
+        <translation>%1: «%2»</translation>
+    </message>
 </context>
 <context>
     <name>DetailText</name>
@@ -1653,6 +1658,201 @@
     <message>
         <source>Telephone</source>
         <translation>Телефон</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>The same text in Kyrgyz. Where it is empty, a report in Kyrgyz shows the Russian text.</source>
+        <translation>Тот же текст на кыргызском. Если здесь пусто, в кыргызском отчёте стоит русский текст.</translation>
+    </message>
+    <message>
+        <source>The full title of the plan, as it was approved. It stands on the first page of every report.</source>
+        <translation>Полное название плана, как он утверждён. Стоит на первой странице каждого отчёта.</translation>
+    </message>
+    <message>
+        <source>The full name of the organisation whose plan this is. It heads every report.</source>
+        <translation>Полное наименование организации, чей это план. С него начинается каждый отчёт.</translation>
+    </message>
+    <message>
+        <source>The first day of the plan, for example 01.01.2022. The quarters to report on begin with it.</source>
+        <translation>Первый день плана, например 01.01.2022. С него начинаются отчётные кварталы.</translation>
+    </message>
+    <message>
+        <source>The last day of the plan, for example 31.12.2025. What is done “throughout the plan” ends then.</source>
+        <translation>Последний день плана, например 31.12.2025. Этим днём кончаются сроки «постоянно».</translation>
+    </message>
+    <message>
+        <source>Who has approved the plan and when, for example “by the Council, resolution No. 5 of 24 December 2021”. It stands in the report under its title.</source>
+        <translation>Кем и когда утверждён план, например «постановлением Совета от 24.12.2021 № 5». Стоит в отчёте под заголовком.</translation>
+    </message>
+    <message>
+        <source>The town in which reports are signed, for example Bishkek.</source>
+        <translation>Город, где подписывают отчёты, например Бишкек.</translation>
+    </message>
+    <message>
+        <source>The short word for this body in the plan, for example “ОСП”. No two bodies have the same.</source>
+        <translation>Краткое обозначение исполнителя в плане, например «ОСП». У каждого оно своё.</translation>
+    </message>
+    <message>
+        <source>The full name, for example “Chui Regional Council of Trade Unions”. It stands in lists and on the body’s own papers.</source>
+        <translation>Полное наименование, например «Чуйский областной совет профсоюзов». Стоит в списках и на его собственных таблицах.</translation>
+    </message>
+    <message>
+        <source>What the body is: a department, a sectoral union, a regional council and so on. Partners, authorities and experts from outside are not asked for reports.</source>
+        <translation>Кто это: отдел, отраслевой профсоюз, областной совет и так далее. От партнёров, госорганов и экспертов со стороны сведений не ждут.</translation>
+    </message>
+    <message>
+        <source>The group whose member it is: each regional council belongs to “ОСП”. What the group answers for, each member reports.</source>
+        <translation>Группа, в которую он входит: каждый областной совет — в «ОСП». За что отвечает группа, о том отчитывается каждый её член.</translation>
+    </message>
+    <message>
+        <source>The day from which the body exists; without a date, always. Before it no reports are expected.</source>
+        <translation>С какого дня он существует; без даты — всегда. До этого дня сведений от него не ждут.</translation>
+    </message>
+    <message>
+        <source>The last day of the body, for example when unions have merged. After it no reports are expected.</source>
+        <translation>Последний день, например при слиянии профсоюзов. После него сведений не ждут.</translation>
+    </message>
+    <message>
+        <source>Who answers for its actions after it is gone.</source>
+        <translation>Кто отвечает за его мероприятия после него.</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing, for example by which decision it was reorganised. It is not printed.</source>
+        <translation>Всё, что полезно знать, например каким решением он реорганизован. В отчёт не попадает.</translation>
+    </message>
+    <message>
+        <source>The number of the goal in the plan. The numbers of its actions begin with it: 7.16.</source>
+        <translation>Номер цели в плане. С него начинаются номера её мероприятий: 7.16.</translation>
+    </message>
+    <message>
+        <source>The full wording of the goal, as it was approved. It stands above the goal’s table.</source>
+        <translation>Полная формулировка цели, как она утверждена. Стоит над таблицей цели.</translation>
+    </message>
+    <message>
+        <source>Two or three words for the tab and for charts, for example “Social partnership”.</source>
+        <translation>Два-три слова для вкладки и диаграмм, например «Социальное партнёрство».</translation>
+    </message>
+    <message>
+        <source>The number within the goal. In goal 7 the number 16 makes action 7.16.</source>
+        <translation>Номер внутри цели. В цели 7 номер 16 даёт мероприятие 7.16.</translation>
+    </message>
+    <message>
+        <source>What is to be done, in the official wording of the plan. The program never changes it.</source>
+        <translation>Что нужно сделать — официальными словами плана. Программа их не меняет.</translation>
+    </message>
+    <message>
+        <source>The deadline in the words of the plan, for example “II quarter yearly”. The dates that the program reckons with stand on the page “Deadline”.</source>
+        <translation>Срок словами плана, например «II квартал ежегодно». Даты, с которыми считает программа, — на вкладке «Срок».</translation>
+    </message>
+    <message>
+        <source>Who answers for it, in the words of the plan. Those who are to report stand on the page of the bodies.</source>
+        <translation>Кто отвечает — словами плана. Те, кто должен отчитываться, перечислены на вкладке исполнителей.</translation>
+    </message>
+    <message>
+        <source>By what the result is measured, in the words of the plan. Figures to be followed stand on the page of the indicators.</source>
+        <translation>Чем измеряется результат — словами плана. Числа, за которыми следят, — на вкладке индикаторов.</translation>
+    </message>
+    <message>
+        <source>What is to be reached, in the words of the plan. It is held against what has been done.</source>
+        <translation>Чего нужно достичь — словами плана. С этим сравнивают сделанное.</translation>
+    </message>
+    <message>
+        <source>What it is paid from, in the words of the plan. Amounts are entered on the page of the budget.</source>
+        <translation>Из чего оплачивается — словами плана. Суммы вводят на вкладке бюджета.</translation>
+    </message>
+    <message>
+        <source>Once, again and again, or all the time. Of “by schedule” and without a date nothing is ever overdue.</source>
+        <translation>Разово, периодически или постоянно. «По графику» и без даты просроченным не бывает.</translation>
+    </message>
+    <message>
+        <source>From which day through which the action is to be done; one row for each such time. After the last day it is overdue.</source>
+        <translation>С какого и по какой день нужно исполнить; на каждый промежуток — строка. После последнего дня мероприятие просрочено.</translation>
+    </message>
+    <message>
+        <source>How often it is held, for example quarterly. The program counts how often it should have been held by now.</source>
+        <translation>Как часто проводится, например ежеквартально. Программа считает, сколько раз уже должно быть проведено.</translation>
+    </message>
+    <message>
+        <source>The day of the month by which it is due each time, for example 10. The 31st is the last day of any month.</source>
+        <translation>До какого числа месяца нужно исполнять каждый раз, например 10. Число 31 — последний день любого месяца.</translation>
+    </message>
+    <message>
+        <source>In which month after the end of the quarter or year it is due: 1 is the month that follows.</source>
+        <translation>В каком месяце после окончания квартала или года срок: 1 — в следующем.</translation>
+    </message>
+    <message>
+        <source>Take the tick away if the words of the plan can be read in two ways. The action is then marked as ambiguous before it counts as overdue.</source>
+        <translation>Снимите галочку, если слова плана можно понять двояко. Тогда мероприятие сначала помечается как спорное и лишь потом — просроченное.</translation>
+    </message>
+    <message>
+        <source>What is unclear about the deadline or worth knowing, for those who look it up later.</source>
+        <translation>Что в сроке неясно или что полезно знать — для тех, кто будет разбираться позже.</translation>
+    </message>
+    <message>
+        <source>The dates of the other reading. They are not in force, but one can change over to them.</source>
+        <translation>Даты другого толкования. Они не действуют, но на них можно перейти.</translation>
+    </message>
+    <message>
+        <source>Whose report this is. The Federation’s own entry stands without a body.</source>
+        <translation>Чьи это сведения. Запись самой Федерации — без исполнителя.</translation>
+    </message>
+    <message>
+        <source>How the action stands in the quarter: in progress, done, not done… “Partially done” and “not done” ask for a reason, “postponed” for a new deadline, “withdrawn” for a ground.</source>
+        <translation>Как обстоит дело в этом квартале: в процессе, исполнено, не исполнено… «Частично» и «не исполнено» требуют причины, «перенесено» — нового срока, «снято» — основания.</translation>
+    </message>
+    <message>
+        <source>How much is done, as you judge it, from 0 to 100. What is marked as done is always 100 %.</source>
+        <translation>Сколько сделано, по вашей оценке, от 0 до 100. Исполненное — всегда 100 %.</translation>
+    </message>
+    <message>
+        <source>How many times it was held in this quarter, for example 3 seminars. The program compares it with how often it was to be held.</source>
+        <translation>Сколько раз проведено за этот квартал, например 3 семинара. Программа сравнит с тем, сколько следовало.</translation>
+    </message>
+    <message>
+        <source>The day on which it was finished. A day after the deadline makes it “done late”.</source>
+        <translation>День, когда мероприятие завершено. Если он позже срока — «исполнено с нарушением срока».</translation>
+    </message>
+    <message>
+        <source>What was done in the quarter, with figures and documents, for example “Seminar on 14 March, 42 participants”. It goes into the report as it stands.</source>
+        <translation>Что сделано за квартал, с числами и документами, например «14 марта проведён семинар, 42 участника». Попадает в отчёт дословно.</translation>
+    </message>
+    <message>
+        <source>Why it was not done, or not in full, for example “no money was allotted”. Needed for “partially done” and “not done”.</source>
+        <translation>Почему не исполнено или исполнено не полностью, например «не выделены средства». Нужно для «частично» и «не исполнено».</translation>
+    </message>
+    <message>
+        <source>What was undertaken so that it will be done, for example “a letter was sent on 3 March”.</source>
+        <translation>Что предпринято, чтобы исполнить, например «3 марта направлено письмо».</translation>
+    </message>
+    <message>
+        <source>The date to which it was postponed. Until then the action is not overdue.</source>
+        <translation>Дата, на которую перенесено. До неё мероприятие не считается просроченным.</translation>
+    </message>
+    <message>
+        <source>By which decision it was withdrawn, for example “resolution of the Presidium No. 12 of 5 May 2023”.</source>
+        <translation>Каким решением снято, например «постановление Президиума от 05.05.2023 № 12».</translation>
+    </message>
+    <message>
+        <source>Why the Federation’s mark is another than what the bodies’ reports come to. Without it a different mark is not taken.</source>
+        <translation>Почему отметка Федерации иная, чем следует из сведений исполнителей. Без этого другая отметка не принимается.</translation>
+    </message>
+    <message>
+        <source>The line of the budget from which it was paid. The money is counted as spent of this line.</source>
+        <translation>Строка бюджета, из которой оплачено. Деньги считаются израсходованными по ней.</translation>
+    </message>
+    <message>
+        <source>The day of the payment, for example 01.02.2023. It tells to which quarter the expense belongs.</source>
+        <translation>День оплаты, например 01.02.2023. По нему видно, к какому кварталу относится расход.</translation>
+    </message>
+    <message>
+        <source>How much was paid, for example 1 234,50. Money that came back is entered with a minus.</source>
+        <translation>Сколько уплачено, например 1 234,50. Возврат вводят с минусом.</translation>
+    </message>
+    <message>
+        <source>What was paid for and by which document, for example “hall, invoice 17”.</source>
+        <translation>За что уплачено и по какому документу, например «аренда зала, счёт № 17».</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4082,43 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>fpk::AboutDialog</name>
+    <message>
+        <source>About the program</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Fpkplan %1</source>
+        <extracomment>name of the program and its version</extracomment>
+        <translation>Fpkplan %1</translation>
+    </message>
+    <message>
+        <source>The strategic plan of the Federation of Trade Unions of Kyrgyzstan: marking, following and reporting its actions.</source>
+        <translation>Стратегический план Федерации профсоюзов Кыргызстана: отметки об исполнении мероприятий, контроль и отчёты.</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>общественное достояние</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: anybody may use it, change it and pass it on. Its icons were drawn for it.</source>
+        <translation>Свободная программа на условиях Стандартной общественной лицензии GNU (GPL) версии 3 или более поздней: её можно использовать, изменять и передавать другим. Значки нарисованы для неё.</translation>
+    </message>
+    <message>
+        <source>It is built on:</source>
+        <extracomment>above a list of libraries with their licences</extracomment>
+        <translation>В ней использованы:</translation>
+    </message>
+</context>
+<context>
     <name>fpk::ActionDialog</name>
     <message>
         <source>“Baseline” must be a number or empty.</source>
@@ -3917,6 +4154,15 @@ ______________ %2
     <message>
         <source>Nothing was reported for %1.</source>
         <translation>За %1 сведения не представлены.</translation>
+    </message>
+    <message>
+        <source>%1, filtered</source>
+        <extracomment>the head of a column by which the rows are filtered</extracomment>
+        <translation>%1, с отбором</translation>
+    </message>
+    <message>
+        <source>Filtered. %1</source>
+        <translation>Включён отбор. %1</translation>
     </message>
 </context>
 <context>
@@ -4061,10 +4307,324 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>fpk::ColumnFilter</name>
+    <message>
+        <source>Words in the column “%1”:</source>
+        <translation>Слова в графе «%1»:</translation>
+    </message>
+    <message>
+        <source>Words in the column “%1”</source>
+        <translation>Слова в графе «%1»</translation>
+    </message>
+</context>
+<context>
     <name>fpk::ColumnMenu</name>
     <message>
         <source>As at first</source>
         <translation>Как было вначале</translation>
+    </message>
+    <message>
+        <source>Filter by this column…</source>
+        <translation>Отбор по этой графе…</translation>
+    </message>
+    <message>
+        <source>Clear the filter of this column</source>
+        <translation>Снять отбор по этой графе</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::ControlHelp</name>
+    <message>
+        <source>The quarter that marks, percentages and progress are entered for and that reports are about. The arrows go one quarter back and one on.</source>
+        <translation>Квартал, за который вводят отметки, проценты и ход выполнения и составляют отчёты. Стрелки — на квартал назад и вперёд.</translation>
+    </message>
+    <message>
+        <source>What is needed most often. All of it stands in the menus too, with its keys.</source>
+        <translation>То, что нужно чаще всего. Всё это есть и в меню, там же указаны клавиши.</translation>
+    </message>
+    <message>
+        <source>The pages: the figures of the quarter, the plan by goals, the grid for entering, the deadlines in time. Alt+1 to Alt+4 open them too.</source>
+        <translation>Страницы: цифры квартала, план по целям, таблица для ввода, сроки на шкале времени. Их открывают и Alt+1 … Alt+4.</translation>
+    </message>
+    <message>
+        <source>Words or a number to look for in all columns, for example “seminar” or “7.16”. Only actions that have all the words are shown, on every page.</source>
+        <translation>Слова или номер, которые нужно найти в любой графе, например «семинар» или «7.16». На всех страницах остаются мероприятия, где есть все эти слова.</translation>
+    </message>
+    <message>
+        <source>Only the actions in which this body takes part. The table of the filter is then about it alone.</source>
+        <translation>Только мероприятия, в которых участвует этот исполнитель. Таблица по отбору тогда тоже только о нём.</translation>
+    </message>
+    <message>
+        <source>Only the actions with this mark in the quarter, for example “not done”.</source>
+        <translation>Только мероприятия с этой отметкой в квартале, например «не исполнено».</translation>
+    </message>
+    <message>
+        <source>Only the actions that stand like this against their deadlines, for example overdue. The program works it out from the deadline and the mark.</source>
+        <translation>Только мероприятия в таком состоянии, например просроченные. Состояние программа считает по сроку и отметке.</translation>
+    </message>
+    <message>
+        <source>Only this goal is shown. Press to see all goals again.</source>
+        <translation>Показана только эта цель. Нажмите, чтобы снова видеть все.</translation>
+    </message>
+    <message>
+        <source>Words are looked for in single columns. Press to look in none of them any more.</source>
+        <translation>Слова ищутся в отдельных графах. Нажмите, чтобы больше не искать в них.</translation>
+    </message>
+    <message>
+        <source>Words to look for in this column alone, for example “seminar”. Only actions that have all the words in it are shown.</source>
+        <translation>Слова, которые ищутся только в этой графе, например «семинар». Показываются лишь мероприятия, где есть все эти слова.</translation>
+    </message>
+    <message>
+        <source>Only the actions with this mark in the quarter are shown.</source>
+        <translation>Показываются только мероприятия с этой отметкой за квартал.</translation>
+    </message>
+    <message>
+        <source>Only the actions in which this body takes part are shown.</source>
+        <translation>Показываются только мероприятия, в которых участвует этот исполнитель.</translation>
+    </message>
+    <message>
+        <source>Shows all actions again.</source>
+        <translation>Снова показывает все мероприятия.</translation>
+    </message>
+    <message>
+        <source>Keeps the present filter under a name, or takes one that was kept, for example “Overdue of the regional councils”.</source>
+        <translation>Сохраняет нынешний отбор под именем или включает сохранённый, например «Просрочено у областных советов».</translation>
+    </message>
+    <message>
+        <source>One tab for each goal. Ctrl+Page Down opens the next.</source>
+        <translation>Вкладка для каждой цели. Ctrl+Page Down открывает следующую.</translation>
+    </message>
+    <message>
+        <source>The actions of the goal. The official columns are only read here; the mark and what follows it are changed in place by F2, and every change is saved at once.</source>
+        <translation>Мероприятия цели. Официальные графы здесь только читают; отметку и графы после неё правят на месте (F2), каждая правка сразу сохраняется.</translation>
+    </message>
+    <message>
+        <source>Each figure, bar and row is a door: press it to see the actions behind it. Tab and Enter do the same.</source>
+        <translation>Каждое число, полоса и строка — это дверь: нажмите, чтобы увидеть мероприятия за ней. То же делают Tab и Enter.</translation>
+    </message>
+    <message>
+        <source>Whose entries are filled in: the Federation’s own, a row for each action; or those of the bodies, a row for each body that reports.</source>
+        <translation>Чьи сведения вводят: самой Федерации — строка на мероприятие, или исполнителей — строка на каждого, кто отчитывается.</translation>
+    </message>
+    <message>
+        <source>Gives all selected rows the same mark, as one step that Ctrl+Z takes back.</source>
+        <translation>Ставит всем выделенным строкам одну отметку; Ctrl+Z отменяет всё сразу.</translation>
+    </message>
+    <message>
+        <source>Puts the rows that are still to be reported on top again.</source>
+        <translation>Снова ставит наверх строки, по которым ещё нет сведений.</translation>
+    </message>
+    <message>
+        <source>What is reported for the quarter, row by row: type the first letter of a mark, go on with Tab, to the next row with Enter. A row is saved as soon as nothing is missing in it.</source>
+        <translation>Сведения за квартал, строка за строкой: отметка — первой буквой, дальше Tab, на следующую строку — Enter. Строка сохраняется, как только в ней всего достаточно.</translation>
+    </message>
+    <message>
+        <source>What is wrong in the block that was to be pasted, cell by cell. Mend it where it was copied from, and paste again.</source>
+        <translation>Что не так в блоке, который хотели вставить, ячейка за ячейкой. Исправьте там, откуда копировали, и вставьте снова.</translation>
+    </message>
+    <message>
+        <source>Each action as a bar from its first day to its last. The arrow keys choose one, Enter opens it, + and − change the scale.</source>
+        <translation>Каждое мероприятие — полоса от первого дня до последнего. Стрелки выбирают, Enter открывает, «+» и «−» меняют масштаб.</translation>
+    </message>
+    <message>
+        <source>How much time is in sight: years, quarters or months; “Today” goes to the present day.</source>
+        <translation>Сколько времени видно: годы, кварталы или месяцы; «Сегодня» переходит к нынешнему дню.</translation>
+    </message>
+    <message>
+        <source>What is known of the selected action: its description, the reports of the bodies, figures, money, documents and history. Ctrl+1 to Ctrl+6 open the tabs.</source>
+        <translation>Всё о выбранном мероприятии: описание, сведения исполнителей, значения, деньги, документы, история. Вкладки открывают и Ctrl+1 … Ctrl+6.</translation>
+    </message>
+    <message>
+        <source>The deadline against the quarters of the plan.</source>
+        <translation>Срок на шкале кварталов плана.</translation>
+    </message>
+    <message>
+        <source>The bodies that report this action for themselves, each with its mark. Enter opens the report of one.</source>
+        <translation>Исполнители, которые отчитываются по этому мероприятию сами, и их отметки. Enter открывает сведения исполнителя.</translation>
+    </message>
+    <message>
+        <source>Of which indicator the values below are.</source>
+        <translation>Значения какого индикатора показаны ниже.</translation>
+    </message>
+    <message>
+        <source>The value reached in each quarter, for example 17. Type a number over it; empty it to take it away. The attainment of the target follows at once.</source>
+        <translation>Достигнутое значение за каждый квартал, например 17. Введите число; очистите, чтобы убрать. Выполнение планового значения пересчитывается сразу.</translation>
+    </message>
+    <message>
+        <source>The budget lines of the action and under each what was spent. Insert adds an expense, Enter opens one.</source>
+        <translation>Строки бюджета мероприятия, под каждой — её расходы. Insert добавляет расход, Enter открывает его.</translation>
+    </message>
+    <message>
+        <source>The documents that prove what was done: files kept in the plan, and addresses on the web. Files can be dropped here.</source>
+        <translation>Документы, подтверждающие исполнение: файлы, хранимые в плане, и адреса в интернете. Файлы можно перетащить сюда.</translation>
+    </message>
+    <message>
+        <source>What a new document belongs to: the report for the quarter, or the action as a whole.</source>
+        <translation>К чему относится новый документ: к сведениям за квартал или к мероприятию в целом.</translation>
+    </message>
+    <message>
+        <source>Only the changes made by this person.</source>
+        <translation>Только правки этого человека.</translation>
+    </message>
+    <message>
+        <source>Only the changes of this column, for example of marks.</source>
+        <translation>Только правки этой графы, например отметок.</translation>
+    </message>
+    <message>
+        <source>Only what was changed on this day or later. Without the tick, from the beginning.</source>
+        <translation>Только правки с этого дня. Без галочки — с самого начала.</translation>
+    </message>
+    <message>
+        <source>Only what was changed on this day or earlier. Without the tick, until now.</source>
+        <translation>Только правки по этот день. Без галочки — по сегодня.</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, the newest first. Below a change stand the old and the new value; a change can be taken back.</source>
+        <translation>Кто, когда и что изменил, новое сверху. Под правкой — прежнее и новое значение; правку можно взять назад.</translation>
+    </message>
+    <message>
+        <source>Who answers for the action, one row each: the body and its role. From these the program knows who has to report.</source>
+        <translation>Кто отвечает за мероприятие: строка на каждого, исполнитель и его роль. По ним программа знает, кто должен отчитаться.</translation>
+    </message>
+    <message>
+        <source>What is measured, one row each: name, unit, value before the plan and value to be reached, for example seminars: 0 and 26. Without a target the plan sets no figure.</source>
+        <translation>Что измеряют: строка на каждый индикатор — название, единица, исходное и плановое значение, например семинары: 0 и 26. Без планового значения план числа не устанавливает.</translation>
+    </message>
+    <message>
+        <source>The money that is planned, one row for each year and source, for example 2023, ФПК, 120 000. Without an amount the plan sets none.</source>
+        <translation>Запланированные деньги: строка на год и источник, например 2023, ФПК, 120 000. Без суммы — план её не устанавливает.</translation>
+    </message>
+    <message>
+        <source>All who answer for actions; members stand below their group. Choose one to see and change it at the right.</source>
+        <translation>Все, кто отвечает за мероприятия; члены стоят под своей группой. Выберите, чтобы увидеть и изменить справа.</translation>
+    </message>
+    <message>
+        <source>Those whose names stand under the reports, one row each, for example “Chairman”, “A. B. Asanov”. Without a name a line is left to fill in by hand.</source>
+        <translation>Чьи подписи стоят под отчётами: строка на каждого, например «Председатель», «А. Б. Асанов». Без имени остаётся линия для подписи от руки.</translation>
+    </message>
+    <message>
+        <source>The abbreviations of the plan and what they mean, for example ОСП. They are explained where they occur, and listed in the report.</source>
+        <translation>Сокращения плана и их значения, например ОСП. В тексте они поясняются подсказкой, в отчёте — списком.</translation>
+    </message>
+    <message>
+        <source>What is still missing for the quarter. Enter leads to the action, to complete it; the quarter can be closed without it as well.</source>
+        <translation>Чего ещё не хватает за квартал. Enter ведёт к мероприятию, чтобы дополнить; закрыть квартал можно и так.</translation>
+    </message>
+    <message>
+        <source>For whom a folder is made: tick those who are to get their table and a sheet to fill in.</source>
+        <translation>Для кого создаётся папка: отметьте тех, кто должен получить свою таблицу и бланк.</translation>
+    </message>
+    <message>
+        <source>Where the folders of the bodies are put, for example a folder on the shared disk.</source>
+        <translation>Куда положить папки исполнителей, например в папку на общем диске.</translation>
+    </message>
+    <message>
+        <source>Your name, for example “Aigul Asanova”. It stands in the history with every change that you make.</source>
+        <translation>Ваше имя, например «Айгуль Асанова». В истории оно стоит при каждой вашей правке.</translation>
+    </message>
+    <message>
+        <source>The language of the program. The words of the plan stay as they were entered; Kyrgyz texts are shown where there are any.</source>
+        <translation>Язык программы. Тексты плана остаются, как введены; кыргызские показываются, где они есть.</translation>
+    </message>
+    <message>
+        <source>The size of the letters, from 9 to 16 points. Ctrl and + or − change it as well.</source>
+        <translation>Размер букв, от 9 до 16 пунктов. То же делают Ctrl и «+» или «−».</translation>
+    </message>
+    <message>
+        <source>Dark letters on a light ground, light ones on a dark ground, or as the system has it.</source>
+        <translation>Тёмные буквы на светлом, светлые на тёмном или как задано в системе.</translation>
+    </message>
+    <message>
+        <source>Where a copy of the plan is put before the first change of each day, for example a folder on another disk. Empty: beside the plan.</source>
+        <translation>Куда перед первой правкой каждого дня кладётся копия плана, например папка на другом диске. Пусто — рядом с планом.</translation>
+    </message>
+    <message>
+        <source>After a quarter has ended, the window says at its start who has not reported yet.</source>
+        <translation>Когда квартал закончился, программа при запуске скажет, сколько сведений не представлено.</translation>
+    </message>
+    <message>
+        <source>How words like “until 2025” in the plan are understood. It changes the last day of these deadlines, and with it what is overdue.</source>
+        <translation>Как понимать в плане слова «до 2025 года». От этого зависит последний день таких сроков и то, что просрочено.</translation>
+    </message>
+    <message>
+        <source>Who owes reports for the quarter, and for which actions. Enter leads to the action.</source>
+        <translation>Кто не представил сведения за квартал и по каким мероприятиям. Enter ведёт к мероприятию.</translation>
+    </message>
+    <message>
+        <source>The language in which the report is written. Where a Kyrgyz text is missing, the Russian one stands.</source>
+        <translation>На каком языке составлен отчёт. Где нет кыргызского текста, стоит русский.</translation>
+    </message>
+    <message>
+        <source>The paper in the printer. Wide tables are easier to read on A3.</source>
+        <translation>Бумага в принтере. Широкие таблицы на A3 читать легче.</translation>
+    </message>
+    <message>
+        <source>Upright or across. “As in the form” puts wide tables across and the rest upright.</source>
+        <translation>Книжная или альбомная. «Как в форме» — широкие таблицы альбомные, остальное книжное.</translation>
+    </message>
+    <message>
+        <source>The free edge of the page in millimetres. Papers that are bound need 30 at the left.</source>
+        <translation>Свободный край страницы в миллиметрах. Для подшивки слева нужно 30.</translation>
+    </message>
+    <message>
+        <source>The parts of the report. What has no tick is left out; the choice is remembered for the next time.</source>
+        <translation>Разделы отчёта. Без галочки раздел не печатается; выбор запоминается.</translation>
+    </message>
+    <message>
+        <source>The pages as they will be on paper. Page Up and Page Down turn them, Ctrl and + or − change their size.</source>
+        <translation>Страницы такими, какими они будут на бумаге. Page Up и Page Down листают, Ctrl и «+» или «−» меняют размер.</translation>
+    </message>
+    <message>
+        <source>How large the pages are shown. It changes nothing on paper.</source>
+        <translation>Насколько крупно показаны страницы. На бумаге ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>The page in sight. Type a number to go to it.</source>
+        <translation>Видимая страница. Введите номер, чтобы перейти к ней.</translation>
+    </message>
+    <message>
+        <source>A number, for example 7.16, or some words of what you look for: an action, a body, an indicator or a command. Arrows choose, Enter goes there.</source>
+        <translation>Номер, например 7.16, или слова из того, что ищете: мероприятия, исполнителя, индикатора, команды. Стрелки выбирают, Enter переходит.</translation>
+    </message>
+    <message>
+        <source>What was found. Choose one to go to it.</source>
+        <translation>Что найдено. Выберите, чтобы перейти.</translation>
+    </message>
+    <message>
+        <source>Words to look for in both languages. Only texts that have them are shown.</source>
+        <translation>Слова для поиска на обоих языках. Показываются только тексты, где они есть.</translation>
+    </message>
+    <message>
+        <source>Shows only the texts that still have no Kyrgyz twin.</source>
+        <translation>Показывает только тексты, у которых ещё нет кыргызского.</translation>
+    </message>
+    <message>
+        <source>The texts of the plan in both languages. Type into the column “Kyrgyz”; a column of a spreadsheet can be pasted there.</source>
+        <translation>Тексты плана на двух языках. Пишите в графе «Кыргызский»; туда можно вставить столбец из Excel.</translation>
+    </message>
+    <message>
+        <source>The official wording of the action, and what the program reckons with: deadline, bodies, indicators, budget. Ctrl+Tab opens the next page.</source>
+        <translation>Официальная формулировка мероприятия и то, с чем считает программа: срок, исполнители, индикаторы, бюджет. Ctrl+Tab открывает следующую вкладку.</translation>
+    </message>
+    <message>
+        <source>The plan as a document, those who sign its reports, and its abbreviations.</source>
+        <translation>План как документ, кто подписывает отчёты и сокращения плана.</translation>
+    </message>
+    <message>
+        <source>What the program is built on, and the licence under which it is given away.</source>
+        <translation>На чём построена программа и на каких условиях она распространяется.</translation>
+    </message>
+    <message>
+        <source>What the program has to say about the last thing you did. The cross puts it away; a button there does what it offers.</source>
+        <translation>Что программа хочет сказать о последнем действии. Крестик убирает сообщение, кнопка рядом делает предложенное.</translation>
+    </message>
+    <message>
+        <source>The topics of the guide. Choose one to read it.</source>
+        <translation>Темы руководства. Выберите, чтобы прочитать.</translation>
+    </message>
+    <message>
+        <source>Any past day and time. The plan opens in a window of its own as it was known then; nothing can be changed there.</source>
+        <translation>Любой прошедший день и час. План откроется в отдельном окне таким, каким был тогда; менять там ничего нельзя.</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +5116,10 @@ ______________ %2
         <source>Saved filters</source>
         <translation>Сохранённые отборы</translation>
     </message>
+    <message>
+        <source>Only with these words; press to see all</source>
+        <translation>Только с этими словами; нажмите, чтобы увидеть все</translation>
+    </message>
 </context>
 <context>
     <name>fpk::FinderDialog</name>
@@ -4580,16 +5144,20 @@ ______________ %2
         <translation>Перейти</translation>
     </message>
     <message>
-        <source>Number or words of an action, a body, an indicator, a command</source>
-        <translation>Номер или слова мероприятия, ответственный, показатель, команда</translation>
-    </message>
-    <message>
         <source>What to go to</source>
         <translation>Куда перейти</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>saved filter</source>
+        <translation>сохранённый отбор</translation>
+    </message>
+    <message>
+        <source>Number or words of an action, a body, an indicator, a saved filter, a command</source>
+        <translation>Номер или слова мероприятия, ответственный, показатель, отбор, команда</translation>
     </message>
 </context>
 <context>
@@ -5195,18 +5763,6 @@ ______________ %2
         <translation>Планы (*.fpkplan)</translation>
     </message>
     <message>
-        <source>About the program</source>
-        <translation>О программе</translation>
-    </message>
-    <message>
-        <source>Fpkplan %1 — the strategic plan of the Federation of Trade Unions of Kyrgyzstan: marking, following and reporting its actions.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Fpkplan %1 — стратегический план Федерации профсоюзов Кыргызстана: отметки об исполнении мероприятий, контроль и отчёты.
-
-Свободная программа на условиях Стандартной общественной лицензии GNU (GPL) версии 3 или более поздней.</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Сохранение копии</translation>
     </message>
@@ -5230,10 +5786,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Restore from a copy</source>
         <translation>Восстановление из копии</translation>
-    </message>
-    <message>
-        <source>It is built on: Qt (LGPL 3), SQLite (public domain), nlohmann/json (MIT), libzip (BSD), libxlsxwriter (BSD), qpdf (Apache 2.0). Its icons were drawn for it.</source>
-        <translation>В ней использованы: Qt (LGPL 3), SQLite (общественное достояние), nlohmann/json (MIT), libzip (BSD), libxlsxwriter (BSD), qpdf (Apache 2.0). Значки нарисованы для неё.</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +6373,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Guide</source>
         <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Что это?</translation>
+    </message>
+    <message>
+        <source>Takes the last change back. Every change of the plan can be taken back.</source>
+        <translation>Отменяет последнюю правку. Отменить можно любую правку плана.</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back last.</source>
+        <translation>Снова делает правку, которую отменили последней.</translation>
+    </message>
+    <message>
+        <source>Opens the form of a new action of this goal, with the next free number.</source>
+        <translation>Открывает форму нового мероприятия этой цели со следующим свободным номером.</translation>
+    </message>
+    <message>
+        <source>Opens the form of the selected action: its wording, deadline, bodies, indicators and budget.</source>
+        <translation>Открывает форму выбранного мероприятия: формулировка, срок, исполнители, индикаторы, бюджет.</translation>
+    </message>
+    <message>
+        <source>Deletes the selected action with all that was reported of it. Ctrl+Z brings it back.</source>
+        <translation>Удаляет выбранное мероприятие вместе со сведениями о нём. Ctrl+Z вернёт его.</translation>
+    </message>
+    <message>
+        <source>Shows the report of the quarter as it will be printed. Its language, paper and sections are chosen there.</source>
+        <translation>Показывает отчёт за квартал таким, каким он будет на бумаге. Там же выбирают язык, бумагу и разделы.</translation>
+    </message>
+    <message>
+        <source>Prints the report of the quarter, as it was chosen in the preview last.</source>
+        <translation>Печатает отчёт за квартал так, как последний раз выбрано в просмотре.</translation>
+    </message>
+    <message>
+        <source>Writes the report of the quarter into a file: PDF, Word, Excel or a web page.</source>
+        <translation>Записывает отчёт за квартал в файл: PDF, Word, Excel или веб-страницу.</translation>
+    </message>
+    <message>
+        <source>Shows or hides at the right what is known of the selected action.</source>
+        <translation>Показывает или скрывает справа всё о выбранном мероприятии.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "editing/goal_dialog.h"
 #include "editing/plan_dialog.h"
 #include "editing/silent_dialog.h"
+#include "goals/column_filter.h"
 #include "gui/scripted_prompts.h"
 #include "pages/finder_dialog.h"
 #include "pages/kyrgyz_texts_dialog.h"
@@ -110,8 +111,13 @@ void visitLookingUp(const OpenPlan &open, const Visitor &visitor)
     visit(silent, visitor);
     HistoryDialog history(open.workspace(), nullptr);
     visit(history, visitor);
-    FinderDialog finder(open.plan(), {});
+    FinderDialog finder(open.plan(), {}, {});
     visit(finder, visitor);
+    for (const int column :
+         {ActionTableModel::Title, ActionTableModel::MarkColumn, ActionTableModel::Responsible}) {
+        ColumnFilter filter(view, column, nullptr);
+        visit(filter, visitor);
+    }
     KyrgyzTextsDialog kyrgyz(open.workspace());
     visit(kyrgyz, visitor);
     HelpWindow guide;

@@ -73,6 +73,7 @@ TEST(Help, NamesThePagesAsTheRailDoes)
 
 TEST(Help, OpensAtTheTopicOfThePageInSight)
 {
+    language::use(u"en"_s);
     OpenPlan open;
     ScriptedPrompts prompts;
     QSettings memory(open.folder().path(u"memory.ini"_s), QSettings::IniFormat);
