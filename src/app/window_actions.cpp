@@ -6,6 +6,7 @@
 
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace fpk {
 
@@ -167,6 +168,9 @@ void WindowActions::forbidChanges()
 void WindowActions::fillToolBar(QToolBar &bar) const
 {
     bar.addActions({undo, redo});
+    // Known by their pictures, and the room is scarce.
+    for (QAction *action : {undo, redo})
+        static_cast<QToolButton *>(bar.widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
     bar.addSeparator();
     bar.addActions({newAction, editAction, deleteAction});
     bar.addSeparator();

@@ -133,6 +133,20 @@ QString styleSheet()
         QDockWidget::title { background: palette(window); padding: 7px 10px; border-bottom: 1px solid palette(midlight); }
         QGroupBox { background: palette(base); border: 1px solid palette(midlight); border-radius: 6px; margin-top: 24px; padding: 6px; font-weight: bold; }
         QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: 4px 0; }
+        QPushButton, QComboBox { background: palette(button); border: 1px solid palette(mid); border-radius: 4px; }
+        QPushButton { padding: 4px 12px; }
+        QComboBox { padding: 3px 6px 3px 8px; }
+        #filterText { background: palette(base); border: 1px solid palette(mid); border-radius: 4px; padding: 3px 4px; }
+        #filterText:focus { border-color: palette(link); }
+        QPushButton:hover, QComboBox:hover { background: palette(base); border-color: palette(dark); }
+        QPushButton:focus, QComboBox:focus, QPushButton:default:focus { border-color: palette(link); }
+        QPushButton:pressed, QComboBox:on { background: palette(highlight); border-color: palette(link); }
+        QPushButton:default { border-color: palette(dark); }
+        QPushButton:disabled, QComboBox:disabled { background: palette(window); border-color: palette(midlight); }
+        QComboBox::drop-down { border: 0; width: 20px; }
+        QComboBox::down-arrow { image: url(:/icons/%3); width: 12px; height: 12px; }
+        QPushButton::menu-indicator { image: url(:/icons/%3); width: 12px; height: 12px; right: 6px;
+            subcontrol-origin: padding; subcontrol-position: center right; }
         QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
         QComboBox QAbstractItemView { background: palette(base); }
         QToolTip { border: 1px solid palette(mid); padding: 4px; }
@@ -166,7 +180,9 @@ QString styleSheet()
         #detailButtons { background: palette(base); border-top: 1px solid palette(midlight); }
     )")
                .arg(textSize() + 2)
-               .arg(textSize() + 6) +
+               .arg(textSize() + 6)
+               .arg(isDark(QApplication::palette()) ? QStringLiteral("down-dark.png")
+                                                    : QStringLiteral("down.png")) +
            messageColours(isDark(QApplication::palette()));
 }
 
