@@ -57,9 +57,9 @@ std::vector<std::optional<Quarter>> reportedQuarters(const Plan &after, const Ch
 
 Result<void> checkQuarter(const Plan &plan, Quarter quarter)
 {
-    const std::vector<Quarter> quarters = reportingQuarters(plan);
-    if (quarter >= quarters.front() && quarter <= quarters.back())
+    if (isReportingQuarter(plan, quarter))
         return {};
+    const std::vector<Quarter> quarters = reportingQuarters(plan);
     return invalid(
         Text::tr("The plan is reported on from %1 to %2, not for %3.")
             .arg(terms::quarter(quarters.front()), terms::quarter(quarters.back()), terms::quarter(quarter)),

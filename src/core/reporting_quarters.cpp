@@ -5,17 +5,34 @@
 
 namespace fpk {
 
+namespace {
+
+Quarter first(const Plan &plan) { return Quarter::of(plan.info().periodFrom); }
+
+Quarter afterPeriod(const Plan &plan) { return Quarter::of(plan.info().periodTo).next(); }
+
+Quarter last(const Plan &plan)
+{
+    QDate last = plan.info().periodTo;
+    for (const Action &action : plan.table<Action>().rows())
+        last = std::max(last, action.deadline.due().value_or(last));
+    return std::max(afterPeriod(plan), Quarter::of(last));
+}
+
+} // namespace
+
 std::vector<Quarter> reportingQuarters(const Plan &plan)
 {
     std::vector<Quarter> quarters;
-    Quarter last = Quarter::of(plan.info().periodTo).next();
-    for (const Action &action : plan.table<Action>().rows()) {
-        if (const std::optional<QDate> due = action.deadline.due())
-            last = std::max(last, Quarter::of(*due));
-    }
-    for (Quarter quarter = Quarter::of(plan.info().periodFrom); quarter <= last; quarter = quarter.next())
+    const Quarter end = last(plan);
+    for (Quarter quarter = first(plan); quarter <= end; quarter = quarter.next())
         quarters.push_back(quarter);
     return quarters;
+}
+
+bool isReportingQuarter(const Plan &plan, Quarter quarter)
+{
+    return quarter >= first(plan) && (quarter <= afterPeriod(plan) || quarter <= last(plan));
 }
 
 Quarter usualQuarter(const Plan &plan, QDate today)
