@@ -3,13 +3,16 @@
 #include "core/draft.h"
 #include "core/summary.h"
 #include "core/terms.h"
+#include "formats/html.h"
 #include "gui/scripted_prompts.h"
 #include "overview/overview_page.h"
+#include "preview/preview_dialog.h"
 #include "session/language.h"
 #include "support/open_plan.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFile>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -293,4 +296,47 @@ TEST_F(OverviewPageTest, SaysWhenThereIsNothingToShow)
     await();
     EXPECT_TRUE(window->findChild<QLabel *>(u"absence"_s)->isVisible());
     EXPECT_FALSE(card("overdue").isVisible());
+}
+
+// The way of a coordinator before a meeting of the Council.
+TEST_F(OverviewPageTest, LeadsFromTheOverdueToAMarkAndOnToTheReport)
+{
+    card("overdue").click();
+    ActionView &table = window->goals().page()->table();
+    ASSERT_TRUE(isPlanShown() && table.hasFocus());
+    ASSERT_EQ(table.currentAction(), test::action(open.plan(), u"1.1"_s).id);
+
+    QTest::keyClick(&table, Qt::Key_F2);
+    ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activePopupWidget(); }));
+    QTest::keyClicks(QApplication::focusWidget(), u"done"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const ActionId id = test::action(open.plan(), u"1.1"_s).id;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return open.plan().entry(id, Quarter(2023, 1)); }));
+    EXPECT_EQ(open.plan().entry(id, Quarter(2023, 1))->mark, Mark::Done);
+    EXPECT_TRUE(shown().empty()) << "nothing is overdue any more";
+
+    window->pages().setIndex(0);
+    await();
+    EXPECT_THAT(words("overdue"), HasSubstr("0"));
+
+    card("actions").click();
+    ASSERT_TRUE(window->goals().showAction(id));
+    table.setCurrentIndex(table.currentIndex().siblingAtColumn(ActionTableModel::Progress));
+    QTest::keyClick(&table, Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), u"Signed by all branches"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(open.plan().entry(id, Quarter(2023, 1))->summary, u"Signed by all branches"_s);
+
+    const QString file = open.folder().path(u"report.html"_s);
+    prompts.onPreview = [&](const ReportToShow &report) {
+        PreviewDialog preview(report);
+        preview.show();
+        const auto &view = *preview.findChild<PageView *>();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return view.pageCount() > 0; }));
+        EXPECT_TRUE(writeHtml(buildIn(report.build, preview.choice()), file));
+    };
+    QTest::keyClick(window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QFile report(file);
+    ASSERT_TRUE(report.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(report.readAll().contains("Signed by all branches"));
 }
