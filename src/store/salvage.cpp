@@ -58,6 +58,7 @@ private:
     void addRemembered(QUuid id, const QJsonObject &fields);
     std::set<qint64> rowsOf(const QString &table, const QString &index);
     QStringList columnsOf(const QString &table);
+    bool isOfLaterVersion(const QString &table);
     void readChange(qint64 row);
     void remember(const Change &change);
 
@@ -96,6 +97,16 @@ QStringList Salvor::columnsOf(const QString &table)
     return names;
 }
 
+// Whether the file is of a version that had no such table yet.
+bool Salvor::isOfLaterVersion(const QString &table)
+{
+    const auto version = m_connection.value(QStringLiteral("PRAGMA user_version"));
+    const auto named =
+        m_connection.value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name=?"), {table});
+    return version && named && version->toInt() > 0 &&
+           version->toInt() < planfile::bundledMigrations().size() && named->toInt() == 0;
+}
+
 void Salvor::readTables()
 {
     for (const Entity entity : allOf<Entity>())
@@ -107,6 +118,8 @@ void Salvor::readTable()
 {
     const QString table = toCode(Kind<Record>::entity);
     const QStringList columns = columnsOf(table);
+    if (columns.isEmpty() && isOfLaterVersion(table))
+        return;
     if (columns.isEmpty()) {
         m_found.lost.push_back({table, Text::tr("the table cannot be read")});
         return;

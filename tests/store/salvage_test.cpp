@@ -72,6 +72,29 @@ TEST_F(SalvageTest, OfASoundFileIsAllOfItAndNothingLost)
     EXPECT_THAT(saved->lost, testing::IsEmpty());
 }
 
+TEST_F(SalvageTest, OfAFileOfAnEarlierVersionDoesNotMissWhatThatHadNoTableFor)
+{
+    const QString old = folder.path(u"old.fpkplan"_s);
+    {
+        QFile script(QStringLiteral(FPK_SOURCE_DIR "/tests/data/version-1.sql"));
+        ASSERT_TRUE(script.open(QIODevice::ReadOnly));
+        Connection connection(old);
+        ASSERT_TRUE(connection.open());
+        ASSERT_TRUE(connection.runScript(QString::fromUtf8(script.readAll())));
+    }
+    const auto saved = salvage(old);
+    ASSERT_TRUE(saved);
+    EXPECT_THAT(saved->lost, testing::IsEmpty());
+    EXPECT_NE(saved->plan.findAction(u"2.3"_s), nullptr);
+    {
+        Connection connection(old);
+        ASSERT_TRUE(connection.open());
+        ASSERT_TRUE(
+            connection.runScript(u"PRAGMA user_version=%1;\n"_s.arg(planfile::bundledMigrations().size())));
+    }
+    EXPECT_THAT(salvage(old)->lost, testing::Not(testing::IsEmpty())) << "of this version they are lost";
+}
+
 TEST_F(SalvageTest, TakesFromTheJournalWhatTheTablesHaveLost)
 {
     for (const int root : rootsOf(u"'action', 'progress_entry'"_s))
