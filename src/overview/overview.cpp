@@ -183,15 +183,20 @@ bool isWithin(const Plan &plan, const Body &body, BodyId group)
     return body.id == group || (parent && isWithin(plan, *parent, group));
 }
 
-Overview::Row bodyRow(const Discipline &of)
+// The actions are those that the list behind the row shows; reports, those that the body itself owes.
+Overview::Row bodyRow(const PlanInQuarter &seen, const Discipline &of)
 {
+    const Tally tally = summarize(seen.plan, seen.point, of.body->id).total;
+    const QString actions = terms::number(tally.actions);
+    const QString done = terms::number(tally.count(Mark::Done));
+    const QString overdue = terms::number(tally.count(Condition::Overdue));
     const QString reports = of.reportsDue > 0 ? share(of.reportsGiven(), of.reportsDue) : QStringLiteral("—");
-    const Light light = of.overdue > 0 ? Light::Red : of.reportsOwed > 0 ? Light::Yellow : Light::Green;
+    const Light light = tally.count(Condition::Overdue) > 0 ? Light::Red
+                        : of.reportsOwed > 0                ? Light::Yellow
+                                                            : Light::Green;
     const QString words = Text::tr("%1: actions – %2, done – %3, overdue – %4, reports given – %5")
-                              .arg(longName(*of.body), terms::number(of.actions), terms::number(of.done),
-                                   terms::number(of.overdue), reports);
-    return {{terms::sign(light), shortName(*of.body), terms::number(of.actions), terms::number(of.done),
-             terms::number(of.overdue), reports},
+                              .arg(longName(*of.body), actions, done, overdue, reports);
+    return {{terms::sign(light), shortName(*of.body), actions, done, overdue, reports},
             light,
             {words, Filters(of.body->id).all()}};
 }
@@ -210,7 +215,7 @@ Overview::Rows bodies(const PlanInQuarter &seen)
                         Text::tr("No body answers for an action.")};
     for (const Discipline &of : seen.discipline) {
         if (!seen.body || isWithin(seen.plan, *of.body, *seen.body))
-            rows.rows.push_back(bodyRow(of));
+            rows.rows.push_back(bodyRow(seen, of));
     }
     return rows;
 }

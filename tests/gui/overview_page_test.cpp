@@ -178,6 +178,24 @@ TEST_F(OverviewPageTest, ABodyLeadsToWhatItTakesPartIn)
     EXPECT_THAT(shown(), testing::ElementsAre(u"1.1"_s));
 }
 
+TEST_F(OverviewPageTest, ABodyIsCountedWithWhatItIsAPartnerIn)
+{
+    Draft draft(open.plan());
+    Assignment partner;
+    partner.id = AssignmentId::make();
+    partner.action = test::action(open.plan(), u"2.1"_s).id;
+    partner.body = open.plan().findBody(u"ОСЭЗТ"_s)->id;
+    partner.role = Role::Partner;
+    draft.put(partner);
+    ASSERT_TRUE(open.workspace().commit(draft.changes()));
+    await();
+    Door *row = door("bodies", u"Отдел"_s);
+    ASSERT_NE(row, nullptr);
+    EXPECT_THAT(row->accessibleName().toStdString(), HasSubstr("actions – 2, "));
+    row->click();
+    EXPECT_THAT(shown(), testing::ElementsAre(u"1.1"_s, u"2.1"_s));
+}
+
 TEST_F(OverviewPageTest, TheKeyboardReachesEveryDoor)
 {
     QSet<QWidget *> reached;
