@@ -59,7 +59,7 @@ QLayout *AboutDialog::makeHead()
     picture->setPixmap(QIcon(QStringLiteral(":/icons/fpkplan.png")).pixmap(pictureSize));
     //: name of the program and its version
     auto *title = new QLabel(tr("Fpkplan %1").arg(QCoreApplication::applicationVersion()), this);
-    title->setObjectName(QStringLiteral("firstTitle"));
+    title->setObjectName(QStringLiteral("dialogTitle"));
     auto *words = new QVBoxLayout;
     words->addWidget(title);
     words->addWidget(

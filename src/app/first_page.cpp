@@ -4,7 +4,6 @@
 #include "core/terms.h"
 #include "session/language.h"
 #include "widgets/choice_card.h"
-#include "widgets/look.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,7 +24,7 @@ FirstPage::FirstPage(PlanInfo bundled, QWidget *parent)
       m_fault(new QLabel(this))
 {
     setObjectName(QStringLiteral("firstPage"));
-    m_title->setObjectName(QStringLiteral("firstTitle"));
+    m_title->setObjectName(QStringLiteral("dialogTitle"));
     m_fault->setObjectName(QStringLiteral("fault"));
     m_sentence->setWordWrap(true);
     m_fault->setWordWrap(true);

@@ -5,9 +5,10 @@
 #include "cli/command.h"
 #include "editing/plan_files.h"
 #include "formats/plan_json.h"
-#include "session/language.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace fpk {
 
@@ -27,13 +28,16 @@ FirstStart::FirstStart(Desk &desk, Prompts &prompts, Workspace::Person person, Q
       m_bundled(bundledPlan()), m_page(m_bundled.info())
 {
     connect(&m_page, &FirstPage::chosen, this, &FirstStart::begin);
-    connect(&m_page, &FirstPage::languageChosen, this, &FirstStart::speak);
+    connect(&m_page, &FirstPage::languageChosen, this,
+            [this](const QString &code) { useLanguage(code, m_memory); });
 }
 
 void FirstStart::begin(FirstPage::Way way)
 {
     const Result<QString> path = planOf(way);
-    if (path && m_desk.openFirst(*path))
+    if (path && ShownFile::call(*path))
+        m_page.reject(); // there is a window on it, which has come to the front
+    else if (path && m_desk.openFirst(*path))
         m_page.accept();
     else if (!path && path.error().code != Error::Code::Cancelled)
         m_page.showFault(path.error().message);
@@ -49,14 +53,6 @@ Result<QString> FirstStart::planOf(FirstPage::Way way)
     }
     const QString path = planfiles::toOpen(m_prompts);
     return path.isEmpty() ? Result<QString>(Error{Error::Code::Cancelled, {}}) : path;
-}
-
-void FirstStart::speak(const QString &language)
-{
-    language::use(language);
-    Settings settings = readSettings(m_memory);
-    settings.language = language;
-    writeSettings(m_memory, settings);
 }
 
 } // namespace fpk

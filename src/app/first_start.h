@@ -22,7 +22,6 @@ public:
 
 private:
     void begin(FirstPage::Way way);
-    void speak(const QString &language);
     // The path of the plan that the way leads to.
     [[nodiscard]] Result<QString> planOf(FirstPage::Way way);
 

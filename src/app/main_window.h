@@ -7,7 +7,6 @@
 #include "app/window_dialogs.h"
 #include "details/detail_panel.h"
 #include "editing/evidence_commands.h"
-#include "entry/entry_page.h"
 #include "goals/goal_pages.h"
 #include "pages/filter_bar.h"
 #include "pages/plan_pages.h"

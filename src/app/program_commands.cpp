@@ -151,10 +151,7 @@ void ProgramCommands::changeSettings()
 
 void ProgramCommands::chooseLanguage(const QAction *chosen)
 {
-    language::use(chosen->data().toString());
-    Settings known = readSettings(m_memory);
-    known.language = language::current();
-    writeSettings(m_memory, known);
+    useLanguage(chosen->data().toString(), m_memory);
 }
 
 void ProgramCommands::changeTextSize(int points)

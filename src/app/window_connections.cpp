@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_connections.h"
 
-#include <QApplication>
-
 namespace fpk {
 
 void connectPlanCommands(WindowActions &actions, PlanPages &pages, PlanCommands &commands)
@@ -88,11 +86,7 @@ void connectFilter(WindowActions &actions, FilterBar &bar, QuarterView &view)
 
 void connectDetails(WindowActions &actions, PlanPages &pages, DetailPanel &details)
 {
-    // Before it goes: Qt would give the keyboard to the next control, the quarter, which a key then changes.
-    QObject::connect(actions.details, &QAction::triggered, &pages, [&](bool shown) {
-        if (!shown && details.isAncestorOf(QApplication::focusWidget()))
-            pages.setFocus();
-    });
+    QObject::connect(&details, &DetailPanel::keyboardReleased, &pages, [&] { pages.setFocus(); });
     QObject::connect(&details, &QDockWidget::visibilityChanged, actions.details, &QAction::setChecked);
     QObject::connect(actions.details, &QAction::triggered, &details, &QWidget::setVisible);
     for (size_t page = 0; page < actions.detailPages.size(); ++page)

@@ -8,6 +8,7 @@
 #include "details/money_page.h"
 #include "details/reports_page.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -81,9 +82,9 @@ DetailPage *DetailPanel::makePage(Page page, QWidget *host)
     case Documents:
         return new EvidencePage(m_view, m_evidence, host);
     case History:
-        break;
+        return new HistoryPage(m_view, host);
     }
-    return new HistoryPage(m_view, host);
+    return nullptr;
 }
 
 void DetailPanel::showAction(std::optional<ActionId> action)
@@ -105,6 +106,13 @@ bool DetailPanel::isEditing() const
 {
     const auto made = m_pages->findChildren<DetailPage *>();
     return std::any_of(made.begin(), made.end(), [](const DetailPage *page) { return page->isEditing(); });
+}
+
+void DetailPanel::hideEvent(QHideEvent *event)
+{
+    if (isAncestorOf(QApplication::focusWidget()))
+        Q_EMIT keyboardReleased();
+    QDockWidget::hideEvent(event);
 }
 
 void DetailPanel::changeEvent(QEvent *event)

@@ -12,7 +12,7 @@ class DetailPage;
 class EvidenceCommands;
 
 // Everything about the selected action, page by page; what is asked for there the commands do. A page is made
-// when it is first in sight, and follows the selection while it is. View and commands must outlive it.
+// when its tab is first turned to, and follows the selection while it is. View and commands must outlive it.
 class DetailPanel : public QDockWidget
 {
     Q_OBJECT
@@ -29,7 +29,13 @@ public:
     // Whether a value is being typed, so that the plan had better not be read anew.
     [[nodiscard]] bool isEditing() const;
 
+Q_SIGNALS:
+    // The panel goes while the keyboard is in it. Qt would give it to the next control: the quarter, which a
+    // key then changes.
+    void keyboardReleased();
+
 protected:
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -84,7 +84,6 @@ ActionView::ActionView(ActionTableModel &model, QWidget *parent) : QTableView(pa
     rowsReset();
 }
 
-// A click on a head sorts by it, another one the other way round, a third brings the plan's order back.
 void ActionView::setUpHeader()
 {
     auto *header = new ColumnHeader(this);
@@ -113,8 +112,7 @@ bool ActionView::setCurrentAction(ActionId action)
 {
     const int row = m_model.rowOf(action);
     if (row >= 0) {
-        const bool isHidden = isColumnHidden(m_currentColumn);
-        setCurrentIndex(m_model.index(row, isHidden ? int(Column::MarkColumn) : m_currentColumn));
+        setCurrentIndex(m_model.index(row, m_currentColumn));
         scrollTo(currentIndex());
     }
     return row >= 0;
@@ -135,6 +133,7 @@ void ActionView::restoreColumns(const QByteArray &state)
     m_ownWidths = isRestored && state.startsWith(ownWidths);
     if (!m_ownWidths)
         shareWidth();
+    leaveHiddenColumn();
     forgetHeights();
 }
 
@@ -145,7 +144,17 @@ void ActionView::showColumn(int column, bool shown)
     m_sharing = false;
     if (!m_ownWidths)
         shareWidth();
+    leaveHiddenColumn();
     forgetHeights();
+}
+
+// What the keyboard is at is to be seen.
+void ActionView::leaveHiddenColumn()
+{
+    if (!isColumnHidden(m_currentColumn))
+        return;
+    m_currentColumn = Column::MarkColumn;
+    setCurrentIndex(m_model.index(currentIndex().row(), m_currentColumn));
 }
 
 void ActionView::resetColumns()

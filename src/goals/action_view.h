@@ -60,6 +60,7 @@ private:
     void setUpHeader();
     [[nodiscard]] QPoint underHead(int column) const;
     void openColumnMenu(int column, const QPoint &place);
+    void leaveHiddenColumn();
     void shareWidth();
     void columnResized();
     void rowsChanged(const QModelIndex &from, const QModelIndex &to);

@@ -72,10 +72,11 @@ void GoalPages::goToHits()
     setFocus();
 }
 
-QByteArray GoalPages::layoutState() const { return page() ? page()->table().columnState() : QByteArray(); }
+QByteArray GoalPages::layoutState() const { return page() ? page()->table().columnState() : m_layout; }
 
 void GoalPages::restoreLayout(const QByteArray &state)
 {
+    m_layout = state;
     if (page() && !state.isEmpty())
         page()->table().restoreColumns(state);
 }
@@ -146,10 +147,10 @@ void GoalPages::showPage(int index)
     if (before && before != shown)
         before->model().sleep();
     if (shown) {
-        const QByteArray columns = before ? before->table().columnState() : QByteArray();
+        const QByteArray columns = before ? before->table().columnState() : m_layout;
         shown->model().wake();
         m_pages->setCurrentWidget(shown);
-        if (before && columns != shown->table().columnState())
+        if (!columns.isEmpty() && columns != shown->table().columnState())
             shown->table().restoreColumns(columns);
     }
     setFocusProxy(shown ? &shown->table() : nullptr);

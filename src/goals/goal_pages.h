@@ -52,6 +52,7 @@ private:
     QStackedWidget *m_pages;
     std::vector<GoalId> m_goals; // by tab
     QHash<QUuid, GoalPage *> m_made;
+    QByteArray m_layout; // as it was given; for the first page while there is none
 };
 
 } // namespace fpk

@@ -377,8 +377,14 @@ ProgressEntry ActionTableModel::edited(ActionId action, int column, const QVaria
     return entry;
 }
 
+// Words are in another order in another language.
 void ActionTableModel::retranslate()
 {
+    if (m_sortColumn >= 0 && m_sortColumn != Number) {
+        beginResetModel();
+        readRows();
+        endResetModel();
+    }
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));

@@ -18,6 +18,8 @@ constexpr int leastBox = 110; // pixels
 constexpr int chipLetters = 20;
 } // namespace
 
+QString shownAsItIs(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
+
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent), m_text(new QLineEdit(this)), m_body(new QComboBox(this)), m_mark(new QComboBox(this)),
       m_standing(new QComboBox(this)), m_goal(new QPushButton(this)), m_columns(new QPushButton(this)),
@@ -192,9 +194,9 @@ void FilterBar::showColumns()
     if (m_filter.columns.empty())
         return;
     const QStringList captions = columnCaptions(m_filter);
-    m_columns->setText(
-        m_columns->fontMetrics().elidedText(captions.join(QStringLiteral("; ")), Qt::ElideRight,
-                                            m_columns->fontMetrics().averageCharWidth() * chipLetters));
+    const QFontMetrics letters = m_columns->fontMetrics();
+    m_columns->setText(shownAsItIs(letters.elidedText(captions.join(QStringLiteral("; ")), Qt::ElideRight,
+                                                      letters.averageCharWidth() * chipLetters)));
     m_columns->setToolTip(captions.join(u'\n') + u'\n' + tr("Only with these words; press to see all"));
     m_columns->setAccessibleDescription(m_columns->toolTip());
 }

@@ -12,6 +12,9 @@
 
 namespace fpk {
 
+// As the text of a button or a menu: what people have written has no letters to be pressed with Alt.
+QString shownAsItIs(QString text);
+
 // The row in which a person says which actions are wanted. A goal, and words of single columns,
 // can only be put here by setFilter(); they are shown and can be taken away.
 class FilterBar : public QWidget

@@ -40,9 +40,7 @@ protected:
         const QString folded = fold(texts);
         const bool isMissing =
             sourceModel()->index(row, 0, parent).data(TwinTextsModel::MissingRole).toBool();
-        return (isMissing || !m_onlyMissing) &&
-               std::all_of(m_words.begin(), m_words.end(),
-                           [&](const QString &word) { return folded.contains(word); });
+        return (isMissing || !m_onlyMissing) && occur(m_words, folded);
     }
 
 private:

@@ -42,8 +42,8 @@ PlanPage &PlanPages::at(int index)
     if (!place.page) {
         place.page = place.make();
         m_pages->addWidget(place.page);
+        Q_EMIT pageMade(index); // which may select something in it: it is not the one in sight yet
         connectPage(*place.page);
-        Q_EMIT pageMade(index);
     }
     return *place.page;
 }

@@ -15,7 +15,7 @@ namespace fpk {
 class QuarterView;
 
 // The pages of the window, one of them in sight, and what stands above them all. A page is made when it is
-// first in sight. Says what the pages say.
+// first in sight or asked for. Says what the pages say.
 class PlanPages : public QWidget
 {
     Q_OBJECT

@@ -5,16 +5,10 @@
 
 namespace fpk {
 
-namespace {
-
-// A name is no place for keys.
-QString menuText(const QString &name) { return QString(name).replace(u'&', QStringLiteral("&&")); }
-
-} // namespace
-
 SavedFilterMenu::SavedFilterMenu(FilterBar &bar, const Workspace &workspace, Prompts &prompts,
                                  QSettings &memory)
-    : QMenu(&bar), m_bar(bar), m_workspace(workspace), m_prompts(prompts), m_filters(memory)
+    : QMenu(&bar), m_deleting(new QMenu(this)), m_bar(bar), m_workspace(workspace), m_prompts(prompts),
+      m_filters(memory)
 {
     connect(this, &QMenu::aboutToShow, this, &SavedFilterMenu::fill);
     bar.setSavedFilters(this);
@@ -29,11 +23,13 @@ void SavedFilterMenu::fill()
         return;
     addSeparator();
     for (const QString &name : names)
-        addAction(menuText(name), this, [this, name] { apply(name); });
+        addAction(shownAsItIs(name), this, [this, name] { apply(name); });
     addSeparator();
-    QMenu *deleting = addMenu(tr("Delete"));
+    m_deleting->clear();
+    m_deleting->setTitle(tr("Delete"));
+    addMenu(m_deleting);
     for (const QString &name : names)
-        deleting->addAction(menuText(name), this, [this, name] { m_filters.remove(name); });
+        m_deleting->addAction(shownAsItIs(name), this, [this, name] { m_filters.remove(name); });
 }
 
 void SavedFilterMenu::apply(const QString &name)

@@ -22,6 +22,7 @@ private:
     void save();
     void apply(const QString &name);
 
+    QMenu *m_deleting;
     FilterBar &m_bar;
     const Workspace &m_workspace;
     Prompts &m_prompts;

@@ -41,6 +41,14 @@ void writeSettings(QSettings &memory, const Settings &settings)
     memory.setValue(remindsOfReports, settings.remindsOfReports);
 }
 
+void useLanguage(const QString &code, QSettings &memory)
+{
+    language::use(code);
+    Settings settings = readSettings(memory);
+    settings.language = code;
+    writeSettings(memory, settings);
+}
+
 Settings userSettings()
 {
     return readSettings(QSettings(QStringLiteral("fpkplan"), QStringLiteral("fpkplan")));

@@ -24,6 +24,9 @@ struct Settings
 Settings readSettings(const QSettings &memory);
 void writeSettings(QSettings &memory, const Settings &settings);
 
+// The program speaks the language of that code (language::codes()) from now on, and the next time.
+void useLanguage(const QString &code, QSettings &memory);
+
 // Of the user of the computer, for programs without a window.
 Settings userSettings();
 

@@ -165,7 +165,7 @@ QString styleSheet()
         #languageButton { padding: 5px 12px; border: 1px solid palette(midlight); border-radius: 5px; background: palette(base); }
         #languageButton:checked { background: palette(highlight); color: palette(highlighted-text); border-color: palette(mid); font-weight: bold; }
         #languageButton:hover, #languageButton:focus { border-color: palette(link); }
-        #firstTitle { font-size: %2pt; font-weight: bold; }
+        #dialogTitle { font-size: %2pt; font-weight: bold; }
         #choiceCard { background: palette(base); border: 1px solid palette(mid); border-radius: 8px; }
         #choiceCard:hover { background: palette(highlight); }
         #choiceCard:focus { border: 2px solid palette(link); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/control_help.h"
+#include "app/control_texts.h"
 #include "editing/goal_dialog.h"
 #include "goals/action_view.h"
 #include "gui/every_form.h"
@@ -14,6 +15,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QTabBar>
 #include <QTest>
 #include <QTextEdit>
@@ -96,6 +98,18 @@ TEST_F(ControlHelpTest, IsGivenToEveryInputOfEveryForm)
     visitEveryForm([](const QWidget &form, const std::string &name) {
         EXPECT_EQ(helpless(form).join(u'\n'), QString()) << "in " << name;
     });
+}
+
+TEST_F(ControlHelpTest, IsOnlyOfControlsThatThereAre)
+{
+    QSet<QString> controls;
+    visitEveryForm([&](const QWidget &form, const std::string &) {
+        for (const QWidget *control : form.findChildren<QWidget *>())
+            controls << control->objectName();
+    });
+    controls << u"moment"_s; // of a dialog that is made for one answer
+    for (const ControlText &one : controlTexts())
+        EXPECT_TRUE(controls.contains(QString::fromLatin1(one.control).section(u'/', -1))) << one.control;
 }
 
 TEST_F(ControlHelpTest, IsMissedWhereAnInputHasNone)

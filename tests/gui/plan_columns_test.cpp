@@ -53,13 +53,13 @@ struct PlanColumns : testing::Test
     {
         table().setFocus();
         QTest::keyClick(&table(), Qt::Key_F10, Qt::ShiftModifier);
-        QMenu *menu = table().findChild<QMenu *>();
+        const std::unique_ptr<QMenu> menu(table().findChild<QMenu *>());
         ASSERT_TRUE(menu);
         for (QAction *action : menu->actions()) {
             if (action->text() == entry)
-                action->trigger();
+                return action->trigger();
         }
-        delete menu;
+        ADD_FAILURE() << "the menu does not offer: " << entry.toStdString();
     }
     [[nodiscard]] QString caption(int column) const
     {
@@ -151,6 +151,15 @@ TEST_F(PlanColumns, AreAsAtFirstWhenThatIsWanted)
     EXPECT_FALSE(table().isColumnHidden(Column::Budget));
     EXPECT_EQ(header().logicalIndex(1), int(Column::Title));
     EXPECT_EQ(numbers(), first);
+}
+
+TEST_F(PlanColumns, TheKeyboardIsNeverLeftInOneThatIsHidden)
+{
+    const int row = table().currentIndex().row();
+    table().setCurrentIndex(table().model()->index(row, Column::Budget));
+    choose(caption(Column::Budget));
+    EXPECT_TRUE(table().isColumnHidden(Column::Budget));
+    EXPECT_EQ(table().currentIndex(), table().model()->index(row, Column::MarkColumn));
 }
 
 TEST_F(PlanColumns, OfTheGridOfEntriesAreRememberedWithWhoseEntriesTheyAre)
