@@ -4549,10 +4549,6 @@ ______________ %2
         <translation>Көрүнүп турган барак. Ага өтүү үчүн номерин киргизиңиз.</translation>
     </message>
     <message>
-        <source>A number, for example 7.16, or some words of what you look for: an action, a body, an indicator or a command. Arrows choose, Enter goes there.</source>
-        <translation>Номер, мисалы 7.16, же издегениңиздин сөздөрү: иш-чара, аткаруучу, индикатор, буйрук. Жебелер тандайт, Enter өтөт.</translation>
-    </message>
-    <message>
         <source>What was found. Choose one to go to it.</source>
         <translation>Эмне табылды. Өтүү үчүн тандаңыз.</translation>
     </message>
@@ -4591,6 +4587,10 @@ ______________ %2
     <message>
         <source>Any past day and time. The plan opens in a window of its own as it was known then; nothing can be changed there.</source>
         <translation>Өткөн каалаган күн жана саат. План өзүнчө терезеде ошол кездегидей ачылат; ал жерде эч нерсе өзгөртүлбөйт.</translation>
+    </message>
+    <message>
+        <source>A number, for example 7.16, or some words of what you look for: an action, a body, an indicator, a saved filter or a command. Arrows choose, Enter goes there.</source>
+        <translation>Номер, мисалы 7.16, же издегениңиздин сөздөрү: иш-чара, аткаруучу, көрсөткүч, сакталган тандоо, буйрук. Жебелер тандайт, Enter өтөт.</translation>
     </message>
 </context>
 <context>

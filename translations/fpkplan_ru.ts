@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>The deadline in the words of the plan, for example “II quarter yearly”. The dates that the program reckons with stand on the page “Deadline”.</source>
-        <translation>Срок словами плана, например «II квартал ежегодно». Даты, с которыми считает программа, — на вкладке «Срок».</translation>
+        <translation>Срок словами плана, например «II квартал ежегодно». Даты, по которым считает программа, — на вкладке «Сроки».</translation>
     </message>
     <message>
         <source>Who answers for it, in the words of the plan. Those who are to report stand on the page of the bodies.</source>
@@ -1760,11 +1760,11 @@
     </message>
     <message>
         <source>What it is paid from, in the words of the plan. Amounts are entered on the page of the budget.</source>
-        <translation>Из чего оплачивается — словами плана. Суммы вводят на вкладке бюджета.</translation>
+        <translation>Из каких средств оплачивается — словами плана. Суммы вводят на вкладке бюджета.</translation>
     </message>
     <message>
         <source>Once, again and again, or all the time. Of “by schedule” and without a date nothing is ever overdue.</source>
-        <translation>Разово, периодически или постоянно. «По графику» и без даты просроченным не бывает.</translation>
+        <translation>Разово, периодически или постоянно. Мероприятие «по графику» или без даты просроченным не бывает.</translation>
     </message>
     <message>
         <source>From which day through which the action is to be done; one row for each such time. After the last day it is overdue.</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>Take the tick away if the words of the plan can be read in two ways. The action is then marked as ambiguous before it counts as overdue.</source>
-        <translation>Снимите галочку, если слова плана можно понять двояко. Тогда мероприятие сначала помечается как спорное и лишь потом — просроченное.</translation>
+        <translation>Снимите галочку, если слова плана можно понять двояко. Тогда программа сначала напоминает, что срок понимается по-разному, и лишь потом считает мероприятие просроченным.</translation>
     </message>
     <message>
         <source>What is unclear about the deadline or worth knowing, for those who look it up later.</source>
@@ -4400,7 +4400,7 @@ ______________ %2
     </message>
     <message>
         <source>Each figure, bar and row is a door: press it to see the actions behind it. Tab and Enter do the same.</source>
-        <translation>Каждое число, полоса и строка — это дверь: нажмите, чтобы увидеть мероприятия за ней. То же делают Tab и Enter.</translation>
+        <translation>Щелчок по числу, полосе или строке открывает список мероприятий за ней; с клавиатуры — Tab и Enter.</translation>
     </message>
     <message>
         <source>Whose entries are filled in: the Federation’s own, a row for each action; or those of the bodies, a row for each body that reports.</source>
@@ -4480,7 +4480,7 @@ ______________ %2
     </message>
     <message>
         <source>Who changed what and when, the newest first. Below a change stand the old and the new value; a change can be taken back.</source>
-        <translation>Кто, когда и что изменил, новое сверху. Под правкой — прежнее и новое значение; правку можно взять назад.</translation>
+        <translation>Кто, когда и что изменил, новое сверху. Под правкой — прежнее и новое значение; правку можно отменить.</translation>
     </message>
     <message>
         <source>Who answers for the action, one row each: the body and its role. From these the program knows who has to report.</source>
@@ -4583,10 +4583,6 @@ ______________ %2
         <translation>Видимая страница. Введите номер, чтобы перейти к ней.</translation>
     </message>
     <message>
-        <source>A number, for example 7.16, or some words of what you look for: an action, a body, an indicator or a command. Arrows choose, Enter goes there.</source>
-        <translation>Номер, например 7.16, или слова из того, что ищете: мероприятия, исполнителя, индикатора, команды. Стрелки выбирают, Enter переходит.</translation>
-    </message>
-    <message>
         <source>What was found. Choose one to go to it.</source>
         <translation>Что найдено. Выберите, чтобы перейти.</translation>
     </message>
@@ -4596,15 +4592,15 @@ ______________ %2
     </message>
     <message>
         <source>Shows only the texts that still have no Kyrgyz twin.</source>
-        <translation>Показывает только тексты, у которых ещё нет кыргызского.</translation>
+        <translation>Показывает только тексты, у которых ещё нет кыргызского перевода.</translation>
     </message>
     <message>
         <source>The texts of the plan in both languages. Type into the column “Kyrgyz”; a column of a spreadsheet can be pasted there.</source>
-        <translation>Тексты плана на двух языках. Пишите в графе «Кыргызский»; туда можно вставить столбец из Excel.</translation>
+        <translation>Тексты плана на двух языках. Пишите в графе «По-кыргызски»; туда можно вставить столбец из Excel.</translation>
     </message>
     <message>
         <source>The official wording of the action, and what the program reckons with: deadline, bodies, indicators, budget. Ctrl+Tab opens the next page.</source>
-        <translation>Официальная формулировка мероприятия и то, с чем считает программа: срок, исполнители, индикаторы, бюджет. Ctrl+Tab открывает следующую вкладку.</translation>
+        <translation>Официальная формулировка мероприятия и то, по чему считает программа: срок, исполнители, индикаторы, бюджет. Ctrl+Tab открывает следующую вкладку.</translation>
     </message>
     <message>
         <source>The plan as a document, those who sign its reports, and its abbreviations.</source>
@@ -4616,7 +4612,7 @@ ______________ %2
     </message>
     <message>
         <source>What the program has to say about the last thing you did. The cross puts it away; a button there does what it offers.</source>
-        <translation>Что программа хочет сказать о последнем действии. Крестик убирает сообщение, кнопка рядом делает предложенное.</translation>
+        <translation>Что программа хочет сказать о последнем действии. Крестик убирает сообщение, кнопка рядом делает то, что на ней написано.</translation>
     </message>
     <message>
         <source>The topics of the guide. Choose one to read it.</source>
@@ -4625,6 +4621,10 @@ ______________ %2
     <message>
         <source>Any past day and time. The plan opens in a window of its own as it was known then; nothing can be changed there.</source>
         <translation>Любой прошедший день и час. План откроется в отдельном окне таким, каким был тогда; менять там ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>A number, for example 7.16, or some words of what you look for: an action, a body, an indicator, a saved filter or a command. Arrows choose, Enter goes there.</source>
+        <translation>Номер, например 7.16, или слова из того, что ищете: мероприятия, исполнителя, показателя, сохранённого отбора, команды. Стрелки выбирают, Enter переходит.</translation>
     </message>
 </context>
 <context>

@@ -221,7 +221,8 @@ constexpr ControlText texts[] = {
     {"finderText",
      QT_TRANSLATE_NOOP("fpk::ControlHelp",
                        "A number, for example 7.16, or some words of what you look for: an action, "
-                       "a body, an indicator or a command. Arrows choose, Enter goes there.")},
+                       "a body, an indicator, a saved filter or a command. Arrows choose, Enter goes "
+                       "there.")},
     {"finderHits", QT_TRANSLATE_NOOP("fpk::ControlHelp", "What was found. Choose one to go to it.")},
     {"kyrgyzFind",
      QT_TRANSLATE_NOOP("fpk::ControlHelp",
