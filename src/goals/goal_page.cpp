@@ -14,7 +14,6 @@ GoalPage::GoalPage(QuarterView &view, GoalId goal, QWidget *parent)
 {
     m_title->setObjectName(QStringLiteral("goalTitle"));
     m_title->setWordWrap(true);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
