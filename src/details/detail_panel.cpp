@@ -100,12 +100,22 @@ void DetailPanel::showPage(int page)
     m_pages->setFocus();
 }
 
-void DetailPanel::showOnPage() { page(m_pages->currentIndex()).showAction(m_action); }
+void DetailPanel::showOnPage()
+{
+    if (isVisible())
+        page(m_pages->currentIndex()).showAction(m_action);
+}
 
 bool DetailPanel::isEditing() const
 {
     const auto made = m_pages->findChildren<DetailPage *>();
     return std::any_of(made.begin(), made.end(), [](const DetailPage *page) { return page->isEditing(); });
+}
+
+void DetailPanel::showEvent(QShowEvent *event)
+{
+    QDockWidget::showEvent(event);
+    showOnPage();
 }
 
 void DetailPanel::hideEvent(QHideEvent *event)

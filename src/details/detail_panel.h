@@ -12,7 +12,7 @@ class DetailPage;
 class EvidenceCommands;
 
 // Everything about the selected action, page by page; what is asked for there the commands do. A page is made
-// when its tab is first turned to, and follows the selection while it is. View and commands must outlive it.
+// when it is first in sight, and follows the selection while it is. View and commands must outlive it.
 class DetailPanel : public QDockWidget
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ Q_SIGNALS:
     void keyboardReleased();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -5,6 +5,7 @@
 #include "goals/column_filter.h"
 #include "goals/column_header.h"
 #include "goals/column_menu.h"
+#include "goals/column_widths.h"
 #include "widgets/look.h"
 
 #include <QContextMenuEvent>
@@ -14,33 +15,11 @@
 #include <QPainter>
 #include <QScrollBar>
 
-#include <array>
-
 namespace fpk {
 
 namespace {
 
 using Column = ActionTableModel::Column;
-
-// Shares of the width, and the least width in average letters below which a column is no use.
-struct Share
-{
-    int weight;
-    int letters;
-};
-constexpr std::array<Share, Column::ColumnCount> shares{{
-    {0, 6},    // number
-    {210, 20}, // title
-    {100, 12}, // deadline
-    {105, 13}, // responsible
-    {135, 15}, // indicators
-    {140, 15}, // expected result
-    {95, 12},  // budget
-    {125, 17}, // mark
-    {0, 8},    // percent
-    {160, 18}, // progress
-    {120, 14}, // reasons
-}};
 
 constexpr int usualHeight = 140;
 constexpr int leastHeight = 44;
@@ -273,45 +252,23 @@ void ActionView::currentChanged(const QModelIndex &current, const QModelIndex &p
     Q_EMIT currentActionChanged();
 }
 
-// Every column gets its share of the width, but none less than it needs; those that need more than their
-// share leave less to the others.
 void ActionView::shareWidth()
 {
-    std::array<int, Column::ColumnCount> widths{};
-    int spare = viewport()->width();
-    int weights = 0;
-    std::array<bool, Column::ColumnCount> isSet{};
-    for (size_t i = 0; i < shares.size(); ++i) {
-        isSet[i] = isColumnHidden(int(i));
-        if (isSet[i])
-            continue;
-        const int least = shares[i].letters * fontMetrics().averageCharWidth();
-        widths[i] = std::max(least, horizontalHeader()->sectionSizeHint(int(i)));
-        spare -= shares[i].weight == 0 ? widths[i] : 0;
-        weights += shares[i].weight;
+    ColumnWidths least{};
+    for (int column = 0; column < Column::ColumnCount; ++column) {
+        if (!isColumnHidden(column))
+            least[size_t(column)] = std::max(leastLetters(column) * fontMetrics().averageCharWidth(),
+                                             horizontalHeader()->sectionSizeHint(column));
     }
-    for (bool isDone = false; !isDone;) {
-        isDone = true;
-        for (size_t i = 0; i < shares.size(); ++i) {
-            const int weight = shares[i].weight;
-            if (isSet[i] || weight == 0 || widths[i] * weights <= spare * weight)
-                continue;
-            isSet[i] = true;
-            isDone = false;
-            spare -= widths[i];
-            weights -= weight;
-        }
-    }
+    const ColumnWidths widths = sharedWidth(viewport()->width(), least);
     m_sharing = true;
     int taken = 0;
     int last = 0;
     for (int place = 0; place < Column::ColumnCount; ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
-        const auto i = size_t(column);
         if (isColumnHidden(column))
             continue;
-        const int share = isSet[i] || weights == 0 ? 0 : spare * shares[i].weight / weights;
-        setColumnWidth(column, std::max(widths[i], share));
+        setColumnWidth(column, widths[size_t(column)]);
         taken += columnWidth(column);
         last = column;
     }
