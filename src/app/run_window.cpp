@@ -153,14 +153,11 @@ void Desk::comeToFront()
     m_window->activateWindow();
 }
 
-// The plan is opened again where its work is done in another name, or its copies are kept elsewhere.
 void Desk::follow(const Settings &settings)
 {
-    if (settings.person == m_person.name && settings.copiesFolder == m_person.copiesFolder)
-        return;
     m_person.name = settings.person;
     m_person.copiesFolder = settings.copiesFolder;
-    openOrTell(m_workspace->path());
+    m_workspace->setPerson(m_person);
 }
 
 namespace {

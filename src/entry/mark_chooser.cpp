@@ -37,30 +37,51 @@ QSize MarkChooser::sizeHint() const
 void MarkChooser::keyPressEvent(QKeyEvent *event)
 {
     const bool isCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    const QString typed = event->text();
-    if (isCommand || typed.size() != 1 || !typed[0].isLetterOrNumber()) {
+    const QString typed = event->text().toLower();
+    const bool isInWord = typed == QStringLiteral(" ") && !m_typed.isEmpty();
+    if (isCommand || typed.size() != 1 || !(typed[0].isLetterOrNumber() || isInWord)) {
         m_isChosen = m_isChosen || event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
         return QListWidget::keyPressEvent(event);
     }
-    const int row = rowOf(typed[0].toLower());
-    m_letter = typed[0].toLower();
-    if (row < 0)
+    const int row = typed[0].isDigit() ? typed[0].digitValue() - 1 : rowAfter(typed[0]);
+    if (row < 0 || row >= count())
         return;
     setCurrentRow(row);
     m_isChosen = true;
 }
 
-int MarkChooser::rowOf(QChar pressed)
+// A letter goes on with the word that is being typed, or goes to the next mark that begins with it, or begins
+// another word.
+int MarkChooser::rowAfter(QChar letter)
 {
-    if (pressed.isDigit())
-        return pressed.digitValue() <= count() ? pressed.digitValue() - 1 : -1;
-    const int begin = pressed == m_letter ? currentRow() + 1 : 0;
-    for (int i = 0; i < count(); ++i) {
-        const int row = (begin + i) % count();
-        if (terms::mark(Mark(row)).startsWith(pressed, Qt::CaseInsensitive))
+    const bool isAgain = m_typed == QString(letter);
+    if (const int row = firstOf(m_typed + letter); row >= 0) {
+        m_typed += letter;
+        return row;
+    }
+    m_typed = letter;
+    for (int step = 1; isAgain && step < count(); ++step) {
+        const int row = (currentRow() + step) % count();
+        if (begins(row, m_typed))
             return row;
     }
-    return -1;
+    return firstOf(m_typed);
+}
+
+// The first one, but “done” before “done in part”: what is longer can be typed on.
+int MarkChooser::firstOf(const QString &beginning) const
+{
+    int first = -1;
+    for (int row = 0; row < count(); ++row) {
+        if (begins(row, beginning) && (first < 0 || begins(first, terms::mark(Mark(row)))))
+            first = row;
+    }
+    return first;
+}
+
+bool MarkChooser::begins(int row, const QString &beginning)
+{
+    return terms::mark(Mark(row)).startsWith(beginning, Qt::CaseInsensitive);
 }
 
 } // namespace fpk

@@ -7,8 +7,8 @@
 
 namespace fpk {
 
-// The marks as a list in a cell. A letter goes to the first mark that begins with it, pressed again to the
-// next such one; a digit goes to the mark of that number.
+// The marks as a list in a cell. A letter goes to the first mark that begins with it, more of them to the one
+// that begins with them all, the same one again to the next mark; a digit to the mark of that number.
 class MarkChooser : public QListWidget
 {
     Q_OBJECT
@@ -30,9 +30,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] int rowOf(QChar pressed);
+    [[nodiscard]] int rowAfter(QChar letter);
+    [[nodiscard]] int firstOf(const QString &beginning) const;
+    [[nodiscard]] static bool begins(int row, const QString &beginning);
 
-    QChar m_letter; // pressed last
+    QString m_typed; // the beginning of a mark
     bool m_isChosen = false;
 };
 

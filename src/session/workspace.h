@@ -52,6 +52,8 @@ public:
     // more.
     [[nodiscard]] bool isInPlace() const;
     [[nodiscard]] const Person &person() const { return m_person; }
+    // Who goes on from here: what was done before stays in the name in which it was.
+    void setPerson(Person person) { m_person = std::move(person); }
     [[nodiscard]] QDate today() const { return m_person.clock().date(); }
 
     // Checks the rules, writes tables and journal in one transaction, changes the plan, tells of it.

@@ -114,11 +114,12 @@ void TimelinePage::keepSelection()
     Q_EMIT selectionChanged();
 }
 
-// What is in the middle stays there; out of all years it is today that is looked at more closely.
+// What is in the middle stays there; out of all years it is the reporting quarter that is looked at more
+// closely.
 void TimelinePage::setZoom(Zoom zoom)
 {
     const QRect column = timeColumn();
-    const QDate middle = m_zoom == Years ? m_model.view().workspace().today()
+    const QDate middle = m_zoom == Years ? m_model.view().quarter().firstDay()
                                          : m_window.in(column).quarterAt(column.center().x()).firstDay();
     m_zoom = zoom;
     m_zooms->button(zoom)->setChecked(true);

@@ -323,6 +323,26 @@ TEST_F(EntryPageTest, DeleteEmptiesACellAndAltEnterBeginsAnotherLine)
     EXPECT_EQ(entry(u"1.2"_s)->summary, QString());
 }
 
+TEST_F(EntryPageTest, AMarkCanBeTypedAsAWord)
+{
+    language::use(u"ru"_s);
+    MarkChooser marks(nullptr);
+    const auto typed = [&marks](const QString &keys) {
+        for (const QChar key : keys) {
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(key));
+            QCoreApplication::sendEvent(&marks, &press);
+        }
+        return marks.mark();
+    };
+    EXPECT_EQ(typed(u"исполнено"_s), Mark::Done);
+    EXPECT_EQ(typed(u" частично"_s), Mark::PartlyDone);
+    EXPECT_EQ(typed(u"не исполнено"_s), Mark::NotDone);
+    EXPECT_EQ(typed(u"п"_s), Mark::Postponed);
+    EXPECT_EQ(typed(u"и"_s), Mark::Done);
+    EXPECT_EQ(typed(u"и"_s), Mark::PartlyDone) << "the same letter goes to the next one";
+    EXPECT_EQ(typed(u"1"_s), Mark(0));
+}
+
 TEST_F(EntryPageTest, WhatIsNotSavedIsAskedAboutBeforeTheWindowCloses)
 {
     show();
