@@ -96,6 +96,10 @@
         <source>It carries over: its term runs past the end of the plan.</source>
         <translation>Кийинкиге өтөт: мөөнөтү пландын аягынан кийин да созулат.</translation>
     </message>
+    <message>
+        <source>Due soon: due on %1, this is the last day.</source>
+        <translation>Мөөнөтү жакындап калды: %1, бул акыркы күн.</translation>
+    </message>
 </context>
 <context>
     <name>BodiesDialog</name>
@@ -2125,6 +2129,10 @@
     <message>
         <source>The body takes part in no action: %1.</source>
         <translation>Бир да иш-чарага катышпайт: %1.</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>акыркы күн</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5127,10 @@ ______________ %2
     <message>
         <source>Number or words of an action, a body, an indicator, a saved filter, a command</source>
         <translation>Иш-чаранын номери же сөздөрү, жооптуу, көрсөткүч, тандоо, буйрук</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Эч нерсе табылган жок.</translation>
     </message>
 </context>
 <context>

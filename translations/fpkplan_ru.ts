@@ -98,6 +98,10 @@
         <source>It carries over: its term runs past the end of the plan.</source>
         <translation>Переходящее: срок продолжается после окончания плана.</translation>
     </message>
+    <message>
+        <source>Due soon: due on %1, this is the last day.</source>
+        <translation>Срок истекает: %1, это последний день.</translation>
+    </message>
 </context>
 <context>
     <name>BodiesDialog</name>
@@ -2143,6 +2147,10 @@
     <message>
         <source>The body takes part in no action: %1.</source>
         <translation>Ни в одном мероприятии не участвует: %1.</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>последний день</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5166,10 @@ ______________ %2
     <message>
         <source>Number or words of an action, a body, an indicator, a saved filter, a command</source>
         <translation>Номер или слова мероприятия, ответственный, показатель, отбор, команда</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,8 @@ QString explain(const Action &action, const Assessment &known, const ReportingPo
         case Condition::Open:
             return Text::tr("Under control: due on %1.").arg(due);
         case Condition::DueSoon:
+            if (known.due == point.day)
+                return Text::tr("Due soon: due on %1, this is the last day.").arg(due);
             return Text::tr("Due soon: due on %1, %n day(s) left.", nullptr,
                             int(point.day.daysTo(*known.due)))
                 .arg(due);

@@ -143,12 +143,16 @@ Overview::Drawing shares(const PlanInQuarter &seen)
     return drawing;
 }
 
+QString untilDue(int days)
+{
+    return days == 0 ? Text::tr("the last day") : Text::tr("%n day(s) left", nullptr, days);
+}
+
 Overview::Row urgent(const PlanInQuarter &seen, const ActionInQuarter &one)
 {
     const int left = int(seen.point.day.daysTo(one.known.due.value_or(seen.point.day)));
-    const QString standing = one.known.condition == Condition::Overdue
-                                 ? terms::standing(one.known)
-                                 : Text::tr("%n day(s) left", nullptr, left);
+    const QString standing =
+        one.known.condition == Condition::Overdue ? terms::standing(one.known) : untilDue(left);
     const QString number = seen.plan.number(*one.action);
     const QString title = terms::localized(one.action->title, one.action->titleKy);
     return {{terms::sign(one.known.light), number, title, standing},

@@ -69,14 +69,14 @@ FinderDialog::FinderDialog(const Plan &plan, const QList<QAction *> &commands, c
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_field);
     layout->addWidget(m_hits, 1);
-    connect(m_field, &QLineEdit::textChanged, this, &FinderDialog::show);
+    connect(m_field, &QLineEdit::textChanged, this, &FinderDialog::showHits);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { take(m_hits->currentItem()); });
     connect(m_hits, &QTreeWidget::itemClicked, this, &FinderDialog::take);
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 22);
-    show(QString());
+    showHits(QString());
 }
 
-void FinderDialog::show(const QString &typed)
+void FinderDialog::showHits(const QString &typed)
 {
     m_shown = m_finder.find(typed, mostShown);
     m_hits->clear();
@@ -94,11 +94,13 @@ void FinderDialog::show(const QString &typed)
             item->setIcon(0, m_commands[one->command]->icon());
     }
     m_hits->setCurrentItem(m_hits->topLevelItem(0));
+    if (m_shown.empty())
+        (new QTreeWidgetItem(m_hits, {tr("Nothing was found.")}))->setFlags(Qt::NoItemFlags);
 }
 
 void FinderDialog::take(const QTreeWidgetItem *item)
 {
-    if (!item)
+    if (!item || m_shown.empty())
         return;
     const Findable found = *m_shown[size_t(m_hits->indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(item)))];
     accept();

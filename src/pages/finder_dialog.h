@@ -31,7 +31,7 @@ protected:
     bool eventFilter(QObject *field, QEvent *event) override;
 
 private:
-    void show(const QString &typed);
+    void showHits(const QString &typed);
     void take(const QTreeWidgetItem *item);
     void go(const Findable &found);
 

@@ -443,6 +443,14 @@ TEST(AnExplanation, OfWhatWasWithdrawnNamesTheGround)
     EXPECT_TRUE(said.contains(u"Постановление Президиума"_s)) << said.toStdString();
 }
 
+TEST(AnExplanation, SaysThatTheLastDayHasCome)
+{
+    const Plan plan = smallPlan();
+    const ReportingPoint point = ReportingPoint::of(Quarter(2025, 4), QDate(2026, 11, 23));
+    const QString said = explain(action(plan, u"2.1"_s), assessed(plan, u"2.1"_s, point), point);
+    EXPECT_TRUE(said.contains(u"this is the last day"_s)) << said.toStdString();
+}
+
 TEST(AnExplanation, OfADeadlineWithoutDateQuotesTheOfficialWording)
 {
     const Plan plan = smallPlan();
