@@ -37,7 +37,7 @@ void FirstStart::begin(FirstPage::Way way)
     const Result<QString> path = planOf(way);
     if (path && ShownFile::call(*path))
         m_page.reject(); // there is a window on it, which has come to the front
-    else if (path && m_desk.openFirst(*path))
+    else if (path && m_desk.openFirst(m_desk.read(*path)))
         m_page.accept();
     else if (!path && path.error().code != Error::Code::Cancelled)
         m_page.showFault(path.error().message);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk.h"
 #include "app/first_page.h"
-#include "app/run_window.h"
 
 namespace fpk {
 

@@ -1,55 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/main_window.h"
-#include "app/shown_file.h"
+#include "session/workspace.h"
+
+#include <QApplication>
 
 namespace fpk {
-
-// The program while a window is open: one plan file and the window on it, and beside it those on its past.
-// Another file, or another person, takes their place only after it could be opened. A file that another
-// window of the person shows already is not opened a second time: that window comes to the front.
-class Desk : public QObject
-{
-    Q_OBJECT
-public:
-    Desk(Workspace::Person person, QSettings &memory);
-    ~Desk() override;
-
-    // Shows the plan of that file. On failure what was shown before stays.
-    Result<void> open(const QString &path);
-    // The same while there is no window to tell in: a failure is told in a box; false then.
-    bool openFirst(const QString &path);
-    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
-
-    // The windows on the past of the plan, those that are open.
-    [[nodiscard]] std::vector<MainWindow *> pastWindows() const;
-
-private:
-    // The plan as of a moment, in a window of its own.
-    struct Past
-    {
-        DialogPrompts prompts;
-        std::unique_ptr<Workspace> workspace;
-        std::unique_ptr<MainWindow> window;
-    };
-
-    void showPast(const QDateTime &moment);
-    void restore(const QString &copy);
-    void openOrTell(const QString &path);
-    void saveReadable(const QString &path);
-    void showFile(const QString &path);
-    void comeToFront();
-    void follow(const Settings &settings);
-
-    Workspace::Person m_person;
-    QSettings &m_memory;
-    DialogPrompts m_prompts;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<ShownFile> m_shown;
-    std::vector<std::unique_ptr<Past>> m_pasts;
-};
 
 // Opens the window on a plan file and returns when it is closed: the program's exit code. If the person has
 // a window on the file already, that one comes to the front, and this returns at once. Without a path it is

@@ -32,8 +32,6 @@ void intersect(std::vector<quint64> &bits, const std::vector<quint64> &with)
 
 } // namespace
 
-SearchIndex::SearchIndex() : m_codes(0x10000), m_pairs(0x10000) {}
-
 uchar SearchIndex::codeFor(char16_t letter)
 {
     uchar &code = m_codes[letter];
@@ -44,6 +42,10 @@ uchar SearchIndex::codeFor(char16_t letter)
 
 void SearchIndex::append(QStringView text)
 {
+    if (m_spans.empty()) {
+        m_codes.resize(0x10000);
+        m_pairs.resize(0x10000);
+    }
     m_spans.push_back({});
     write(size() - 1, text);
 }
@@ -75,6 +77,8 @@ void SearchIndex::write(quint32 row, QStringView text)
 // all its pairs, which are few unless it is a common word.
 SearchIndex::Query SearchIndex::prepare(const QStringList &words) const
 {
+    if (m_spans.empty())
+        return {};
     Query query{Bits((m_spans.size() + 63) / 64, ~quint64(0)), {}};
     for (const QString &word : words) {
         std::string coded;

@@ -16,8 +16,6 @@ class SearchIndex
 public:
     using Rows = std::vector<quint32>; // ascending
 
-    SearchIndex();
-
     void append(QStringView text);
     void replace(quint32 row, QStringView text);
     [[nodiscard]] quint32 size() const { return quint32(m_spans.size()); }
@@ -49,6 +47,7 @@ private:
     [[nodiscard]] Query prepare(const QStringList &words) const;
     [[nodiscard]] bool holds(quint32 row, const Query &query) const;
 
+    // Codes and pairs take a megabyte and a half, and are there from the first text on.
     std::vector<uchar> m_codes; // by UTF-16 unit; 0: not met yet
     int m_letters = 0;          // codes given so far
     std::string m_texts;        // coded, one after the other; replaced ones stay behind unused

@@ -59,14 +59,34 @@ void GoalTabs::setHits(int index, std::optional<qsizetype> hits)
     update();
 }
 
-// An equal share of the width, but no less than the caption wants on two lines; what then has no room is
-// scrolled to.
+// An equal share of the width, but no less than the caption wants on two lines. Where not all of them have
+// room, as in large text, only the current tab has its caption, and the others keep their numbers.
 QSize GoalTabs::tabSizeHint(int index) const
 {
-    const int share = (parentWidget() ? parentWidget()->width() : width()) / std::max(1, count());
-    const int least = captionWidth(tabData(index).value<Tab>().caption) + numberWidth() + 2 * padding;
-    return {std::max(least, std::min(share, widest)), 2 * fontMetrics().height() + 2 * padding + underline};
+    const int height = 2 * fontMetrics().height() + 2 * padding + underline;
+    const int bare = numberWidth() + 2 * padding;
+    if (!hasCaption(index))
+        return {bare, height};
+    const int share = hasRoom() ? room() / std::max(1, count()) : room() - (count() - 1) * bare;
+    return {std::max(leastWidth(index), std::min(share, widest)), height};
 }
+
+int GoalTabs::room() const { return parentWidget() ? parentWidget()->width() : width(); }
+
+int GoalTabs::leastWidth(int index) const
+{
+    return captionWidth(tabData(index).value<Tab>().caption) + numberWidth() + 2 * padding;
+}
+
+bool GoalTabs::hasRoom() const
+{
+    int wanted = 0;
+    for (int index = 0; index < count(); ++index)
+        wanted += leastWidth(index);
+    return wanted <= room();
+}
+
+bool GoalTabs::hasCaption(int index) const { return index == currentIndex() || hasRoom(); }
 
 int GoalTabs::captionWidth(const QString &caption) const
 {
@@ -84,6 +104,7 @@ void GoalTabs::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         m_captionWidths.clear();
+    m_numberWidth = 0;
     QTabBar::changeEvent(event);
 }
 
@@ -94,7 +115,12 @@ int GoalTabs::linesOf(const QString &caption, int width) const
 }
 
 // Of the column that holds the number and, below it, the hits.
-int GoalTabs::numberWidth() const { return fontMetrics().horizontalAdvance(QStringLiteral("0000")); }
+int GoalTabs::numberWidth() const
+{
+    if (m_numberWidth == 0)
+        m_numberWidth = fontMetrics().horizontalAdvance(QStringLiteral("0000"));
+    return m_numberWidth;
+}
 
 QSize GoalTabs::minimumTabSizeHint(int index) const { return tabSizeHint(index); }
 
@@ -103,8 +129,9 @@ void GoalTabs::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), palette().window());
     painter.fillRect(0, height() - 1, width(), 1, palette().midlight());
+    const int hovered = underMouse() ? tabAt(mapFromGlobal(QCursor::pos())) : -1;
     for (int index = 0; index < count(); ++index)
-        paintTab(painter, index);
+        paintTab(painter, index, index == hovered);
 }
 
 void GoalTabs::paintHits(QPainter &painter, const QRect &column, const QString &hits) const
@@ -120,12 +147,11 @@ void GoalTabs::paintHits(QPainter &painter, const QRect &column, const QString &
     painter.drawText(badge, Qt::AlignCenter, hits);
 }
 
-void GoalTabs::paintTab(QPainter &painter, int index) const
+void GoalTabs::paintTab(QPainter &painter, int index, bool isHovered) const
 {
     const Tab tab = tabData(index).value<Tab>();
     const QRect frame = tabRect(index);
     const bool isCurrent = index == currentIndex();
-    const bool isHovered = frame.contains(mapFromGlobal(QCursor::pos()));
     if (isCurrent || isHovered)
         painter.fillRect(frame, isCurrent ? palette().base() : palette().alternateBase());
     if (isCurrent)
@@ -148,7 +174,8 @@ void GoalTabs::paintTab(QPainter &painter, int index) const
     room.setLeft(room.left() + numberWidth());
     painter.setFont(font());
     painter.setPen(palette().color(isCurrent ? QPalette::Text : QPalette::WindowText));
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, tab.caption);
+    if (hasCaption(index))
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, tab.caption);
     if (isCurrent && hasFocus()) {
         painter.setPen(QPen(look::accent(palette()), 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);

@@ -8,6 +8,7 @@ namespace fpk {
 namespace {
 constexpr int slice = 5; // milliseconds, so that a key pressed meanwhile is not noticeably late
 constexpr quint32 batch = 32;
+constexpr int rest = 200; // milliseconds before it begins: what has changed is shown first
 } // namespace
 
 ActionSearch::ActionSearch(TextOf textOf, QObject *parent) : QObject(parent), m_textOf(std::move(textOf))
@@ -20,7 +21,7 @@ void ActionSearch::restart(quint32 rows)
     m_rows = rows;
     m_index = SearchIndex();
     m_words.reset();
-    m_reading.start(0);
+    m_reading.start(rest);
 }
 
 void ActionSearch::reread(quint32 row)
@@ -32,6 +33,7 @@ void ActionSearch::reread(quint32 row)
 
 void ActionSearch::readOn()
 {
+    m_reading.setInterval(0);
     QElapsedTimer time;
     time.start();
     while (!isReady() && time.elapsed() < slice) {

@@ -93,6 +93,8 @@ QString messageColours(bool dark)
         #messageBar[kind="notice"] { background: #1d3852; border-bottom: 1px solid #3f6a96; }
         #messageBar[kind="notice"] QLabel { color: #c2ddf9; }
         #fault { color: #ff8f85; }
+        QScrollBar::handle { background: #66737f; }
+        QScrollBar::handle:hover, QScrollBar::handle:pressed { background: #9aa8b8; }
         %1 { border: 2px solid #e0665c; border-radius: 3px; }
         #filterBar { background: palette(window); }
     )")
@@ -102,6 +104,8 @@ QString messageColours(bool dark)
         #messageBar[kind="notice"] { background: #e7f1fb; border-bottom: 1px solid #9dbfe2; }
         #messageBar[kind="notice"] QLabel { color: #123a63; }
         #fault { color: #a3221a; }
+        QScrollBar::handle { background: #a9b6c4; }
+        QScrollBar::handle:hover, QScrollBar::handle:pressed { background: #7d8b9a; }
         %1 { border: 2px solid #c0392b; border-radius: 3px; }
         #filterBar { background: palette(base); }
     )");
@@ -150,6 +154,15 @@ QString styleSheet()
         QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
         QComboBox QAbstractItemView { background: palette(base); }
         QToolTip { border: 1px solid palette(mid); padding: 4px; }
+        QScrollBar { background: palette(window); border: 0; }
+        QScrollBar:vertical { width: 13px; }
+        QScrollBar:horizontal { height: 13px; }
+        QScrollBar::handle { border: 3px solid palette(window); }
+        QScrollBar::handle:vertical { min-height: 32px; }
+        QScrollBar::handle:horizontal { min-width: 32px; }
+        QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+        QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+        QAbstractScrollArea::corner { background: palette(window); border: 0; }
         #help QListWidget { background: palette(window); border: 0; }
         #help QListWidget::item { padding: 7px 10px; border-radius: 4px; }
         #help QListWidget::item:selected { background: palette(highlight); color: palette(highlighted-text); }
@@ -188,6 +201,11 @@ QString styleSheet()
 
 } // namespace
 
+std::jthread readFonts()
+{
+    return std::jthread([] { QFontDatabase::families(); });
+}
+
 void apply(QApplication &application)
 {
     // Our icons are of one family; looking for a theme's takes long.
@@ -196,7 +214,8 @@ void apply(QApplication &application)
     application.setProperty(systemIsDark, isDark(application.palette()));
     application.setFont(preferredFont());
     setDark({});
-    application.setWindowIcon(QIcon(QStringLiteral(":/icons/fpkplan.png")));
+    // As a picture that is read: of a named file all kinds of pictures would be tried.
+    application.setWindowIcon(QPixmap(QStringLiteral(":/icons/fpkplan.png")));
 }
 
 void setDark(std::optional<bool> dark)

@@ -6,9 +6,15 @@
 #include <QApplication>
 #include <QIcon>
 
+#include <thread>
+
 // How the program looks: one font, one palette, one style sheet, and the colours in which a status is
 // written beside its word and sign. All text colours reach a contrast of 4.5 : 1 on their ground.
 namespace fpk::look {
+
+// Looks the system's fonts through beside other work, which takes about as long as opening a plan; apply()
+// waits for that. The application must outlive the thread.
+[[nodiscard]] std::jthread readFonts();
 
 void apply(QApplication &application);
 

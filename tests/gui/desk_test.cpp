@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/run_window.h"
+#include "app/desk.h"
 #include "core/draft.h"
 #include "session/language.h"
 #include "support/open_plan.h"
@@ -324,7 +324,7 @@ TEST_F(DeskTest, ADamagedFileAtTheStartIsToldOfInABox)
     Desk first({u"Айгуль"_s, [] { return test::noon(QDate(2023, 2, 10)); }}, memory);
     QString told;
     QTimer::singleShot(0, qApp, [&told] { readAndLeave(told); });
-    EXPECT_FALSE(first.openFirst(damagedPlan()));
+    EXPECT_FALSE(first.openFirst(first.read(damagedPlan())));
     EXPECT_THAT(told.toStdString(), testing::AllOf(HasSubstr("damaged.fpkplan"), HasSubstr("is damaged")));
     EXPECT_EQ(first.window(), nullptr);
 }
@@ -335,6 +335,6 @@ TEST_F(DeskTest, AnotherFileThatIsNoPlanAtTheStartIsToldOfInABox)
     Desk first({u"Айгуль"_s, [] { return test::noon(QDate(2023, 2, 10)); }}, memory);
     QString told;
     QTimer::singleShot(0, qApp, [&told] { readAndLeave(told); });
-    EXPECT_FALSE(first.openFirst(open.folder().path(u"letter.fpkplan"_s)));
+    EXPECT_FALSE(first.openFirst(first.read(open.folder().path(u"letter.fpkplan"_s))));
     EXPECT_THAT(told.toStdString(), HasSubstr("is not a plan file"));
 }
