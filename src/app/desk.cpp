@@ -7,8 +7,13 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QTimer>
 
 namespace fpk {
+
+namespace {
+constexpr int beforeProof = 500; // milliseconds, in which the plan has been painted
+}
 
 Desk::Desk(Workspace::Person person, QSettings &memory) : m_person(std::move(person)), m_memory(memory) {}
 
@@ -41,8 +46,11 @@ Result<void> Desk::show(Reading reading)
     m_prompts.setWindow(window.get());
     m_window = std::move(window);
     m_workspace = *std::move(workspace);
+    connect(m_workspace.get(), &Workspace::damageFound, this,
+            [this](const Error &error) { offerSalvage(error, m_workspace->path()); });
     rememberPlan(m_memory, QFileInfo(m_workspace->path()).absoluteFilePath());
     m_window->show();
+    QTimer::singleShot(beforeProof, m_workspace.get(), &Workspace::proveBeside);
     if (!look::writesKyrgyz())
         m_window->messages().showLasting(
             tr("No installed font has the Kyrgyz letters ң, ө and ү: install PT Sans or DejaVu Sans."));
@@ -117,10 +125,14 @@ void Desk::openOrTell(const QString &path)
     if (error.code == Error::Code::Cancelled)
         m_window->messages().showNotice(error.message);
     else if (error.code == Error::Code::Damaged)
-        m_window->messages().showError(error.message, DamagedPlan::offer(),
-                                       [this, path] { saveReadable(path); });
+        offerSalvage(error, path);
     else
         m_window->messages().showError(error.message);
+}
+
+void Desk::offerSalvage(const Error &error, const QString &path)
+{
+    m_window->messages().showError(error.message, DamagedPlan::offer(), [this, path] { saveReadable(path); });
 }
 
 void Desk::saveReadable(const QString &path)

@@ -48,6 +48,7 @@ private:
     void showPast(const QDateTime &moment);
     void restore(const QString &copy);
     void openOrTell(const QString &path);
+    void offerSalvage(const Error &error, const QString &path);
     void saveReadable(const QString &path);
     void showFile(const QString &path);
     void comeToFront();

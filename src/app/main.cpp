@@ -10,6 +10,10 @@
 #include <csignal>
 #include <cstdlib>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace {
 
 struct Text
@@ -31,6 +35,14 @@ void outliveLimits()
 {
 #ifdef SIGXFSZ
     std::signal(SIGXFSZ, SIG_IGN);
+#endif
+}
+
+// What a plan says is its owner's: its copies, reports, settings and temporary files too.
+void writeForOwner()
+{
+#ifdef Q_OS_UNIX
+    umask(S_IRWXG | S_IRWXO);
 #endif
 }
 
@@ -114,6 +126,7 @@ int main(int argc, char **argv)
 {
     useUtf8();
     outliveLimits();
+    writeForOwner();
     QCoreApplication::setApplicationName(QStringLiteral("fpkplan"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FPK_VERSION));
     QStringList words;

@@ -4,6 +4,7 @@
 #include "core/describe.h"
 #include "core/draft.h"
 #include "core/evidence.h"
+#include "core/rules.h"
 #include "core/terms.h"
 #include "formats/answer_json.h"
 #include "session/evidence_files.h"
@@ -55,14 +56,18 @@ Result<void> attach(const Call &call, Workspace &workspace, const Action &action
     const Result<std::optional<ProgressEntryId>> entry = entryOf(call, plan, action);
     if (!entry)
         return entry.error();
+    const auto changes = [&](Evidence evidence) {
+        evidence.title = call.value("title").value_or(evidence.title);
+        Draft draft(plan);
+        draft.create(attached(plan, std::move(evidence), action.id, *entry, call.today()));
+        return draft.changes();
+    };
     const std::optional<QString> file = call.value("attach");
-    Result<Evidence> made = file ? keepFile(workspace.path(), *file) : byAddress(*call.value("link"));
-    if (!made)
-        return made.error();
-    (*made).title = call.value("title").value_or((*made).title);
-    Draft draft(plan);
-    draft.create(attached(plan, *std::move(made), action.id, *entry, call.today()));
-    return commit(call, workspace, draft.changes());
+    const Result<Evidence> made =
+        file ? keepFile(workspace.path(), *file,
+                        [&](const Evidence &evidence) { return rules::tryOut(plan, changes(evidence)); })
+             : byAddress(*call.value("link"));
+    return made ? commit(call, workspace, changes(*made)) : made.error();
 }
 
 Result<void> save(const Call &call, const Workspace &workspace, const Action &action)

@@ -106,4 +106,10 @@ Result<void> check(const Plan &after, const std::vector<Change> &changes)
     return broken.empty() ? Result<void>() : broken.front();
 }
 
+Result<void> tryOut(Plan plan, const std::vector<Change> &changes)
+{
+    const Result<void> fits = plan.apply(changes);
+    return fits ? check(plan, changes) : fits;
+}
+
 } // namespace fpk::rules

@@ -12,6 +12,9 @@ std::vector<Error> violations(const Plan &after, const std::vector<Change> &chan
 // The first of them.
 Result<void> check(const Plan &after, const std::vector<Change> &changes);
 
+// Whether the plan would take the changes: they are made on a copy of it.
+Result<void> tryOut(Plan plan, const std::vector<Change> &changes);
+
 // The rules of one entry by itself: for a form that wants to know before it is closed.
 Result<void> check(const ProgressEntry &entry);
 

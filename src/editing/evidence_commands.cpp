@@ -3,6 +3,7 @@
 
 #include "core/draft.h"
 #include "core/evidence.h"
+#include "core/rules.h"
 #include "session/evidence_files.h"
 #include "widgets/job.h"
 
@@ -13,6 +14,16 @@
 #include <QUrl>
 
 namespace fpk {
+
+namespace {
+std::vector<Change> attaching(const Plan &plan, const Evidence &evidence,
+                              const EvidenceCommands::Place &place, QDate day)
+{
+    Draft draft(plan);
+    draft.create(attached(plan, evidence, place.action, place.entry, day));
+    return draft.changes();
+}
+} // namespace
 
 EvidenceCommands::EvidenceCommands(Workspace &workspace, Prompts &prompts, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_prompts(prompts)
@@ -30,9 +41,14 @@ void EvidenceCommands::attachFiles(const Place &place, const QStringList &paths)
 {
     std::vector<Evidence> kept;
     std::optional<Error> fault;
+    const QString file = m_workspace.path();
+    const auto acceptance = [place, plan = m_workspace.plan(),
+                             today = m_workspace.today()](const Evidence &one) {
+        return rules::tryOut(plan, attaching(plan, one, place, today));
+    };
     for (const QString &path : paths) {
         const Result<void> done = wait(tr("Keeping “%1” in the plan…").arg(QFileInfo(path).fileName()), [&] {
-            Result<Evidence> evidence = keepFile(m_workspace.path(), path);
+            Result<Evidence> evidence = keepFile(file, path, acceptance);
             if (evidence)
                 kept.push_back(*std::move(evidence));
             return evidence ? Result<void>() : evidence.error();
@@ -58,10 +74,9 @@ void EvidenceCommands::attach(const Place &place, const std::vector<Evidence> &a
     Plan plan = m_workspace.plan();
     std::vector<Change> changes;
     for (const Evidence &one : all) {
-        Draft draft(plan);
-        draft.create(attached(plan, one, place.action, place.entry, m_workspace.today()));
-        changes.insert(changes.end(), draft.changes().begin(), draft.changes().end());
-        (void)plan.apply(draft.changes());
+        const std::vector<Change> more = attaching(plan, one, place, m_workspace.today());
+        changes.insert(changes.end(), more.begin(), more.end());
+        (void)plan.apply(more);
     }
     // A refusal is told by the workspace's signal.
     (void)m_workspace.commit(std::move(changes));

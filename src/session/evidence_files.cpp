@@ -33,7 +33,8 @@ Result<QByteArray> contentOf(const QString &planPath, const Evidence &evidence)
 
 } // namespace
 
-Result<Evidence> keepFile(const QString &planPath, const QString &path)
+Result<Evidence> keepFile(const QString &planPath, const QString &path,
+                          const std::function<Result<void>(const Evidence &)> &accept)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
@@ -51,14 +52,14 @@ Result<Evidence> keepFile(const QString &planPath, const QString &path)
     if (content.size() > largestEvidence)
         return tooLarge(evidence.fileName, content.size());
     evidence.size = content.size();
+    evidence.hash = Store::digestOf(content);
+    if (const Result<void> accepted = accept ? accept(evidence) : Result<void>(); !accepted)
+        return accepted.error();
     const Result<std::unique_ptr<Store>> store = Store::open(planPath);
     if (!store)
         return store.error();
-    const Result<QString> hash = (*store)->keepContent(content);
-    if (!hash)
-        return hash.error();
-    evidence.hash = *hash;
-    return evidence;
+    const Result<QString> kept = (*store)->keepContent(content);
+    return kept ? Result<Evidence>(std::move(evidence)) : kept.error();
 }
 
 Result<void> saveFile(const QString &planPath, const Evidence &evidence, const QString &target)

@@ -4,13 +4,17 @@
 #include "core/plan.h"
 #include "core/result.h"
 
+#include <functional>
+
 // Files that are evidence, into a plan file and out of it again. Each function opens the plan file for itself
 // and works in any thread.
 namespace fpk {
 
 // Keeps the file in the plan file and gives evidence of it, which is yet to be committed: with the name, size
-// and digest of the file, and its name as title. Refused if it is larger than largestEvidence.
-Result<Evidence> keepFile(const QString &planPath, const QString &file);
+// and digest of the file, and its name as title. Refused if it is larger than largestEvidence, or by
+// `accept`, which is asked with the evidence before anything is kept.
+Result<Evidence> keepFile(const QString &planPath, const QString &file,
+                          const std::function<Result<void>(const Evidence &)> &accept = {});
 
 // Writes the file of the evidence, whole or not at all.
 Result<void> saveFile(const QString &planPath, const Evidence &evidence, const QString &target);

@@ -9,6 +9,8 @@
 #include "store/restore.h"
 #include "store/store.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace fpk {
@@ -128,6 +130,42 @@ Result<void> Workspace::commit(std::vector<Change> changes, const QString &comme
     m_redoable.clear();
     Q_EMIT changed(*made);
     return {};
+}
+
+void Workspace::proveBeside()
+{
+    if (m_sound || m_proof.valid())
+        return;
+    m_proof = std::async(std::launch::async, [this, path = m_path] {
+        const Result<std::unique_ptr<Store>> store = Store::open(path);
+        Result<Issues> issues = store ? (*store)->checkRecords() : store.error();
+        QMetaObject::invokeMethod(
+            this, [this] { (void)expectSound(); }, Qt::QueuedConnection);
+        return issues;
+    });
+}
+
+// What hindered the other thread, as that the file has been moved, is told better by whoever writes to it.
+Result<void> Workspace::expectSound()
+{
+    if (m_sound)
+        return *m_sound;
+    Result<Issues> issues = m_proof.valid() ? m_proof.get() : m_store->checkRecords();
+    if (!issues && issues.error().code != Error::Code::Damaged)
+        issues = m_store->checkRecords();
+    if (!issues && issues.error().code != Error::Code::Damaged)
+        return issues.error();
+    if (issues && issues->empty())
+        return m_sound.emplace();
+    const QString fault = issues ? QStringLiteral("%1: %2").arg(issues->front().where, issues->front().what)
+                                 : issues.error().message;
+    m_sound =
+        Error{Error::Code::Damaged,
+              tr("“%1” is damaged, so nothing is written to it (%2). Save what can be read of it, or go "
+                 "back to one of its copies.")
+                  .arg(QDir::toNativeSeparators(m_path), fault)};
+    Q_EMIT damageFound(m_sound->error());
+    return *m_sound;
 }
 
 QString Workspace::undoText() const
@@ -276,6 +314,10 @@ Result<ChangeSet> Workspace::writeSet(std::vector<Change> changes, const QString
                               .arg(terms::moment(*m_moment))};
         Q_EMIT refused(error);
         return error;
+    }
+    if (const auto sound = expectSound(); !sound) {
+        Q_EMIT refused(sound.error());
+        return sound.error();
     }
     ChangeSet set = newSet(std::move(changes), m_person);
     set.comment = comment;

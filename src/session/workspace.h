@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <future>
 #include <memory>
 
 namespace fpk {
@@ -61,6 +62,11 @@ public:
     // same meanwhile (the sentence says who and when), or if the disk says no. Nothing to change is success.
     Result<void> commit(std::vector<Change> changes, const QString &comment = {});
 
+    // A damaged file is not written to: before its first change the whole of it is proved sound (see
+    // Store::checkRecords()). This begins the proof on another thread, so that the change need not wait;
+    // damageFound() tells of a bad end.
+    void proveBeside();
+
     // Takes back, or makes again, what this session did: as one more change set. The texts say what, for
     // a menu ("mark of 4.5: done"); empty when there is nothing.
     [[nodiscard]] QString undoText() const;
@@ -93,6 +99,8 @@ Q_SIGNALS:
     void changed(const fpk::ChangeSet &set);
     // A change was refused; nothing was changed.
     void refused(const fpk::Error &error);
+    // The file is not what its journal says, or cannot be read; from now on every change is refused.
+    void damageFound(const fpk::Error &error);
     // The copy that is kept before the first change of a day (see dailycopies) could not be made; that
     // hinders no change.
     void dailyCopyFailed(const fpk::Error &error);
@@ -101,6 +109,7 @@ private:
     Workspace(std::unique_ptr<Store> store, Person person);
 
     Result<void> load();
+    Result<void> expectSound();
     Result<void> write(ChangeSet &set);
     Result<void> tryOnPlan(const ChangeSet &set);
     // Writes to plan and file, and tells if that is refused; that it is done the caller tells, when undo
@@ -120,8 +129,10 @@ private:
     Person m_person;
     std::vector<ChangeSet> m_undoable; // of this session, the last one last
     std::vector<ChangeSet> m_redoable;
-    QDate m_copiedOn;  // the last day for which a daily copy was tried
-    QTimer m_settling; // as soon as there is nothing else to do
+    std::future<Result<Issues>> m_proof; // as far as it has begun
+    std::optional<Result<void>> m_sound; // what it has come to
+    QDate m_copiedOn;                    // the last day for which a daily copy was tried
+    QTimer m_settling;                   // as soon as there is nothing else to do
 };
 
 } // namespace fpk

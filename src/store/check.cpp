@@ -46,6 +46,16 @@ void checkSnapshots(const Plan &before, const ChangeSet &set, Issues &issues)
 
 Result<Issues> Store::check()
 {
+    Result<Issues> issues = checkRecords();
+    const Result<Loaded> loaded = load();
+    if (!issues || !loaded) // what cannot be read is among the issues
+        return issues;
+    const Result<void> looked = checkEvidence(loaded->plan, *issues);
+    return looked ? std::move(issues) : looked.error();
+}
+
+Result<Issues> Store::checkRecords()
+{
     Issues issues;
     const auto faults = m_connection->run(QStringLiteral("PRAGMA integrity_check"));
     if (!faults)
@@ -72,8 +82,6 @@ Result<Issues> Store::check()
     }
     if (!loaded || !journal)
         return issues;
-    if (const auto proved = checkEvidence(loaded->plan, issues); !proved)
-        return proved.error();
     Plan replayed;
     for (const Recorded &recorded : *journal) {
         if (recorded.seq > loaded->seq) // written by somebody else since the tables were read

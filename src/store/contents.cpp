@@ -14,12 +14,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-QString digestOf(const QByteArray &content)
+} // namespace
+
+QString Store::digestOf(const QByteArray &content)
 {
     return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
 }
-
-} // namespace
 
 Result<QString> Store::keepContent(const QByteArray &content)
 {

@@ -59,6 +59,7 @@ public:
     // Keeps the bytes of a file that is evidence, once however often they come, and gives their SHA-256 in
     // hexadecimal letters. They stay for good: what was deleted can be had back.
     Result<QString> keepContent(const QByteArray &content);
+    static QString digestOf(const QByteArray &content);
     // The bytes kept under that digest. NotFound if there are none, Damaged if they are not those that came.
     Result<QByteArray> content(const QString &hash);
 
@@ -79,6 +80,8 @@ public:
     // equal the replay of the journal, snapshots and evidence that are not what their digests say. Empty: all
     // is well.
     Result<Issues> check();
+    // The same without evidence, which may be large: what has to be sound before anything is written.
+    Result<Issues> checkRecords();
 
 private:
     Result<void> checkEvidence(const Plan &plan, Issues &issues);

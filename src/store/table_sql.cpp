@@ -88,17 +88,31 @@ bool holdsTogether(const Plan &plan)
            all(RecordType<Evidence>{}, [&](auto &r) { return has(r.action) && hasIfAny(r.entry); });
 }
 
+// The values of a record as the journal has it, in the order of the fields. The journal of an earlier version
+// lacks fields that came since: they are as in an empty record, which is what its migration wrote.
+template <class Record>
+std::optional<QVariantList> valuesOf(QUuid id, const QJsonObject &object)
+{
+    const std::optional<Record> record = fromObject(Id<Record>(id), object);
+    if (!record)
+        return std::nullopt;
+    QVariantList values;
+    for (const Field<Record> &field : fields<Record>())
+        values << toVariant(field.get(*record));
+    return values;
+}
+
 template <class Record>
 Result<void> insertRow(Connection &connection, QUuid id, const QJsonObject &object)
 {
+    const std::optional<QVariantList> values = valuesOf<Record>(id, object);
+    if (!values)
+        return conflict();
     const QStringList names = columns<Record>();
-    QVariantList values{toText(id)};
-    for (const Field<Record> &field : fields<Record>())
-        values << toVariant(fromJson(object.value(QLatin1StringView(field.key))));
     const QString places = QStringList(names.size(), QStringLiteral("?")).join(u',');
     const auto inserted = connection.run(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
                                              .arg(toCode(Kind<Record>::entity), names.join(u','), places),
-                                         values);
+                                         QVariantList{toText(id)} + *values);
     return inserted ? Result<void>() : inserted.error();
 }
 
@@ -114,13 +128,13 @@ Result<void> runOnOneRow(Connection &connection, const QString &sql, const QVari
 template <class Record>
 Result<void> deleteRow(Connection &connection, QUuid id, const QJsonObject &before)
 {
-    QString sql = QStringLiteral("DELETE FROM %1 WHERE id=?").arg(toCode(Kind<Record>::entity));
-    QVariantList values{toText(id)};
-    for (const Field<Record> &field : fields<Record>()) {
-        sql += QStringLiteral(" AND %1 IS ?").arg(QLatin1StringView(field.key));
-        values << toVariant(fromJson(before.value(QLatin1StringView(field.key))));
-    }
-    return runOnOneRow(connection, sql, values);
+    const std::optional<QVariantList> values = valuesOf<Record>(id, before);
+    if (!values)
+        return conflict();
+    const QString sql =
+        QStringLiteral("DELETE FROM %1 WHERE %2 IS ?")
+            .arg(toCode(Kind<Record>::entity), columns<Record>().join(QStringLiteral(" IS ? AND ")));
+    return runOnOneRow(connection, sql, QVariantList{toText(id)} + *values);
 }
 
 // The changes to fields of one record at once, because some CHECKs look at several columns.

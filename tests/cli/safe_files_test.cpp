@@ -3,6 +3,7 @@
 #include "support/file_size_limit.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 #include <gmock/gmock.h>
@@ -176,5 +177,27 @@ TEST_F(SafeFiles, AFileThatIsNotToBeReadIsRefusedInOneSentenceByEveryCommand)
     }
     EXPECT_FALSE(QFile::exists(path(u"copy.fpkplan"_s)));
 }
+
+#ifdef Q_OS_UNIX
+TEST_F(SafeFiles, AreReadableByTheirOwnerOnlyWhateverTheyAre)
+{
+    report(40);
+    for (const QStringList &words :
+         {QStringList{u"report"_s, u"--quarter"_s, u"2022-Q4"_s, u"--output"_s, path(u"report.html"_s)},
+          QStringList{u"packs"_s, u"--quarter"_s, u"2022-Q4"_s, u"--output"_s, path(u"packs"_s)}}) {
+        const Outcome outcome = program.onPlan(words);
+        ASSERT_EQ(outcome.code, 0) << outcome.message.toStdString();
+    }
+    int looked = 0;
+    QDirIterator all(path(u"."_s), QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden,
+                     QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QFileInfo file(all.next());
+        EXPECT_FALSE(file.permissions() & others) << file.filePath().toStdString();
+        ++looked;
+    }
+    EXPECT_GT(looked, 5);
+}
+#endif
 
 } // namespace fpk::test

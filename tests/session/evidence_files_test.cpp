@@ -51,6 +51,19 @@ TEST_F(EvidenceFiles, LargerThanFiftyMegabytesAreRefusedInASentenceThatSaysSo)
                 testing::AllOf(HasSubstr("видео.mp4"), HasSubstr("50 MB at most")));
 }
 
+TEST_F(EvidenceFiles, ThatTheRulesRefuseLeaveThePlanFileAsItWas)
+{
+    const QString file = open.folder().path(u"отчёт.pdf"_s);
+    open.folder().write(u"отчёт.pdf"_s, QByteArray(1'000'000, 'x'));
+    const auto refuse = [](const Evidence &evidence) -> Result<void> {
+        EXPECT_EQ(evidence.hash.size(), 64) << "all that a rule may ask for";
+        return Error{Error::Code::Invalid, u"квартал закрыт"_s};
+    };
+    EXPECT_EQ(keepFile(open.path(), file, refuse).error().message, u"квартал закрыт"_s);
+    EXPECT_LT(QFileInfo(open.path()).size(), 1'000'000);
+    EXPECT_TRUE(keepFile(open.path(), file));
+}
+
 TEST_F(EvidenceFiles, ThatAreNoneAreRefused)
 {
     for (const QString &path : {open.folder().path(u"none.pdf"_s), open.folder().path(QString())})

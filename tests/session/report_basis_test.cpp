@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/draft.h"
 #include "session/report_basis.h"
+#include "store/connection.h"
 #include "support/plan_folder.h"
 
 #include <gmock/gmock.h>
@@ -26,6 +27,19 @@ struct ReportBasisTest : testing::Test
         const Workspace::Person person{u"Айгуль"_s, [this] { return noon(day); }};
         ASSERT_TRUE(Workspace::create(path, smallPlan(), person));
         workspace = *Workspace::open(path, person);
+    }
+
+    void readAnew()
+    {
+        const Workspace::Person person = workspace->person();
+        workspace = *Workspace::open(folder.path(u"plan.fpkplan"_s), person);
+    }
+
+    void sql(const QString &statement) const
+    {
+        Connection connection(folder.path(u"plan.fpkplan"_s));
+        ASSERT_TRUE(connection.open());
+        ASSERT_TRUE(connection.run(statement)) << statement.toStdString();
     }
 
     [[nodiscard]] const Plan &plan() const { return workspace->plan(); }
@@ -86,6 +100,34 @@ TEST_F(ReportBasisTest, OfAClosedQuarterIsItsSnapshotWhateverCameAfter)
     ASSERT_TRUE(basis);
     EXPECT_EQ(contents(basis->plan), then);
     EXPECT_EQ(basis->today, QDate(2023, 1, 15));
+}
+
+// As a program does that writes past the journal, and takes the locks off.
+TEST_F(ReportBasisTest, OfAClosedQuarterIsItsSnapshotEvenIfTheTablesWereChanged)
+{
+    close(fourth);
+    const auto then = contents(plan());
+    sql(u"DROP TRIGGER progress_entry_closed_update"_s);
+    sql(u"UPDATE progress_entry SET summary='подделка' WHERE quarter='2022-Q4'"_s);
+    readAnew();
+    ASSERT_NE(contents(plan()), then);
+    const Result<ReportBasis> basis = reportBasis(*workspace, fourth, day);
+    ASSERT_TRUE(basis);
+    EXPECT_EQ(contents(basis->plan), then);
+}
+
+TEST_F(ReportBasisTest, OfAClosedQuarterIsRefusedIfTheJournalWasChangedAsWell)
+{
+    close(fourth);
+    sql(u"DROP TRIGGER progress_entry_closed_update"_s);
+    sql(u"UPDATE progress_entry SET summary='подделка' WHERE quarter='2022-Q4'"_s);
+    sql(u"DROP TRIGGER change_stays_update"_s);
+    sql(u"UPDATE change SET new_value=replace(new_value, '2022-Q4', '2022-Q3') WHERE entity='progress_entry'"_s);
+    readAnew();
+    const Result<ReportBasis> basis = reportBasis(*workspace, fourth, day);
+    ASSERT_FALSE(basis);
+    EXPECT_EQ(basis.error().code, Error::Code::Damaged);
+    EXPECT_THAT(basis.error().message.toStdString(), testing::HasSubstr("Snapshot No. 1"));
 }
 
 TEST_F(ReportBasisTest, TellsWhatWasReportedBeforeEvenOfAPastThatIsLookedAt)

@@ -3,6 +3,7 @@
 #include "core/closing.h"
 #include "core/draft.h"
 #include "session/workspace.h"
+#include "store/connection.h"
 #include "store/store.h"
 #include "support/plan_folder.h"
 
@@ -318,6 +319,28 @@ TEST_F(WorkspaceTest, ASnapshotIsOfThePlanThatOthersHaveLeftBeforeIt)
     const Result<Issues> issues = Workspace::check(path);
     ASSERT_TRUE(issues);
     EXPECT_TRUE(issues->empty()) << issues->front().what.toStdString();
+}
+
+// Fields and kinds of records have come since; what the old journal says can be taken back all the same.
+TEST(AnEarlierVersion, IsTakenBackToItsBeginning)
+{
+    const PlanFolder folder;
+    const QString path = folder.path(u"old.fpkplan"_s);
+    {
+        QFile script(QStringLiteral(FPK_SOURCE_DIR "/tests/data/version-1.sql"));
+        ASSERT_TRUE(script.open(QIODevice::ReadOnly));
+        Connection connection(path);
+        ASSERT_TRUE(connection.open());
+        ASSERT_TRUE(connection.runScript(QString::fromUtf8(script.readAll())));
+    }
+    const auto workspace = *Workspace::open(path, {u"Айгуль"_s, [] { return noon(QDate(2023, 2, 10)); }});
+    int undone = 0;
+    Result<ChangeSet> taken = workspace->undoLast();
+    for (; taken; taken = workspace->undoLast())
+        ++undone;
+    EXPECT_EQ(taken.error().code, Error::Code::NotFound) << taken.error().message.toStdString();
+    EXPECT_GT(undone, 0);
+    EXPECT_TRUE(Workspace::check(path)->empty());
 }
 
 } // namespace fpk::test

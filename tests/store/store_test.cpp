@@ -137,6 +137,7 @@ TEST_F(StoreTest, CheckFindsARowThatRefersToNothing)
 TEST_F(StoreTest, CheckFindsAChangeThatIsMissingInTheJournal)
 {
     ASSERT_TRUE(open()->commit(renaming(smallPlan(), u"Раз"_s), 1));
+    ASSERT_TRUE(sql(u"DROP TRIGGER change_stays_delete"_s));
     ASSERT_TRUE(sql(u"DELETE FROM change WHERE change_set=2"_s));
     const auto issues = open()->check();
     ASSERT_EQ(issues->size(), 1u);
@@ -146,6 +147,7 @@ TEST_F(StoreTest, CheckFindsAChangeThatIsMissingInTheJournal)
 TEST_F(StoreTest, CheckFindsAJournalThatDoesNotFitTogether)
 {
     ASSERT_TRUE(open()->commit(renaming(smallPlan(), u"Раз"_s), 1));
+    ASSERT_TRUE(sql(u"DROP TRIGGER change_stays_update"_s));
     ASSERT_TRUE(sql(u"UPDATE change SET old_value='\"не то\"' WHERE change_set=2"_s));
     EXPECT_THAT(*open()->check(), testing::Contains(testing::Field(&Issue::where, u"journal, entry 2"_s)));
 }
@@ -153,6 +155,7 @@ TEST_F(StoreTest, CheckFindsAJournalThatDoesNotFitTogether)
 TEST_F(StoreTest, CheckFindsAChangeThatBelongsToNoSet)
 {
     ASSERT_TRUE(open()->commit(renaming(smallPlan(), u"Раз"_s), 1));
+    ASSERT_TRUE(sql(u"DROP TRIGGER change_set_stays_delete"_s));
     ASSERT_TRUE(sql(u"DELETE FROM change_set WHERE seq=2"_s));
     EXPECT_THAT(*open()->check(), testing::Contains(testing::Field(&Issue::where, u"change"_s)));
 }
@@ -178,10 +181,37 @@ TEST_F(StoreTest, TheDatabaseItselfKeepsWhatWasReportedForAClosedQuarter)
           u"DELETE FROM measurement WHERE quarter='2022-Q4'"_s, u"DELETE FROM quarter_close"_s,
           u"UPDATE evidence SET title='иначе' WHERE entry IS NOT NULL"_s,
           u"UPDATE evidence SET entry=NULL WHERE entry IS NOT NULL"_s,
-          u"DELETE FROM evidence WHERE entry IS NOT NULL"_s})
+          u"DELETE FROM evidence WHERE entry IS NOT NULL"_s,
+          u"REPLACE INTO progress_entry SELECT * FROM progress_entry WHERE quarter='2022-Q4'"_s,
+          u"REPLACE INTO measurement SELECT * FROM measurement WHERE quarter='2022-Q4'"_s,
+          u"REPLACE INTO evidence SELECT * FROM evidence WHERE entry IS NOT NULL"_s,
+          u"UPDATE quarter_close SET digest=replace(digest, substr(digest, 1, 1), 'x')"_s,
+          u"UPDATE quarter_close SET quarter='2022-Q3'"_s, u"UPDATE quarter_close SET number=7"_s,
+          u"UPDATE quarter_close SET closed_by='другой'"_s,
+          u"UPDATE quarter_close SET closed_on='2023-01-16'"_s,
+          u"REPLACE INTO quarter_close SELECT * FROM quarter_close"_s})
         EXPECT_FALSE(sql(statement)) << statement.toStdString();
     EXPECT_TRUE(sql(u"UPDATE progress_entry SET summary='иначе' WHERE quarter='2023-Q1'"_s));
     EXPECT_TRUE(sql(u"UPDATE evidence SET title='иначе' WHERE entry IS NULL"_s));
+}
+
+TEST_F(StoreTest, TheDatabaseItselfOpensAQuarterButDoesNotCloseItAgainUnderTheSameNumber)
+{
+    ASSERT_TRUE(open()->commit(closing(smallPlan(), digest(smallPlan())), 1));
+    EXPECT_FALSE(sql(u"UPDATE quarter_close SET reopened=1"_s)) << "without a reason";
+    ASSERT_TRUE(sql(u"UPDATE quarter_close SET reopened=1, comment='ошибка'"_s));
+    EXPECT_TRUE(sql(u"UPDATE progress_entry SET summary='иначе' WHERE quarter='2022-Q4'"_s));
+    EXPECT_FALSE(sql(u"UPDATE quarter_close SET reopened=0, comment=''"_s));
+}
+
+TEST_F(StoreTest, TheDatabaseItselfLetsTheJournalOnlyGrow)
+{
+    for (const QString &statement : {u"UPDATE change SET new_value='null'"_s, u"DELETE FROM change"_s,
+                                     u"UPDATE change_set SET author='другой'"_s, u"DELETE FROM change_set"_s,
+                                     u"REPLACE INTO change SELECT * FROM change"_s,
+                                     u"REPLACE INTO change_set SELECT * FROM change_set"_s})
+        EXPECT_FALSE(sql(statement)) << statement.toStdString();
+    EXPECT_TRUE(open()->commit(renaming(smallPlan(), u"Раз"_s), 1));
 }
 
 TEST_F(StoreTest, CheckProvesThatASnapshotIsWhatWasClosed)
