@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -29,6 +30,9 @@ EntryView::EntryView(EntryGrid &grid, QWidget *parent)
 {
     setObjectName(QStringLiteral("entryGrid"));
     setModel(&grid);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_frozen = new FrozenColumns(*this, BodyColumn + 1); // scrollTo() asks for them from here on
     setItemDelegate(m_cell);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionMode(ExtendedSelection);
@@ -36,8 +40,6 @@ EntryView::EntryView(EntryGrid &grid, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
     setWordWrap(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -62,6 +64,13 @@ void EntryView::goTo(const QModelIndex &cell)
 {
     selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
     scrollTo(cell);
+}
+
+void EntryView::scrollTo(const QModelIndex &cell, ScrollHint hint)
+{
+    const int before = horizontalScrollBar()->value();
+    QTableView::scrollTo(cell, hint);
+    m_frozen->settle(cell, before);
 }
 
 QList<int> EntryView::columns() const

@@ -3,6 +3,7 @@
 
 #include "entry/entry_cell.h"
 #include "models/entry_grid.h"
+#include "widgets/frozen_columns.h"
 
 #include <QTableView>
 
@@ -10,7 +11,8 @@ namespace fpk {
 
 // The grid of entries under the hands of somebody who types. Tab and Shift+Tab go over the cells that can be
 // typed in, from row to row; out of the grid from the last and the first of them. Enter goes down, back to
-// the column in which the row was begun, or first to the cell for which the row waits to be saved.
+// the column in which the row was begun, or first to the cell for which the row waits to be saved. What a row
+// is about stays in sight.
 class EntryView : public QTableView
 {
     Q_OBJECT
@@ -22,6 +24,7 @@ public:
     [[nodiscard]] std::optional<EntryPlace> currentPlace() const;
     bool goTo(const EntryPlace &place, int column);
     void goTo(const QModelIndex &cell);
+    void scrollTo(const QModelIndex &cell, ScrollHint hint = EnsureVisible) override;
 
     // The columns in sight, from left to right.
     [[nodiscard]] QList<int> columns() const;
@@ -56,6 +59,7 @@ private:
 
     EntryGrid &m_grid;
     EntryCell *m_cell;
+    FrozenColumns *m_frozen = nullptr;
     std::optional<EntryPlace> m_current; // is found again when the rows change
     int m_currentColumn = 0;
     int m_home = 0;            // the column in which the row was begun

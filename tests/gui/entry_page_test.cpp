@@ -10,11 +10,14 @@
 #include "support/generated_plan.h"
 #include "support/open_plan.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -95,6 +98,9 @@ protected:
         }
         QCoreApplication::processEvents();
     }
+    [[nodiscard]] FrozenColumns &frozen() const { return *table().findChild<FrozenColumns *>(); }
+    // How far the table has been scrolled to the right.
+    [[nodiscard]] int scrolled() const { return table().horizontalScrollBar()->value(); }
     void goTo(int row, int column) { table().goTo(cell(row, column)); }
     void select(int top, int left, int bottom, int right)
     {
@@ -396,6 +402,78 @@ TEST_F(EntryPageTest, TabLeavesTheGridBehindItsLastCell)
     table().setFocus();
     press(Qt::Key_Escape);
     EXPECT_EQ(QApplication::focusWidget(), page().findChildren<QToolButton *>(u"entryMode"_s).first());
+}
+
+TEST_F(EntryPageTest, WhatARowIsAboutStaysInSightAsItIsWhenOneScrollsToTheRight)
+{
+    show(manyActions());
+    goTo(1, MarkColumn);
+    ASSERT_EQ(scrolled(), 0);
+    EXPECT_FALSE(frozen().isVisible());
+    const QSize size(table().columnWidth(Number) + table().columnWidth(Title), 5 * table().rowHeight(0));
+    const auto picture = [&size](QWidget &of, int top) {
+        return of.grab(QRect({0, top}, size)).toImage().convertToFormat(QImage::Format_RGB32);
+    };
+    const QImage before = picture(*table().viewport(), 0);
+    goTo(1, OverrideReason);
+    EXPECT_GT(scrolled(), table().columnWidth(Number));
+    ASSERT_TRUE(frozen().isVisible());
+    const int heads = table().horizontalHeader()->height();
+    EXPECT_EQ(picture(frozen(), heads), before);
+    EXPECT_EQ(frozen().mapTo(&table(), QPoint(0, heads)), table().viewport()->pos());
+}
+
+TEST_F(EntryPageTest, NoCellThatOneComesToIsUnderTheNameOfTheRow)
+{
+    show(manyActions());
+    window->resize(900, 700);
+    for (const bool forward : {true, false}) {
+        for (int step = 0; step < ColumnCount; ++step) {
+            press(forward ? Qt::Key_Right : Qt::Key_Left);
+            const QRect cell = table().visualRect(table().currentIndex());
+            const bool isFrozen = table().currentIndex().column() <= BodyColumn;
+            const int left = frozen().isVisible() && !isFrozen ? frozen().width() : 0;
+            EXPECT_GE(cell.left(), isFrozen ? -scrolled() : left);
+        }
+    }
+}
+
+TEST_F(EntryPageTest, AClickOnTheNameOfARowGoesThereWithoutScrollingBack)
+{
+    show(manyActions());
+    goTo(1, OverrideReason);
+    const int before = scrolled();
+    const int heads = table().horizontalHeader()->height();
+    const QPoint there(table().columnWidth(Number) + 20, heads + 3 * table().rowHeight(0) + 5);
+    QTest::mouseClick(&frozen(), Qt::LeftButton, {}, there);
+    EXPECT_EQ(table().currentIndex(), cell(3, Title));
+    EXPECT_EQ(scrolled(), before);
+    EXPECT_TRUE(table().hasFocus());
+    press(Qt::Key_Tab);
+    EXPECT_EQ(table().currentIndex(), cell(3, MarkColumn));
+}
+
+TEST_F(EntryPageTest, TheNameOfARowIsDrawnTwiceButToldOnce)
+{
+    show(manyActions());
+    goTo(1, OverrideReason);
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(&table());
+    ASSERT_TRUE(told && told->tableInterface());
+    EXPECT_EQ(told->tableInterface()->cellAt(1, Title)->text(QAccessible::Name), text(1, Title));
+    for (int part = 0; part < told->childCount(); ++part)
+        EXPECT_NE(told->child(part)->object(), &frozen());
+    for (const QWidget *part : frozen().findChildren<QWidget *>())
+        EXPECT_EQ(part->focusPolicy(), Qt::NoFocus);
+}
+
+TEST_F(EntryPageTest, TheHeadsInFrontSetTheWidthsOfTheColumns)
+{
+    show(manyActions());
+    goTo(1, OverrideReason);
+    frozen().findChild<QHeaderView *>()->resizeSection(Title, 150);
+    EXPECT_EQ(table().columnWidth(Title), 150);
+    table().setColumnWidth(Title, 170);
+    EXPECT_EQ(frozen().findChild<QHeaderView *>()->sectionSize(Title), 170);
 }
 
 TEST_F(EntryPageTest, TheWindowsCommandsAreAboutTheRow)
