@@ -135,8 +135,8 @@ void EntryView::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
-// A row that waits for something does not let go before its cell was come by; one can always go elsewhere
-// by the arrows.
+// A row that waits for something does not let go before its cell was come by, and from its mark leads
+// straight there; one can always go elsewhere by the arrows.
 void EntryView::leaveCell(EntryCell::Way way)
 {
     const QModelIndex lacking = m_grid.lacking(currentIndex().row());
@@ -163,7 +163,8 @@ bool EntryView::step(bool forward)
 {
     QModelIndex next = nextTypable(forward);
     const QModelIndex lacking = m_grid.lacking(currentIndex().row());
-    if (lacking.isValid() && lacking != currentIndex() && next.row() != currentIndex().row())
+    const bool leavesMark = forward && currentIndex().column() == MarkColumn;
+    if (lacking.isValid() && lacking != currentIndex() && (leavesMark || next.row() != currentIndex().row()))
         next = lacking;
     if (!next.isValid())
         return false;

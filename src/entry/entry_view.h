@@ -11,8 +11,8 @@ namespace fpk {
 
 // The grid of entries under the hands of somebody who types. Tab and Shift+Tab go over the cells that can be
 // typed in, from row to row; out of the grid from the last and the first of them. Enter goes down, back to
-// the column in which the row was begun, or first to the cell for which the row waits to be saved. What a row
-// is about stays in sight.
+// the column in which the row was begun. From a mark both go first to what the mark demands, for which the
+// row waits to be saved. What a row is about stays in sight.
 class EntryView : public QTableView
 {
     Q_OBJECT

@@ -404,6 +404,26 @@ TEST_F(EntryPageTest, TabLeavesTheGridBehindItsLastCell)
     EXPECT_EQ(QApplication::focusWidget(), page().findChildren<QToolButton *>(u"entryMode"_s).first());
 }
 
+TEST_F(EntryPageTest, TabGoesFromAMarkToWhatItDemandsAndElseToTheNextCell)
+{
+    show();
+    goTo(0, MarkColumn);
+    type(u"d"_s); // done
+    press(Qt::Key_Tab);
+    EXPECT_EQ(table().currentIndex(), cell(0, DoneOn)) << "the percent of what is done is known";
+    goTo(1, MarkColumn);
+    type(u"postp"_s);
+    press(Qt::Key_Tab);
+    EXPECT_EQ(table().currentIndex(), cell(1, NewDeadline));
+    type(u"31.12.2024"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(table().currentIndex(), cell(2, MarkColumn));
+    EXPECT_EQ(entry(u"2.1"_s)->newDeadline, QDate(2024, 12, 31));
+    type(u"part"_s);
+    press(Qt::Key_Tab);
+    EXPECT_EQ(table().currentIndex(), cell(2, Reason));
+}
+
 TEST_F(EntryPageTest, WhatARowIsAboutStaysInSightAsItIsWhenOneScrollsToTheRight)
 {
     show(manyActions());
