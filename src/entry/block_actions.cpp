@@ -99,6 +99,7 @@ void BlockActions::paste()
         for (qsizetype at = 0; at < std::min(columns.size(), block[size_t(i)].size()); ++at)
             cells.push_back(cell(row, columns[at], block[size_t(i)][at]));
     }
+    m_grid.writer().forgetBlock(); // of two that were pasted the second one is meant
     put(cells);
 }
 
@@ -168,12 +169,8 @@ void BlockActions::fill(const QString &text)
 
 void BlockActions::put(const std::vector<CellText> &block)
 {
-    if (block.empty())
-        return;
-    if (m_grid.writer().put(block))
-        Q_EMIT taken();
-    else if (!m_grid.writer().faults().empty())
-        Q_EMIT refused(block);
+    if (!block.empty() && !m_grid.writer().put(block) && !m_grid.writer().faults().empty())
+        Q_EMIT refused();
 }
 
 void BlockActions::retranslate()

@@ -23,11 +23,12 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void taken();
     // Some of the cells are at fault: the writer's faults() tell which.
-    void refused(const std::vector<fpk::CellText> &block);
+    void refused();
     // The block does not fit where it was to go; a sentence.
     void misplaced(const QString &sentence);
+    // What was done, in a sentence, where the change itself does not tell it.
+    void told(const QString &sentence);
 
 private:
     void copy();

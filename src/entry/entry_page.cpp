@@ -36,7 +36,7 @@ EntryPage::EntryPage(QuarterView &view, QWidget *parent)
     connect(m_table, &EntryView::currentRowChanged, this, &EntryPage::showCurrent);
     connect(m_table, &EntryView::escaped, m_own,
             [this] { (m_own->isChecked() ? m_own : m_ofBodies)->setFocus(); });
-    connect(m_blocks, &BlockActions::refused, m_faults, &FaultPanel::showFaults);
+    connect(m_blocks, &BlockActions::refused, m_faults, &FaultPanel::goToFaults);
     connect(m_blocks, &BlockActions::misplaced, this, [this](const QString &sentence) {
         m_misplaced = sentence;
         showNote();

@@ -17,15 +17,6 @@ namespace {
 enum Column { Place, Given, Expected, ColumnCount };
 constexpr int shownRows = 5;
 
-// The text that the block has for that cell, or (nothing) is to get for it.
-CellText &cellOf(std::vector<CellText> &block, const CellFault &fault)
-{
-    const auto found = std::find_if(block.begin(), block.end(), [&](const CellText &cell) {
-        return cell.place == fault.place && cell.column == fault.column;
-    });
-    return found == block.end() ? block.emplace_back(CellText{fault.place, fault.column, {}}) : *found;
-}
-
 QTableWidgetItem *fixedItem(const QString &text)
 {
     auto *item = new QTableWidgetItem(text);
@@ -58,24 +49,34 @@ FaultPanel::FaultPanel(EntryGrid &grid, QWidget *parent)
     layout->addWidget(m_table);
     connect(m_table, &QTableWidget::cellActivated, this, &FaultPanel::choose);
     connect(m_again, &QPushButton::clicked, this, &FaultPanel::tryAgain);
-    connect(m_close, &QPushButton::clicked, &grid.writer(), &EntryWriter::clearFaults);
+    connect(m_close, &QPushButton::clicked, &grid.writer(), &EntryWriter::forgetBlock);
     connect(&grid.writer(), &EntryWriter::faultsChanged, this, &FaultPanel::follow);
     connect(&grid, &QAbstractItemModel::modelReset, this, &FaultPanel::showPlaces);
     retranslate();
     hide();
 }
 
-void FaultPanel::showFaults(const std::vector<CellText> &block)
+void FaultPanel::goToFaults()
 {
-    m_block = block;
-    fill();
-    show();
     m_table->setCurrentCell(0, Given);
     m_table->setFocus();
 }
 
+CellText FaultPanel::given(int row) const
+{
+    const CellFault &fault = m_faults[size_t(row)];
+    return {fault.place, fault.column, m_table->item(row, Given)->text()};
+}
+
+// What was corrected here stays so, when something was corrected elsewhere.
 void FaultPanel::fill()
 {
+    QHash<std::pair<EntryPlace, int>, QString> corrected;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const CellText now = given(row);
+        if (now.text != m_faults[size_t(row)].text)
+            corrected.insert({now.place, now.column}, now.text);
+    }
     m_faults = m_grid.writer().faults();
     std::stable_sort(m_faults.begin(), m_faults.end(), [this](const CellFault &one, const CellFault &other) {
         return std::pair(m_grid.rowOf(one.place), one.column) <
@@ -87,7 +88,8 @@ void FaultPanel::fill()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const CellFault &fault = m_faults[size_t(row)];
         m_table->setItem(row, Place, fixedItem(QString()));
-        m_table->setItem(row, Given, new QTableWidgetItem(fault.text));
+        const QString text = corrected.value({fault.place, fault.column}, fault.text);
+        m_table->setItem(row, Given, new QTableWidgetItem(text));
         m_table->setItem(row, Expected, fixedItem(fault.expected));
     }
     showPlaces();
@@ -118,32 +120,31 @@ void FaultPanel::choose(int row)
     Q_EMIT cellChosen(fault.place, fault.column);
 }
 
-// The corrections go into the block, whatever comes of it.
 void FaultPanel::tryAgain()
 {
-    for (size_t row = 0; row < m_faults.size(); ++row)
-        cellOf(m_block, m_faults[row]).text = m_table->item(int(row), Given)->text();
-    const std::vector<CellText> block = m_block;
-    if (m_grid.writer().put(block))
+    std::vector<CellText> cells;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        cells.push_back(given(row));
+    if (m_grid.writer().put(cells))
         Q_EMIT left();
     else if (!m_grid.writer().faults().empty())
-        showFaults(block);
+        goToFaults();
 }
 
 void FaultPanel::follow()
 {
     const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget() && focusWidget()->hasFocus();
-    if (!m_grid.writer().faults().empty() || isHidden())
-        return;
-    hide();
-    if (hadFocus)
+    const bool isWanted = !m_grid.writer().faults().empty();
+    fill();
+    setVisible(isWanted);
+    if (hadFocus && !isWanted)
         Q_EMIT left();
 }
 
 void FaultPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        m_grid.writer().clearFaults();
+        m_grid.writer().forgetBlock();
     else
         QWidget::keyPressEvent(event);
 }

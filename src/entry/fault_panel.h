@@ -10,7 +10,7 @@
 namespace fpk {
 
 // The cells for which a block was refused: where each is, what was to stand there, what is expected. The
-// texts can be corrected and the block be taken over again; it is kept until then. Hidden while there are no
+// texts can be corrected here, and the block be taken over again, or in the grid. Hidden while there are no
 // faults.
 class FaultPanel : public QWidget
 {
@@ -18,7 +18,8 @@ class FaultPanel : public QWidget
 public:
     explicit FaultPanel(EntryGrid &grid, QWidget *parent = nullptr);
 
-    void showFaults(const std::vector<CellText> &block);
+    // Takes the keyboard, to begin with the first fault.
+    void goToFaults();
 
 Q_SIGNALS:
     void cellChosen(const fpk::EntryPlace &place, int column);
@@ -30,6 +31,7 @@ protected:
 
 private:
     void fill();
+    [[nodiscard]] CellText given(int row) const;
     void showPlaces();
     void choose(int row);
     void tryAgain();
@@ -37,7 +39,6 @@ private:
     void retranslate();
 
     EntryGrid &m_grid;
-    std::vector<CellText> m_block;
     std::vector<CellFault> m_faults; // by row
     QLabel *m_caption;
     QTableWidget *m_table;

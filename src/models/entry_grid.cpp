@@ -83,8 +83,6 @@ void EntryGrid::followView()
 {
     if (!m_isAwake)
         return;
-    if (m_quarter != m_view.quarter())
-        m_writer->clearFaults();
     if (m_quarter != m_view.quarter() || m_filter != m_view.filter())
         sort();
     else

@@ -3,6 +3,7 @@
 
 #include "core/codes.h"
 #include "core/terms.h"
+#include "core/typed.h"
 #include "models/entry_cells.h"
 
 #include <algorithm>
@@ -24,12 +25,40 @@ QString shownText(int column, const QString &typed)
     return mark ? terms::mark(*mark) : typed;
 }
 
+// The cells of both, a later text of a cell in the place of an earlier one; marks by their codes, to be
+// understood in another language too.
+std::vector<CellText> joined(std::vector<CellText> cells, const std::vector<CellText> &others)
+{
+    QHash<std::pair<EntryPlace, int>, size_t> at;
+    for (size_t i = 0; i < cells.size(); ++i)
+        at.insert({cells[i].place, cells[i].column}, i);
+    for (CellText other : others) {
+        const bool isMark = other.column == entrycells::MarkColumn;
+        if (const auto mark = isMark ? typed::mark(other.text) : std::nullopt)
+            other.text = toCode(*mark);
+        if (const auto found = at.constFind({other.place, other.column}); found != at.constEnd()) {
+            cells[*found] = other;
+        } else {
+            at.insert({other.place, other.column}, cells.size());
+            cells.push_back(other);
+        }
+    }
+    return cells;
+}
+
 } // namespace
 
 EntryWriter::EntryWriter(QuarterView &view, QObject *parent) : QObject(parent), m_view(view)
 {
     connect(&view.workspace(), &Workspace::changed, this, &EntryWriter::follow);
-    connect(&view, &QuarterView::rowsChanged, this, [this] { m_shown.clear(); });
+    connect(&view, &QuarterView::rowsChanged, this, &EntryWriter::followView);
+}
+
+void EntryWriter::followView()
+{
+    m_shown.clear();
+    if (isBlockWaiting() && m_refused.quarter != m_view.quarter())
+        forgetBlock();
 }
 
 QString EntryWriter::obstacle() const
@@ -53,37 +82,42 @@ EntryAttempt EntryWriter::attempt(const EntryPlace &place, const TypedCells &typ
     return attemptEntry(m_view.plan(), m_view.quarter(), place, typed);
 }
 
+TypedCells EntryWriter::unsavedCells(const EntryPlace &place) const
+{
+    const auto refused = m_refused.rows.constFind(place);
+    return refused == m_refused.rows.constEnd() ? m_unsaved.value(key(place)).typed : *refused;
+}
+
 const EntryWriter::Shown &EntryWriter::shown(const EntryPlace &place) const
 {
     if (const auto known = m_shown.constFind(place); known != m_shown.constEnd())
         return *known;
-    const auto unsaved = m_unsaved.constFind(key(place));
-    const bool isUnsaved = unsaved != m_unsaved.constEnd();
-    const bool isThere = isUnsaved || m_view.plan().entry(place.action, m_view.quarter(), place.body);
-    const TypedCells typed = isUnsaved ? unsaved->typed : TypedCells();
-    return *m_shown.insert(place, {attempt(place, typed).entry, isThere});
+    const TypedCells cells = unsavedCells(place);
+    const bool isThere = !cells.isEmpty() || m_view.plan().entry(place.action, m_view.quarter(), place.body);
+    return *m_shown.insert(place, {attempt(place, cells).entry, isThere});
 }
 
 QString EntryWriter::text(const EntryPlace &place, int column) const
 {
     if (!isKnown(place))
         return {};
-    const auto unsaved = m_unsaved.constFind(key(place));
-    if (unsaved != m_unsaved.constEnd() && unsaved->typed.contains(column))
-        return shownText(column, unsaved->typed[column]);
+    const TypedCells cells = unsavedCells(place);
+    if (const auto cell = cells.constFind(column); cell != cells.constEnd())
+        return shownText(column, *cell);
     return shown(place).isThere ? entrycells::text(shown(place).entry, column) : QString();
 }
 
 QString EntryWriter::fault(const EntryPlace &place, int column) const
 {
-    if (const auto unsaved = m_unsaved.constFind(key(place)); unsaved != m_unsaved.constEnd()) {
-        for (const EntryAttempt::Fault &fault : unsaved->faults) {
-            if (fault.column == column)
-                return fault.expected;
-        }
-    }
-    for (const CellFault &fault : m_faults) {
+    for (const CellFault &fault : m_refused.faults) {
         if (fault.place == place && fault.column == column)
+            return fault.expected;
+    }
+    const auto unsaved = m_unsaved.constFind(key(place));
+    if (unsaved == m_unsaved.constEnd() || m_refused.rows.contains(place))
+        return {};
+    for (const EntryAttempt::Fault &fault : unsaved->faults) {
+        if (fault.column == column)
             return fault.expected;
     }
     return {};
@@ -91,8 +125,15 @@ QString EntryWriter::fault(const EntryPlace &place, int column) const
 
 std::optional<int> EntryWriter::lacking(const EntryPlace &place) const
 {
+    std::optional<int> first;
+    for (const CellFault &fault : m_refused.faults) {
+        if (fault.place == place && fault.column < first.value_or(entrycells::ColumnCount))
+            first = fault.column;
+    }
     const auto unsaved = m_unsaved.constFind(key(place));
-    return unsaved == m_unsaved.constEnd() ? std::nullopt : std::optional(unsaved->faults.front().column);
+    if (first || unsaved == m_unsaved.constEnd() || m_refused.rows.contains(place))
+        return first;
+    return unsaved->faults.front().column;
 }
 
 qsizetype EntryWriter::unsavedHere() const
@@ -106,13 +147,17 @@ void EntryWriter::type(const EntryPlace &place, int column, const QString &text)
 {
     if (!isKnown(place))
         return;
-    TypedCells typed = m_unsaved.value(key(place)).typed;
-    typeInto(typed, m_view.plan(), m_view.quarter(), place, column, text);
-    save(place, typed);
+    if (m_refused.rows.contains(place))
+        return void(put({{place, column, text}}));
+    TypedCells cells = unsavedCells(place);
+    typeInto(cells, m_view.plan(), m_view.quarter(), place, column, text);
+    save(place, cells);
 }
 
 void EntryWriter::discard(const EntryPlace &place)
 {
+    if (m_refused.rows.contains(place))
+        return forgetBlock();
     m_unsaved.remove(key(place));
     m_shown.clear();
     Q_EMIT placeChanged(place);
@@ -161,17 +206,18 @@ EntryWriter::Block EntryWriter::sorted(const std::vector<CellText> &cells)
     QHash<EntryPlace, size_t> placeOf;
     for (const CellText &cell : cells) {
         if (!isKnown(cell.place)) {
-            m_faults.push_back({cell.place, cell.column, cell.text, tr("This was deleted meanwhile.")});
+            m_refused.faults.push_back(
+                {cell.place, cell.column, cell.text, tr("This was deleted meanwhile.")});
             continue;
         }
         const bool isOfEntry = entrycells::isOfEntry(cell.column);
         const QString present = isOfEntry ? text(cell.place, cell.column) : m_fixed(cell.place, cell.column);
         const QString wanted = isOfEntry ? cell.text.trimmed() : cell.text.simplified();
-        if (wanted == (isOfEntry ? present : present.simplified()))
+        if (shownText(cell.column, wanted) == (isOfEntry ? present : present.simplified()))
             continue;
         if (!isOfEntry) {
-            m_faults.push_back({cell.place, cell.column, cell.text,
-                                tr("This cannot be changed here: “%1” is expected.").arg(present)});
+            m_refused.faults.push_back({cell.place, cell.column, cell.text,
+                                        tr("This cannot be changed here: “%1” is expected.").arg(present)});
             continue;
         }
         if (!placeOf.contains(cell.place)) {
@@ -192,7 +238,7 @@ std::vector<ProgressEntry> EntryWriter::attempted(const Block &block)
         for (const EntryAttempt::Fault &fault : attempt.faults) {
             const QString present = entrycells::text(attempt.entry, fault.column);
             const QString text = shownText(fault.column, typed.value(fault.column, present));
-            m_faults.push_back({place, fault.column, text, fault.expected});
+            m_refused.faults.push_back({place, fault.column, text, fault.expected});
         }
         entries.push_back(attempt.entry);
     }
@@ -203,12 +249,52 @@ bool EntryWriter::put(const std::vector<CellText> &cells)
 {
     if (!obstacle().isEmpty())
         return false;
-    m_faults.clear();
-    const Block block = sorted(cells);
+    const Refused before = m_refused;
+    const bool joins = std::any_of(cells.begin(), cells.end(),
+                                   [&](const CellText &cell) { return before.rows.contains(cell.place); });
+    const std::vector<CellText> whole = joined(before.cells, cells);
+    setRefused({});
+    const Block block = sorted(joins ? whole : joined({}, cells));
     const std::vector<ProgressEntry> entries = attempted(block);
-    const bool isDone = m_faults.empty() && commit(block, entries);
+    const bool isFaulty = !m_refused.faults.empty();
+    const bool isDone = !isFaulty && commit(block, entries);
+    if (isFaulty)
+        refuse(whole);
+    else if (!isDone || !joins)
+        setRefused(before);
     Q_EMIT faultsChanged();
+    if (isDone)
+        tellTaken(block);
     return isDone;
+}
+
+void EntryWriter::tellTaken(const Block &block)
+{
+    QList<EntryPlace> places;
+    for (const auto &[place, cells] : block)
+        places << place;
+    Q_EMIT blockTaken(places);
+}
+
+void EntryWriter::setRefused(const Refused &refused)
+{
+    m_refused = refused;
+    m_shown.clear();
+}
+
+// What is wrong with it is told by what stands in the plan, not by an earlier block.
+void EntryWriter::refuse(std::vector<CellText> cells)
+{
+    setRefused({});
+    const Block block = sorted(cells);
+    (void)attempted(block);
+    m_refused.quarter = m_view.quarter();
+    for (const CellText &cell : cells)
+        m_refused.rows.insert(cell.place, m_unsaved.value(key(cell.place)).typed);
+    for (const auto &[place, row] : block)
+        m_refused.rows.insert(place, row);
+    m_refused.cells = std::move(cells);
+    m_shown.clear();
 }
 
 bool EntryWriter::commit(const Block &block, const std::vector<ProgressEntry> &entries)
@@ -226,11 +312,11 @@ bool EntryWriter::commit(const Block &block, const std::vector<ProgressEntry> &e
     return bool(saved);
 }
 
-void EntryWriter::clearFaults()
+void EntryWriter::forgetBlock()
 {
-    if (m_faults.empty())
+    if (!isBlockWaiting())
         return;
-    m_faults.clear();
+    setRefused({});
     Q_EMIT faultsChanged();
 }
 
@@ -256,7 +342,10 @@ void EntryWriter::retranslate()
             unsaved->faults = again.faults;
     }
     m_shown.clear();
-    clearFaults();
+    if (!isBlockWaiting())
+        return;
+    refuse(m_refused.cells);
+    Q_EMIT faultsChanged();
 }
 
 } // namespace fpk

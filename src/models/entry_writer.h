@@ -29,7 +29,9 @@ struct CellFault
 // What cannot be saved yet, because something belongs to it that is still missing or because it is nothing
 // that can stand there, is kept with the sentence that says why, and saved with the cell that completes it:
 // for this quarter or another, as long as the writer lives. A block of cells is taken over whole, as one
-// change set, or not at all. The view must outlive it.
+// change set, or not at all: one that was refused waits, shown as it is to be, and what is typed into its
+// rows goes into it, until its last fault is mended, it is put away, or another quarter is looked at. The
+// view must outlive it.
 class EntryWriter : public QObject
 {
     Q_OBJECT
@@ -50,21 +52,25 @@ public:
     [[nodiscard]] QString fault(const EntryPlace &place, int column) const;
     // The first column with a fault of what is unsaved.
     [[nodiscard]] std::optional<int> lacking(const EntryPlace &place) const;
-    [[nodiscard]] bool isUnsaved(const EntryPlace &place) const { return m_unsaved.contains(key(place)); }
-    // Places with something unsaved: of all quarters, of this one.
+    [[nodiscard]] bool isUnsaved(const EntryPlace &place) const { return !unsavedCells(place).isEmpty(); }
+    // Places with something unsaved but for the block: of all quarters, of this one.
     [[nodiscard]] qsizetype unsavedCount() const { return m_unsaved.size(); }
     [[nodiscard]] qsizetype unsavedHere() const;
 
     void type(const EntryPlace &place, int column, const QString &text);
+    // Of a row of the block that waits: all of the block.
     void discard(const EntryPlace &place);
 
-    // Takes all of it over; or nothing, and faults() tells of every cell what is wrong with it.
+    // Takes all of it over; or nothing, and faults() tells of every cell what is wrong with it. With a row of
+    // the block that waits it goes into that.
     bool put(const std::vector<CellText> &cells);
     // Of cells that cannot be changed the block says this.
     using FixedText = std::function<QString(const EntryPlace &place, int column)>;
     void setFixedText(FixedText fixed) { m_fixed = std::move(fixed); }
-    [[nodiscard]] const std::vector<CellFault> &faults() const { return m_faults; }
-    void clearFaults();
+    [[nodiscard]] const std::vector<CellFault> &faults() const { return m_refused.faults; }
+    // A block was refused, and waits.
+    [[nodiscard]] bool isBlockWaiting() const { return !m_refused.cells.empty(); }
+    void forgetBlock();
 
     // Sentences have to be made again, in another language.
     void retranslate();
@@ -73,6 +79,8 @@ Q_SIGNALS:
     // What is shown of the place has changed, but not in the plan.
     void placeChanged(const fpk::EntryPlace &place);
     void faultsChanged();
+    // A block was taken over: the entries it has written, in its order; none if it said nothing new.
+    void blockTaken(const QList<fpk::EntryPlace> &places);
     // What was typed has lost its place: the action or body was deleted.
     void textOrphaned(const QString &text, const fpk::Error &error);
 
@@ -98,21 +106,33 @@ private:
         bool isThere = false; // something was reported, or typed
     };
     using Block = std::vector<std::pair<EntryPlace, TypedCells>>;
+    struct Refused
+    {
+        Quarter quarter;
+        std::vector<CellText> cells;        // all of the block; empty: there is none
+        QHash<EntryPlace, TypedCells> rows; // with what was unsaved of them before
+        std::vector<CellFault> faults;
+    };
 
     void follow();
     [[nodiscard]] Key key(const EntryPlace &place) const { return {m_view.quarter(), place}; }
     [[nodiscard]] const Shown &shown(const EntryPlace &place) const;
+    [[nodiscard]] TypedCells unsavedCells(const EntryPlace &place) const;
     [[nodiscard]] EntryAttempt attempt(const EntryPlace &place, const TypedCells &typed) const;
     [[nodiscard]] TypedCells withoutSame(const EntryPlace &place, TypedCells typed) const;
     void save(const EntryPlace &place, const TypedCells &typed);
     [[nodiscard]] Block sorted(const std::vector<CellText> &cells);
     [[nodiscard]] std::vector<ProgressEntry> attempted(const Block &block);
     bool commit(const Block &block, const std::vector<ProgressEntry> &entries);
+    void tellTaken(const Block &block);
+    void followView();
+    void setRefused(const Refused &refused);
+    void refuse(std::vector<CellText> cells);
 
     QuarterView &m_view;
     FixedText m_fixed;
     QHash<Key, Unsaved> m_unsaved;
-    std::vector<CellFault> m_faults;
+    Refused m_refused;
     mutable QHash<EntryPlace, Shown> m_shown; // as long as nothing changes
 };
 

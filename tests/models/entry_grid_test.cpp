@@ -4,6 +4,7 @@
 #include "core/terms.h"
 #include "models/entry_cells.h"
 #include "models/entry_grid.h"
+#include "session/language.h"
 #include "support/open_plan.h"
 
 #include <QAbstractItemModelTester>
@@ -24,6 +25,7 @@ class EntryGridTest : public testing::Test
 {
 protected:
     void SetUp() override { wake(); }
+    void TearDown() override { language::use(u"en"_s); }
 
     void wake()
     {
@@ -246,8 +248,70 @@ TEST_F(EntryGridTest, ABlockWithFaultsChangesNothingAndNamesEachOfThem)
                            std::pair(u"2.1"_s, int(MarkColumn)), std::pair(u"2.2"_s, int(Title)),
                            std::pair(u"2.2"_s, int(Reason)), std::pair(u"1.2"_s, int(DoneOn))));
     EXPECT_NE(cell(u"2.1"_s, MarkColumn).data(EntryGrid::FaultRole).toString(), QString());
-    grid.writer().clearFaults();
+    grid.writer().forgetBlock();
     EXPECT_EQ(cell(u"2.1"_s, MarkColumn).data(EntryGrid::FaultRole).toString(), QString());
+}
+
+TEST_F(EntryGridTest, ARefusedBlockStandsInItsRowsAsItIsToBeUntilItIsPutAway)
+{
+    EXPECT_FALSE(grid.writer().put(
+        {{place(u"1.3"_s), MarkColumn, u"in progress"_s}, {place(u"1.2"_s), Percent, u"150"_s}}));
+    EXPECT_TRUE(grid.writer().isBlockWaiting());
+    EXPECT_EQ(text(u"1.3"_s, MarkColumn), u"in progress"_s);
+    EXPECT_EQ(text(u"1.2"_s, Percent), u"150"_s);
+    EXPECT_TRUE(cell(u"1.3"_s, Number).data(EntryGrid::UnsavedRole).toBool());
+    EXPECT_EQ(grid.lacking(4), cell(u"1.2"_s, Percent));
+    grid.writer().forgetBlock();
+    EXPECT_FALSE(grid.writer().isBlockWaiting());
+    EXPECT_EQ(text(u"1.3"_s, MarkColumn), QString());
+    EXPECT_EQ(text(u"1.2"_s, Percent), u"20"_s);
+}
+
+TEST_F(EntryGridTest, WhatIsTypedIntoTheRowsOfARefusedBlockGoesIntoItAndItsLastFaultTakesItOver)
+{
+    const size_t before = changeSets();
+    ASSERT_FALSE(grid.writer().put({{place(u"1.3"_s), MarkColumn, u"not done"_s},
+                                    {place(u"2.1"_s), MarkColumn, u"finished"_s},
+                                    {place(u"1.2"_s), Percent, u"150"_s}}));
+    QSignalSpy taken(&grid.writer(), &EntryWriter::blockTaken);
+    ASSERT_TRUE(type(u"1.2"_s, Percent, u"20"_s)); // as it stands in the plan
+    ASSERT_TRUE(type(u"2.1"_s, Summary, u"Лекция"_s));
+    ASSERT_TRUE(type(u"2.1"_s, MarkColumn, u"done"_s));
+    EXPECT_EQ(grid.writer().faults().size(), 1U);
+    EXPECT_EQ(changeSets(), before);
+    EXPECT_EQ(grid.writer().unsavedCount(), 0) << "no entry beside the block";
+    ASSERT_TRUE(type(u"1.3"_s, Reason, u"Нет денег"_s));
+    EXPECT_EQ(changeSets(), before + 1);
+    EXPECT_FALSE(grid.writer().isBlockWaiting());
+    EXPECT_EQ(entry(u"1.3"_s)->reason, u"Нет денег"_s);
+    EXPECT_EQ(entry(u"2.1"_s)->summary, u"Лекция"_s);
+    EXPECT_EQ(entry(u"1.2"_s)->percent, 20);
+    EXPECT_EQ(taken.size(), 1);
+}
+
+TEST_F(EntryGridTest, OtherRowsAreSavedWhileARefusedBlockWaits)
+{
+    ASSERT_FALSE(grid.writer().put({{place(u"1.2"_s), Percent, u"150"_s}}));
+    ASSERT_TRUE(type(u"2.1"_s, MarkColumn, u"done"_s));
+    ASSERT_TRUE(grid.writer().put({{place(u"2.2"_s), MarkColumn, u"done"_s}}));
+    EXPECT_NE(entry(u"2.1"_s), nullptr);
+    EXPECT_NE(entry(u"2.2"_s), nullptr);
+    EXPECT_EQ(text(u"1.2"_s, Percent), u"150"_s);
+    ASSERT_FALSE(grid.writer().put({{place(u"1.3"_s), MarkColumn, u"finished"_s}}));
+    EXPECT_EQ(grid.writer().faults().size(), 2U) << "both blocks wait as one";
+}
+
+TEST_F(EntryGridTest, ARefusedBlockSpeaksAnotherLanguageAndLeavesWithItsQuarter)
+{
+    ASSERT_FALSE(
+        grid.writer().put({{place(u"2.1"_s), MarkColumn, u"done"_s}, {place(u"1.2"_s), Percent, u"150"_s}}));
+    language::use(u"ru"_s);
+    grid.retranslate();
+    EXPECT_EQ(text(u"2.1"_s, MarkColumn), u"исполнено"_s);
+    ASSERT_EQ(grid.writer().faults().size(), 1U);
+    EXPECT_EQ(grid.writer().faults()[0].expected, u"Нужно целое число от 0 до 100."_s);
+    view.setQuarter(now.next());
+    EXPECT_FALSE(grid.writer().isBlockWaiting());
 }
 
 TEST_F(EntryGridTest, ABlockIsOneChangeSetAndOneStepBack)
