@@ -117,6 +117,9 @@ void MainWindow::connectParts()
             [this] { m_details->showAction(m_pages->action()); });
     connect(m_pages, &PlanPages::quarterChosen, m_quarter, &QuarterChooser::setQuarter);
     connect(m_pages, &PlanPages::filterChosen, this, &MainWindow::showFiltered);
+    connect(m_pages, &PlanPages::undoTextChanged, this, &MainWindow::showUndo);
+    connect(m_pages, &PlanPages::told, statusBar(),
+            [this](const QString &sentence) { statusBar()->showMessage(sentence); });
     connect(m_pages, &PlanPages::textOrphaned, m_messages, &MessageBar::keepText);
     connect(m_dialogs, &WindowDialogs::pastRequested, this, &MainWindow::pastRequested);
     connect(&m_commands, &PlanCommands::deleted, this, &MainWindow::offerUndo);
@@ -136,8 +139,7 @@ void MainWindow::connectCommands()
     connectReportCommands(*m_actions, *m_pages, m_reports);
     connectDetails(*m_actions, *m_pages, *m_details);
     connectFilter(*m_actions, *m_filter, m_view);
-    connect(m_actions->undo, &QAction::triggered, &m_workspace, &Workspace::undo);
-    connect(m_actions->redo, &QAction::triggered, &m_workspace, &Workspace::redo);
+    connectUndo(*m_actions, *m_pages, m_workspace);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->nextGoal, &QAction::triggered, this, [this] { m_goals->step(1); });
     connect(m_actions->previousGoal, &QAction::triggered, this, [this] { m_goals->step(-1); });
@@ -228,7 +230,7 @@ void MainWindow::showTitle()
     m_file->setAccessibleName(tr("File of the plan: %1").arg(file));
 }
 
-void MainWindow::showUndo() { m_actions->setUndoTexts(m_workspace.undoText(), m_workspace.redoText()); }
+void MainWindow::showUndo() { fpk::showUndo(*m_actions, *m_pages, m_workspace); }
 
 void MainWindow::offerUndo(const QString &sentence)
 {

@@ -75,6 +75,21 @@ void connectReportCommands(WindowActions &actions, PlanPages &pages, ReportComma
     });
 }
 
+void connectUndo(WindowActions &actions, PlanPages &pages, Workspace &workspace)
+{
+    QObject::connect(actions.undo, &QAction::triggered, &pages, [&] {
+        if (!pages.undo())
+            (void)workspace.undo();
+    });
+    QObject::connect(actions.redo, &QAction::triggered, &workspace, &Workspace::redo);
+}
+
+void showUndo(WindowActions &actions, const PlanPages &pages, const Workspace &workspace)
+{
+    const QString ofPage = pages.undoText();
+    actions.setUndoTexts(ofPage.isEmpty() ? workspace.undoText() : ofPage, workspace.redoText());
+}
+
 // Whoever sets the view's filter, the bar shows it.
 void connectFilter(WindowActions &actions, FilterBar &bar, QuarterView &view)
 {

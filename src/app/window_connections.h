@@ -16,6 +16,9 @@ void connectPlanCommands(WindowActions &actions, PlanPages &pages, PlanCommands 
 void connectProgramCommands(WindowActions &actions, ProgramCommands &commands);
 void connectReportCommands(WindowActions &actions, PlanPages &pages, ReportCommands &commands);
 void connectDetails(WindowActions &actions, PlanPages &pages, DetailPanel &details);
+// Undo is first of what the page in sight can take back by itself, then of the plan; and says so.
+void connectUndo(WindowActions &actions, PlanPages &pages, Workspace &workspace);
+void showUndo(WindowActions &actions, const PlanPages &pages, const Workspace &workspace);
 void connectFilter(WindowActions &actions, FilterBar &bar, QuarterView &view);
 
 } // namespace fpk

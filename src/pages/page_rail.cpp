@@ -35,15 +35,35 @@ void PageRail::addPage(const char *iconName, const QString &caption)
     button->setFocusPolicy(Qt::TabFocus);
     m_buttons->addButton(button, index);
     m_layout->insertWidget(index, button);
+    m_pages.emplace_back();
     setCaption(index, caption);
 }
 
 void PageRail::setCaption(int index, const QString &caption)
 {
+    m_pages[size_t(index)].caption = caption;
+    show(index);
+}
+
+void PageRail::setWaiting(int index, int count, const QString &sentence)
+{
+    m_pages[size_t(index)].waiting = count;
+    m_pages[size_t(index)].sentence = sentence;
+    show(index);
+}
+
+void PageRail::show(int index)
+{
+    const auto &[caption, waiting, sentence] = m_pages[size_t(index)];
     const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + index));
+    const QString name = QStringLiteral("%1 (%2)").arg(caption, keys.toString(QKeySequence::NativeText));
     QAbstractButton *button = m_buttons->button(index);
-    button->setText(caption);
-    button->setToolTip(QStringLiteral("%1 (%2)").arg(caption, keys.toString(QKeySequence::NativeText)));
+    //: below the name of a page: so many of its rows wait to be saved; few letters
+    const QString note = waiting > 0 ? u'\n' + tr("● %n waiting", nullptr, waiting) : QString();
+    button->setText(caption + note);
+    button->setToolTip(sentence.isEmpty() ? name : name + u'\n' + sentence);
+    button->setAccessibleName(caption);
+    button->setAccessibleDescription(sentence);
     button->setShortcut(keys); // which a new text takes away
 }
 

@@ -36,6 +36,14 @@ public:
     // What would be lost if the window closed now, in a sentence; empty: nothing.
     [[nodiscard]] virtual QString unsaved() const { return {}; }
 
+    // How many things that is, for the rail.
+    [[nodiscard]] virtual int unsavedCount() const { return 0; }
+
+    // What Ctrl+Z takes back here before any change of the plan, in a few words; empty: nothing.
+    [[nodiscard]] virtual QString undoText() const { return {}; }
+    // Takes it back; false: there was nothing.
+    virtual bool undo() { return false; }
+
     // Selects it and brings it into sight; false where the page does not show single actions, or not this
     // one.
     virtual bool showAction(ActionId) { return false; }
@@ -52,6 +60,10 @@ Q_SIGNALS:
     void actionChosen(fpk::ActionId action);
     // Another quarter is to be looked at.
     void quarterChosen(fpk::Quarter quarter);
+    void unsavedChanged();
+    void undoTextChanged();
+    // What was done, or why nothing was, in a sentence for the status line.
+    void told(const QString &sentence);
     // Of an entry as it was typed: it lacks what its mark demands; it was refused; its cell has gone.
     void companionMissing(const fpk::ProgressEntry &entry);
     void textRefused(const fpk::ProgressEntry &entry, const fpk::Error &error);

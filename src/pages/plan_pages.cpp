@@ -43,13 +43,18 @@ PlanPage &PlanPages::at(int index)
         place.page = place.make();
         m_pages->addWidget(place.page);
         Q_EMIT pageMade(index); // which may select something in it: it is not the one in sight yet
-        connectPage(*place.page);
+        connectPage(index);
     }
     return *place.page;
 }
 
-void PlanPages::connectPage(PlanPage &page)
+void PlanPages::connectPage(int index)
 {
+    PlanPage &page = at(index);
+    connect(&page, &PlanPage::unsavedChanged, this,
+            [this, index, &page] { m_rail->setWaiting(index, page.unsavedCount(), page.unsaved()); });
+    connect(&page, &PlanPage::undoTextChanged, this, &PlanPages::undoTextChanged);
+    connect(&page, &PlanPage::told, this, &PlanPages::told);
     connect(&page, &PlanPage::selectionChanged, this, [this, &page] {
         if (&page == &this->page())
             Q_EMIT selectionChanged();
@@ -77,6 +82,7 @@ void PlanPages::setIndex(int index)
         shown.setFocus();
     Q_EMIT indexChanged(index);
     Q_EMIT selectionChanged();
+    Q_EMIT undoTextChanged();
 }
 
 void PlanPages::showAction(ActionId action)

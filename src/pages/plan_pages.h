@@ -57,6 +57,9 @@ public:
     [[nodiscard]] bool isEditing() const { return page().isEditing(); }
     // Of all pages.
     [[nodiscard]] QString unsaved() const;
+    // Of the page in sight, see PlanPage.
+    [[nodiscard]] QString undoText() const { return page().undoText(); }
+    bool undo() { return page().undo(); }
     // On the page in sight if it can, else on the first one made that can.
     void showAction(ActionId action);
     void goToHits();
@@ -68,6 +71,8 @@ Q_SIGNALS:
     void actionOpened();
     void filterChosen(const fpk::Filter &filter);
     void quarterChosen(fpk::Quarter quarter);
+    void undoTextChanged();
+    void told(const QString &sentence);
     void companionMissing(const fpk::ProgressEntry &entry);
     void textRefused(const fpk::ProgressEntry &entry, const fpk::Error &error);
     void textOrphaned(const QString &text, const fpk::Error &error);
@@ -86,7 +91,7 @@ private:
 
     void addPlace(Place place);
     [[nodiscard]] int placeOf(QLatin1StringView iconName) const;
-    void connectPage(PlanPage &page);
+    void connectPage(int index);
     void showCaptions();
 
     std::vector<Place> m_places;
