@@ -120,13 +120,16 @@ void BlockActions::fillDown()
     put(cells);
 }
 
-// What cannot be empty stays: a mark that was saved. A single cell may wait to be filled again.
+// What cannot be empty stays: a mark that was saved. One that was not goes with its row. A single cell may
+// wait to be filled again.
 void BlockActions::clear()
 {
     const QList<int> rows = m_view.selectedRows();
     const QList<int> columns = m_view.selectedColumns();
+    if (columns.contains(entrycells::MarkColumn) && drop(rows))
+        return;
     if (rows.size() * columns.size() == 1 && columns.first() != entrycells::MarkColumn)
-        return void(m_grid.setData(m_grid.index(rows.first(), columns.first()), QString()));
+        return clearCell(m_grid.index(rows.first(), columns.first()));
     std::vector<CellText> cells;
     for (const int row : rows) {
         for (const int column : columns) {
@@ -137,14 +140,34 @@ void BlockActions::clear()
         }
     }
     if (cells.empty() && !rows.isEmpty())
-        return Q_EMIT misplaced(tr("A mark is changed by choosing another one; Ctrl+Z takes it back."));
+        return Q_EMIT told(tr("A mark is changed by choosing another one; Ctrl+Z takes it back."));
     put(cells);
 }
 
-void BlockActions::discard()
+void BlockActions::clearCell(const QModelIndex &cell)
 {
-    for (const int row : m_view.selectedRows())
-        m_grid.writer().discard(*m_grid.place(row));
+    if (!m_grid.setData(cell, QString()))
+        Q_EMIT told(m_grid.whyFixed(cell));
+}
+
+void BlockActions::discard() { drop(m_view.selectedRows()); }
+
+// False if nothing of the rows is unsaved. Of a block that goes with one of them the writer tells.
+bool BlockActions::drop(const QList<int> &rows)
+{
+    EntryWriter &writer = m_grid.writer();
+    const bool hadBlock = writer.isBlockWaiting();
+    int dropped = 0;
+    for (const int row : rows) {
+        const EntryPlace place = *m_grid.place(row);
+        dropped += writer.isUnsaved(place);
+        writer.discard(place);
+    }
+    if (dropped > 0 && writer.isBlockWaiting() == hadBlock)
+        Q_EMIT told(tr("%n unfinished row(s) put away: what was typed there had not been saved yet, so that "
+                       "Ctrl+Z does not bring it back.",
+                       nullptr, dropped));
+    return dropped > 0;
 }
 
 void BlockActions::putMark(Mark mark)
@@ -169,7 +192,10 @@ void BlockActions::fill(const QString &text)
 
 void BlockActions::put(const std::vector<CellText> &block)
 {
-    if (!block.empty() && !m_grid.writer().put(block) && !m_grid.writer().faults().empty())
+    EntryWriter &writer = m_grid.writer();
+    if (const QString obstacle = writer.obstacle(); !obstacle.isEmpty())
+        return Q_EMIT told(obstacle);
+    if (!block.empty() && !writer.put(block) && !writer.faults().empty())
         Q_EMIT refused();
 }
 

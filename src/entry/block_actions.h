@@ -35,7 +35,9 @@ private:
     void paste();
     void fillDown();
     void clear();
+    void clearCell(const QModelIndex &cell);
     void discard();
+    bool drop(const QList<int> &rows);
     void putMark(Mark mark);
     // Into the current column of all selected rows.
     void fill(const QString &text);

@@ -2,6 +2,7 @@
 #include "entry/entry_cell.h"
 
 #include "core/codes.h"
+#include "core/terms.h"
 #include "entry/mark_chooser.h"
 #include "models/entry_cells.h"
 #include "models/entry_grid.h"
@@ -68,6 +69,16 @@ QList<Line> linesOf(const QModelIndex &index, const QStyleOptionViewItem &option
 int EntryCell::rowHeight(const QFont &font)
 {
     return lines * QFontMetrics(font).lineSpacing() + padding.top() + padding.bottom();
+}
+
+int EntryCell::standingWidth(const QFont &font)
+{
+    int width = 0;
+    for (int condition = 0; condition <= int(Condition::NoDate); ++condition) {
+        const QString words = terms::sign(Light::Red) + u' ' + terms::condition(Condition(condition));
+        width = std::max(width, QFontMetrics(font).horizontalAdvance(words));
+    }
+    return width + padding.left() + padding.right() + 1; // and the line of the grid
 }
 
 void EntryCell::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

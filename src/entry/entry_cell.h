@@ -16,6 +16,8 @@ public:
     // What is typed now stands instead of what was there.
     void setTypingOver(bool isTypingOver) { m_isTypingOver = isTypingOver; }
     static int rowHeight(const QFont &font);
+    // Of the longest words for how an action stands, which are on one line.
+    static int standingWidth(const QFont &font);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

@@ -26,16 +26,17 @@ EntryPage::EntryPage(QuarterView &view, QWidget *parent)
       m_faults(new FaultPanel(*m_grid, this)), m_own(new QToolButton(this)),
       m_ofBodies(new QToolButton(this)), m_count(new QLabel(this)), m_marks(new QPushButton(this)),
       m_sort(new QPushButton(this)), m_noteBar(new QWidget(this)), m_note(new QLabel(this)),
-      m_goThere(new QPushButton(this)), m_current(new QLabel(this))
+      m_goThere(new QPushButton(this)), m_goElsewhere(new QPushButton(this)), m_current(new QLabel(this))
 {
     layOut();
     setFocusProxy(m_table);
     connect(m_grid, &EntryGrid::stateChanged, this, &EntryPage::follow);
-    connect(&m_grid->writer(), &EntryWriter::textOrphaned, this, &PlanPage::textOrphaned);
+    connectWriter();
     connect(m_table, &EntryView::currentRowChanged, this, &EntryPage::selectionChanged);
     connect(m_table, &EntryView::currentRowChanged, this, &EntryPage::showCurrent);
-    connect(m_table, &EntryView::escaped, m_own,
-            [this] { (m_own->isChecked() ? m_own : m_ofBodies)->setFocus(); });
+    connect(m_table, &EntryView::typedInVain, this,
+            [this](const QModelIndex &cell) { Q_EMIT told(m_grid->whyFixed(cell)); });
+    connect(m_blocks, &BlockActions::told, this, &PlanPage::told);
     connect(m_blocks, &BlockActions::refused, m_faults, &FaultPanel::goToFaults);
     connect(m_blocks, &BlockActions::misplaced, this, [this](const QString &sentence) {
         m_misplaced = sentence;
@@ -48,12 +49,20 @@ EntryPage::EntryPage(QuarterView &view, QWidget *parent)
     });
     connect(m_ofBodies, &QToolButton::toggled, this, &EntryPage::setOfBodies);
     connect(m_sort, &QPushButton::clicked, m_blocks->sort(), &QAction::trigger);
-    connect(m_goThere, &QPushButton::clicked, this, [this] {
-        m_table->goTo(m_grid->firstLacking());
-        m_table->setFocus();
-    });
+    connect(m_goThere, &QPushButton::clicked, this, &EntryPage::goToLacking);
+    connect(m_goElsewhere, &QPushButton::clicked, this, &EntryPage::goElsewhere);
     setOfBodies(false);
     retranslate();
+}
+
+void EntryPage::connectWriter()
+{
+    const EntryWriter *writer = &m_grid->writer();
+    connect(writer, &EntryWriter::textOrphaned, this, &PlanPage::textOrphaned);
+    connect(writer, &EntryWriter::textOrphaned, this, &EntryPage::follow);
+    connect(writer, &EntryWriter::blockTaken, this, &EntryPage::tellTaken);
+    connect(writer, &EntryWriter::blockForgotten, this,
+            [this] { Q_EMIT told(tr("The pasted block was put away: nothing of it was saved.")); });
 }
 
 void EntryPage::layOut()
@@ -112,6 +121,8 @@ QWidget *EntryPage::makeNote()
     m_note->setWordWrap(true);
     layout->addWidget(m_note, 1);
     layout->addWidget(m_goThere);
+    layout->addWidget(m_goElsewhere);
+    m_goElsewhere->setObjectName(QStringLiteral("otherQuarter"));
     return m_noteBar;
 }
 
@@ -140,8 +151,29 @@ bool EntryPage::showAction(ActionId action)
 QString EntryPage::unsaved() const
 {
     const auto count = int(m_grid->writer().unsavedCount());
-    return count == 0 ? QString()
-                      : tr("%n row(s) of the grid “Entry” lack something and are not saved.", nullptr, count);
+    QStringList sentences;
+    if (count > 0)
+        sentences << tr("%n row(s) of the grid “Entry” lack something and are not saved.", nullptr, count);
+    if (m_grid->writer().isBlockWaiting())
+        sentences << tr("A pasted block of the grid “Entry” waits to be mended and is not saved.");
+    return sentences.join(u' ');
+}
+
+int EntryPage::unsavedCount() const
+{
+    return int(m_grid->writer().unsavedCount() + m_grid->writer().blockRowCount());
+}
+
+QString EntryPage::undoText() const
+{
+    return m_grid->writer().isBlockWaiting() ? tr("the pasted block that was not taken over") : QString();
+}
+
+bool EntryPage::undo()
+{
+    const bool isBlockWaiting = m_grid->writer().isBlockWaiting();
+    m_grid->writer().forgetBlock();
+    return isBlockWaiting;
 }
 
 QByteArray EntryPage::layoutState() const
@@ -170,6 +202,46 @@ void EntryPage::follow()
     m_marks->setEnabled(m_grid->writer().obstacle().isEmpty());
     showNote();
     showCurrent();
+    if (m_isOnTheWay && !m_grid->isGathering())
+        goToLacking();
+    Q_EMIT unsavedChanged();
+    Q_EMIT undoTextChanged();
+}
+
+// Of one entry the window tells which it was.
+void EntryPage::tellTaken(const QList<EntryPlace> &places)
+{
+    QList<int> rows;
+    for (const EntryPlace &place : places)
+        rows << m_grid->rowOf(place);
+    rows.removeAll(-1);
+    if (places.isEmpty())
+        return Q_EMIT told(tr("Nothing was changed: all of it stands here already."));
+    if (rows.size() < 2)
+        return;
+    const auto [first, last] = std::minmax_element(rows.begin(), rows.end());
+    //: %1 and %3 are numbers of rows in the grid, %2 and %4 what these rows are about
+    Q_EMIT told(tr("%n row(s) saved: from row %1 (%2) to row %3 (%4).", nullptr, int(places.size()))
+                    .arg(*first + 1)
+                    .arg(m_grid->caption(*m_grid->place(*first)))
+                    .arg(*last + 1)
+                    .arg(m_grid->caption(*m_grid->place(*last))));
+}
+
+void EntryPage::goToLacking()
+{
+    m_isOnTheWay = false;
+    if (const QModelIndex lacking = m_grid->firstLacking(); lacking.isValid())
+        m_table->goTo(lacking);
+    m_table->setFocus();
+}
+
+void EntryPage::goElsewhere()
+{
+    const Quarter there = m_grid->writer().unsavedElsewhere().first();
+    m_isOnTheWay = true;
+    Q_EMIT quarterChosen(there);
+    m_isOnTheWay = m_isOnTheWay && m_view.quarter() == there; // the rows may come later
 }
 
 // What hinders; else what was said of a block; else what waits.
@@ -181,12 +253,20 @@ void EntryPage::showNote()
     QStringList sentences{writer.obstacle(), m_misplaced};
     if (here > 0)
         sentences << tr("%n row(s) lack something and are not saved yet.", nullptr, here);
+    QStringList quarters;
+    for (const Quarter quarter : writer.unsavedElsewhere())
+        quarters << terms::quarter(quarter);
     if (elsewhere > 0)
-        sentences << tr("%n row(s) of other quarters are not saved yet.", nullptr, elsewhere);
+        //: %1 is a list of quarters, parted by commas
+        sentences << tr("%n row(s) of other quarters are not saved yet: %1.", nullptr, elsewhere)
+                         .arg(quarters.join(QStringLiteral(", ")));
     sentences.removeAll(QString());
     m_note->setText(sentences.join(u' '));
     m_noteBar->setHidden(sentences.isEmpty());
     m_goThere->setHidden(!m_grid->firstLacking().isValid());
+    m_goElsewhere->setHidden(elsewhere == 0);
+    //: the quarter as "Q4 2023"
+    m_goElsewhere->setText(tr("To %1").arg(quarters.value(0)));
 }
 
 // The number alone says little once the title has been scrolled out of sight.

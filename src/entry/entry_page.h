@@ -26,6 +26,10 @@ public:
     [[nodiscard]] bool isEditing() const override { return m_table->isEditing(); }
     bool showAction(ActionId action) override;
     [[nodiscard]] QString unsaved() const override;
+    [[nodiscard]] int unsavedCount() const override;
+    // A pasted block that was refused is put away before anything is taken back that was saved.
+    [[nodiscard]] QString undoText() const override;
+    bool undo() override;
 
     [[nodiscard]] EntryGrid &grid() const { return *m_grid; }
     [[nodiscard]] EntryView &table() const { return *m_table; }
@@ -42,11 +46,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectWriter();
     void layOut();
     QWidget *makeHeader();
     QWidget *makeNote();
     void setOfBodies(bool ofBodies);
     void follow();
+    void tellTaken(const QList<EntryPlace> &places);
+    void goToLacking();
+    void goElsewhere();
     void showNote();
     void showCurrent();
     void retranslate();
@@ -64,6 +72,8 @@ private:
     QWidget *m_noteBar;
     QLabel *m_note;
     QPushButton *m_goThere;
+    QPushButton *m_goElsewhere; // to another quarter
+    bool m_isOnTheWay = false;  // to what is lacking there
     QLabel *m_current;
     QString m_misplaced; // what was said of a block, until something else happens
 };

@@ -113,7 +113,16 @@ QList<int> EntryView::selectedColumns() const
 bool EntryView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     m_cell->setTypingOver(trigger == AnyKeyPressed);
+    const bool isAsked = trigger == EditKeyPressed || trigger == DoubleClicked;
+    if (isAsked && index.isValid() && !(index.flags() & Qt::ItemIsEditable))
+        Q_EMIT typedInVain(index);
     return QTableView::edit(index, trigger, event);
+}
+
+void EntryView::keyboardSearch(const QString &)
+{
+    if (currentIndex().isValid())
+        Q_EMIT typedInVain(currentIndex());
 }
 
 bool EntryView::focusNextPrevChild(bool next)
@@ -125,12 +134,13 @@ void EntryView::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
     if (isEnter && isPlain && event->modifiers() & Qt::ShiftModifier)
         goDown(-1);
     else if (isEnter && isPlain)
         leaveCell(EntryCell::Way::Down);
-    else if (event->key() == Qt::Key_Escape && isPlain)
-        Q_EMIT escaped();
+    else if (isTab && event->modifiers() & Qt::ControlModifier)
+        QAbstractScrollArea::focusNextPrevChild(event->key() == Qt::Key_Tab);
     else
         QTableView::keyPressEvent(event);
 }
@@ -235,7 +245,9 @@ void EntryView::sizeCells()
     for (int column = 0; column < ColumnCount; ++column) {
         const int usual = widths[column] * fontMetrics().averageCharWidth();
         const bool isLong = column == OverrideReason; // its title is longer than its texts
-        setColumnWidth(column, isLong ? usual : std::max(usual, horizontalHeader()->sectionSizeHint(column)));
+        const int head = isLong ? 0 : horizontalHeader()->sectionSizeHint(column);
+        const int content = column == DeadlineColumn ? EntryCell::standingWidth(font()) : 0;
+        setColumnWidth(column, std::max({usual, head, content}));
     }
     verticalHeader()->setDefaultSectionSize(EntryCell::rowHeight(font()));
 }

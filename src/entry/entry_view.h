@@ -10,9 +10,9 @@
 namespace fpk {
 
 // The grid of entries under the hands of somebody who types. Tab and Shift+Tab go over the cells that can be
-// typed in, from row to row; out of the grid from the last and the first of them. Enter goes down, back to
-// the column in which the row was begun. From a mark both go first to what the mark demands, for which the
-// row waits to be saved. What a row is about stays in sight.
+// typed in, from row to row; out of the grid from the last and the first of them, and with Ctrl from any.
+// Enter goes down, back to the column in which the row was begun. From a mark both go first to what the mark
+// demands, for which the row waits to be saved. What a row is about stays in sight.
 class EntryView : public QTableView
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::optional<EntryPlace> currentPlace() const;
     bool goTo(const EntryPlace &place, int column);
     void goTo(const QModelIndex &cell);
+    // There is no search by what is typed: it is told why nothing can be.
+    void keyboardSearch(const QString &typed) override;
     void scrollTo(const QModelIndex &cell, ScrollHint hint = EnsureVisible) override;
 
     // The columns in sight, from left to right.
@@ -37,8 +39,8 @@ Q_SIGNALS:
     void currentRowChanged();
     // Typed and asked for in all selected rows.
     void filled(const QString &text);
-    // Esc, with nothing being typed.
-    void escaped();
+    // Somebody wanted to type where nothing can be typed.
+    void typedInVain(const QModelIndex &cell);
 
 protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;

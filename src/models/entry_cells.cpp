@@ -56,6 +56,12 @@ std::optional<QDate> ProgressEntry::*dateMember(int column)
     return column == DoneOn ? &ProgressEntry::doneOn : &ProgressEntry::newDeadline;
 }
 
+// Only with which the column is filled in.
+Mark markOf(int column)
+{
+    return column == DoneOn ? Mark::Done : column == NewDeadline ? Mark::Postponed : Mark::Withdrawn;
+}
+
 Error expected(const QString &sentence, int column)
 {
     return {Error::Code::Invalid, sentence, QLatin1StringView(keys[column - MarkColumn])};
@@ -186,6 +192,28 @@ bool belongs(const Action &action, const ProgressEntry &entry, int column)
         return !entry.body;
     default:
         return isOfEntry(column);
+    }
+}
+
+QString whyFixed(const Action &action, const ProgressEntry &entry, int column)
+{
+    if (!isOfEntry(column))
+        return Text::tr("This is the wording of the plan: it is changed in the form of the action.");
+    if (belongs(action, entry, column))
+        return {};
+    //: title of a column, a mark
+    const QString withMark = Text::tr("The column “%1” is filled in with the mark “%2” only.");
+    switch (column) {
+    case Percent:
+        return Text::tr("An action that is done is 100 %.");
+    case Reason:
+        return Text::tr("What is done needs no reason: the mark is “%1”.").arg(terms::mark(entry.mark));
+    case Times:
+        return Text::tr("How often it was held is counted only for actions that recur.");
+    case OverrideReason:
+        return Text::tr("This column is about the Federation’s own entry only.");
+    default:
+        return withMark.arg(caption(column), terms::mark(markOf(column)));
     }
 }
 

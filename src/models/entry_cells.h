@@ -49,5 +49,7 @@ Result<void> put(ProgressEntry &entry, int column, const QString &text);
 // Whether the entry can have something there: a date of fulfilment belongs to what is done, a count to what
 // recurs.
 bool belongs(const Action &action, const ProgressEntry &entry, int column);
+// Why nothing can be typed there, in a sentence; empty where something can.
+QString whyFixed(const Action &action, const ProgressEntry &entry, int column);
 
 } // namespace fpk::entrycells

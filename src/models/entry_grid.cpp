@@ -217,6 +217,17 @@ int EntryGrid::rowCount(const QModelIndex &parent) const { return parent.isValid
 
 int EntryGrid::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
+QString EntryGrid::whyFixed(const QModelIndex &cell) const
+{
+    const std::optional<EntryPlace> place = this->place(cell.row());
+    if (!place || !m_writer->isKnown(*place) || flags(cell) & Qt::ItemIsEditable)
+        return {};
+    const QString obstacle = isOfEntry(cell.column()) ? m_writer->obstacle() : QString();
+    const Action &action = *m_view.plan().find(place->action);
+    return obstacle.isEmpty() ? entrycells::whyFixed(action, m_writer->entry(*place), cell.column())
+                              : obstacle;
+}
+
 QVariant EntryGrid::headerData(int section, Qt::Orientation orientation, int role) const
 {
     const bool isAcross = orientation == Qt::Horizontal;
@@ -240,7 +251,7 @@ QVariant EntryGrid::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return text(*place, column);
     case Qt::ToolTipRole:
-        return toolTip(*place, column);
+        return toolTip(index);
     case Qt::WhatsThisRole:
         return entrycells::help(column);
     case Qt::AccessibleTextRole:
@@ -312,8 +323,10 @@ QString EntryGrid::hint(const EntryPlace &place, int column) const
     return column == MarkColumn && known.last ? tr("earlier: %1").arg(terms::mark(known.mark)) : QString();
 }
 
-QString EntryGrid::toolTip(const EntryPlace &place, int column) const
+QString EntryGrid::toolTip(const QModelIndex &cell) const
 {
+    const EntryPlace place = m_rows[size_t(cell.row())].place;
+    const int column = cell.column();
     const Action &action = *m_view.plan().find(place.action);
     QStringList parts{m_writer->fault(place, column), text(place, column)};
     if (column == DeadlineColumn)
@@ -321,6 +334,8 @@ QString EntryGrid::toolTip(const EntryPlace &place, int column) const
     if (column == BodyColumn && place.body)
         parts << terms::localized(m_view.plan().find(*place.body)->name,
                                   m_view.plan().find(*place.body)->nameKy);
+    if (isOfEntry(column))
+        parts << whyFixed(cell);
     parts.removeAll(QString());
     parts.replaceInStrings(QStringLiteral("&"), QStringLiteral("&amp;"));
     parts.replaceInStrings(QStringLiteral("<"), QStringLiteral("&lt;"));

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] std::optional<EntryPlace> place(int row) const;
     [[nodiscard]] int rowOf(const EntryPlace &place) const { return m_rowOf.value(place, -1); }
     [[nodiscard]] int rowOf(ActionId action) const;
+    // Why nothing can be typed into the cell, in a sentence; empty where something can.
+    [[nodiscard]] QString whyFixed(const QModelIndex &cell) const;
     // "7.16", of a body's entry "7.16, ОСП-НАРЫН".
     [[nodiscard]] QString caption(const EntryPlace &place) const;
 
@@ -85,7 +87,7 @@ private:
     [[nodiscard]] QString bodyText(const EntryPlace &place) const;
     [[nodiscard]] QString hint(const EntryPlace &place, int column) const;
     [[nodiscard]] QString standing(const EntryPlace &place) const;
-    [[nodiscard]] QString toolTip(const EntryPlace &place, int column) const;
+    [[nodiscard]] QString toolTip(const QModelIndex &cell) const;
     [[nodiscard]] QString spoken(const EntryPlace &place, int column) const;
     void tellRow(const EntryPlace &place);
     void tellAll();

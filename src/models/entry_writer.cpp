@@ -66,9 +66,12 @@ QString EntryWriter::obstacle() const
     if (const auto &moment = m_view.workspace().moment())
         return tr("This is the plan as it was known on %1: nothing can be entered.")
             .arg(terms::moment(*moment));
-    if (m_view.plan().closing(m_view.quarter()))
-        return tr("%1 is closed: its entries can be read only. It can be opened again in the menu “Reports”.")
-            .arg(terms::quarter(m_view.quarter()));
+    if (const QuarterClose *closing = m_view.plan().closing(m_view.quarter()))
+        return tr("%1 is closed (snapshot No %2): its entries can be read only. It can be opened again in "
+                  "the "
+                  "menu “Reports”.")
+            .arg(terms::quarter(m_view.quarter()))
+            .arg(closing->number);
     return {};
 }
 
@@ -141,6 +144,18 @@ qsizetype EntryWriter::unsavedHere() const
     const QList<Key> keys = m_unsaved.keys();
     return std::count_if(keys.begin(), keys.end(),
                          [this](const Key &key) { return key.quarter == m_view.quarter(); });
+}
+
+QList<Quarter> EntryWriter::unsavedElsewhere() const
+{
+    QList<Quarter> quarters;
+    for (const Key &key : m_unsaved.keys()) {
+        if (key.quarter != m_view.quarter())
+            quarters << key.quarter;
+    }
+    std::sort(quarters.begin(), quarters.end());
+    quarters.erase(std::unique(quarters.begin(), quarters.end()), quarters.end());
+    return quarters;
 }
 
 void EntryWriter::type(const EntryPlace &place, int column, const QString &text)
@@ -318,6 +333,7 @@ void EntryWriter::forgetBlock()
         return;
     setRefused({});
     Q_EMIT faultsChanged();
+    Q_EMIT blockForgotten();
 }
 
 // What somebody else has deleted takes nothing with it that was typed here.

@@ -56,6 +56,8 @@ public:
     // Places with something unsaved but for the block: of all quarters, of this one.
     [[nodiscard]] qsizetype unsavedCount() const { return m_unsaved.size(); }
     [[nodiscard]] qsizetype unsavedHere() const;
+    // The other quarters that have such, from the first on.
+    [[nodiscard]] QList<Quarter> unsavedElsewhere() const;
 
     void type(const EntryPlace &place, int column, const QString &text);
     // Of a row of the block that waits: all of the block.
@@ -70,6 +72,8 @@ public:
     [[nodiscard]] const std::vector<CellFault> &faults() const { return m_refused.faults; }
     // A block was refused, and waits.
     [[nodiscard]] bool isBlockWaiting() const { return !m_refused.cells.empty(); }
+    // How many rows it has.
+    [[nodiscard]] qsizetype blockRowCount() const { return m_refused.rows.size(); }
     void forgetBlock();
 
     // Sentences have to be made again, in another language.
@@ -81,6 +85,8 @@ Q_SIGNALS:
     void faultsChanged();
     // A block was taken over: the entries it has written, in its order; none if it said nothing new.
     void blockTaken(const QList<fpk::EntryPlace> &places);
+    // The block that waited was put away.
+    void blockForgotten();
     // What was typed has lost its place: the action or body was deleted.
     void textOrphaned(const QString &text, const fpk::Error &error);
 

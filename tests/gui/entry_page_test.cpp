@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -98,6 +99,8 @@ protected:
         }
         QCoreApplication::processEvents();
     }
+    [[nodiscard]] QString status() const { return window->statusBar()->currentMessage(); }
+    [[nodiscard]] QString undoText() const { return window->findChild<WindowActions *>()->undo->text(); }
     [[nodiscard]] FrozenColumns &frozen() const { return *table().findChild<FrozenColumns *>(); }
     // How far the table has been scrolled to the right.
     [[nodiscard]] int scrolled() const { return table().horizontalScrollBar()->value(); }
@@ -209,6 +212,84 @@ TEST_F(EntryPageTest, APastedTextIsCorrectedWhereItsFaultIsToldAndTakenOverInOne
     EXPECT_FALSE(page().faults().isVisible());
 }
 
+TEST_F(EntryPageTest, AFaultyCellIsCorrectedInTheGridAndTheBlockIsTakenOverWhole)
+{
+    show(manyActions());
+    const size_t before = changeSets();
+    goTo(0, MarkColumn);
+    paste(u"in progress\t150\ndne\t\ndone\t\n"_s);
+    EXPECT_EQ(text(0, Percent), u"150"_s) << "what is to be mended is in sight";
+    EXPECT_EQ(text(2, MarkColumn), u"done"_s);
+    table().setFocus();
+    goTo(1, MarkColumn);
+    type(u"d"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(changeSets(), before);
+    EXPECT_EQ(page().faults().findChild<QTableWidget *>(u"faults"_s)->rowCount(), 1);
+    EXPECT_TRUE(table().hasFocus()) << "the list takes no keys away";
+    goTo(0, Percent);
+    type(u"15"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(changeSets(), before + 1);
+    EXPECT_FALSE(page().faults().isVisible());
+    EXPECT_TRUE(status().startsWith(u"3 row"_s));
+    EXPECT_TRUE(status().endsWith(u"from row 1 (%1) to row 3 (%2)."_s.arg(caption(0), caption(2))));
+    QTest::keySequence(window.get(), QKeySequence::Undo);
+    for (int row = 0; row < 3; ++row)
+        EXPECT_EQ(text(row, MarkColumn), QString());
+}
+
+TEST_F(EntryPageTest, CtrlZPutsARefusedBlockAwayBeforeItTakesBackAnythingSaved)
+{
+    show(manyActions());
+    goTo(5, MarkColumn);
+    type(u"d"_s);
+    press(Qt::Key_Return);
+    goTo(0, MarkColumn);
+    paste(u"in progress\t150\n"_s);
+    EXPECT_THAT(undoText().toStdString(), HasSubstr("pasted block"));
+    QTest::keySequence(window.get(), QKeySequence::Undo);
+    EXPECT_EQ(text(0, MarkColumn), QString());
+    EXPECT_EQ(text(5, MarkColumn), u"done"_s);
+    EXPECT_FALSE(page().faults().isVisible());
+    EXPECT_TRUE(table().hasFocus());
+    EXPECT_EQ(status(), u"The pasted block was put away: nothing of it was saved."_s);
+    QTest::keySequence(window.get(), QKeySequence::Undo);
+    EXPECT_EQ(text(5, MarkColumn), QString());
+}
+
+TEST_F(EntryPageTest, AnotherBlockPastedOverARefusedOneTakesItsPlace)
+{
+    show(manyActions());
+    goTo(0, MarkColumn);
+    paste(u"in progress\t150\ndone\t\n"_s);
+    goTo(0, MarkColumn);
+    paste(u"in progress\t15\n"_s);
+    EXPECT_FALSE(page().faults().isVisible());
+    EXPECT_EQ(text(0, Percent), u"15"_s);
+    EXPECT_EQ(text(1, MarkColumn), QString());
+}
+
+TEST_F(EntryPageTest, ARefusedBlockIsAskedAboutBeforeTheWindowCloses)
+{
+    show(manyActions());
+    goTo(0, MarkColumn);
+    paste(u"in progress\t150\n"_s);
+    prompts.agrees = false;
+    EXPECT_FALSE(window->close());
+    EXPECT_THAT(prompts.told.toStdString(), HasSubstr("pasted block"));
+    prompts.agrees = true;
+}
+
+TEST_F(EntryPageTest, HowAnActionStandsIsNotCut)
+{
+    language::use(u"ru"_s);
+    show();
+    const QString longest = u"▲ исполнено с нарушением срока"_s;
+    EXPECT_GE(table().columnWidth(DeadlineColumn) - 14,
+              table().fontMetrics().horizontalAdvance(longest)); // 7 pixels at both sides
+}
+
 TEST_F(EntryPageTest, OneGoesFromAFaultToItsCell)
 {
     show(manyActions());
@@ -254,6 +335,8 @@ TEST_F(EntryPageTest, FillingDownIsOneStepThatCanBeTakenBack)
     EXPECT_EQ(changeSets(), before + 1);
     EXPECT_EQ(text(9, MarkColumn), u"in progress"_s);
     EXPECT_EQ(text(10, MarkColumn), QString());
+    EXPECT_TRUE(status().startsWith(u"9 row"_s));
+    EXPECT_TRUE(status().endsWith(u"from row 2 (%1) to row 10 (%2)."_s.arg(caption(1), caption(9))));
     QTest::keySequence(window.get(), QKeySequence::Undo);
     EXPECT_EQ(text(9, MarkColumn), QString());
     EXPECT_EQ(text(0, MarkColumn), u"in progress"_s);
@@ -371,13 +454,18 @@ TEST_F(EntryPageTest, WhatIsNotSavedIsStillThereAfterOtherPagesAndQuarters)
     type(u"p"_s);
     press(Qt::Key_Tab);
     window->pages().setIndex(0);
-    page().grid().view().setQuarter(now.next());
+    window->findChild<QuarterChooser *>()->setQuarter(now.next());
     window->pages().show<EntryPage>();
     waitForRows();
-    EXPECT_THAT(page().note().toStdString(), HasSubstr("other quarters"));
-    page().grid().view().setQuarter(now);
+    EXPECT_THAT(page().note().toStdString(), HasSubstr(": Q1 2023."));
+    auto *there = page().findChild<QPushButton *>(u"otherQuarter"_s);
+    EXPECT_EQ(there->text(), u"To Q1 2023"_s);
+    there->click();
     waitForRows();
+    EXPECT_EQ(page().grid().view().quarter(), now);
     EXPECT_EQ(text(0, MarkColumn), u"partially done"_s);
+    EXPECT_EQ(table().currentIndex(), cell(0, Reason)) << "one comes to what is lacking";
+    EXPECT_TRUE(there->isHidden());
 }
 
 TEST_F(EntryPageTest, AClosedQuarterSaysWhyNothingCanBeTyped)
@@ -388,9 +476,99 @@ TEST_F(EntryPageTest, AClosedQuarterSaysWhyNothingCanBeTyped)
     ASSERT_TRUE(open->workspace().commit(draft.changes()));
     waitForRows();
     EXPECT_THAT(page().note().toStdString(), HasSubstr("is closed"));
+    EXPECT_THAT(page().note().toStdString(), HasSubstr("snapshot No 1"));
     goTo(0, MarkColumn);
-    type(u"d"_s);
+    type(u"p"_s);
     EXPECT_EQ(table().findChild<MarkChooser *>(), nullptr);
+    EXPECT_EQ(table().currentIndex(), cell(0, MarkColumn)) << "nor is a mark searched for";
+    EXPECT_EQ(status(), page().grid().writer().obstacle());
+    window->statusBar()->clearMessage();
+    paste(u"done"_s);
+    EXPECT_EQ(status(), page().grid().writer().obstacle());
+}
+
+TEST_F(EntryPageTest, AGreyCellSaysWhyNothingCanBeTypedThere)
+{
+    show();
+    const std::pair<int, const char *> sentences[] = {
+        {Percent, "is 100 %"}, {Times, "that recur"},        {Reason, "needs no reason"},
+        {Ground, "“Ground”"},  {NewDeadline, "“postponed”"}, {Title, "in the form of the action"}};
+    goTo(0, MarkColumn);
+    type(u"d"_s); // done
+    press(Qt::Key_Return);
+    for (const auto &[column, sentence] : sentences) {
+        window->statusBar()->clearMessage();
+        goTo(0, column);
+        type(u"a"_s);
+        EXPECT_EQ(table().currentIndex(), cell(0, column));
+        EXPECT_THAT(status().toStdString(), HasSubstr(sentence));
+        const QString tip = cell(0, column).data(Qt::ToolTipRole).toString();
+        EXPECT_THAT((isOfEntry(column) ? tip : status()).toStdString(), HasSubstr(sentence));
+        window->statusBar()->clearMessage();
+        press(Qt::Key_F2);
+        EXPECT_THAT(status().toStdString(), HasSubstr(sentence));
+    }
+}
+
+TEST_F(EntryPageTest, TheMarkOfAnUnfinishedRowIsDeletedWithTheRow)
+{
+    show();
+    goTo(0, MarkColumn);
+    type(u"postp"_s);
+    press(Qt::Key_Tab);
+    goTo(0, MarkColumn);
+    const size_t before = changeSets();
+    press(Qt::Key_Delete);
+    EXPECT_EQ(text(0, MarkColumn), QString());
+    EXPECT_EQ(page().unsaved(), QString());
+    EXPECT_EQ(changeSets(), before);
+    EXPECT_THAT(status().toStdString(), HasSubstr("1 unfinished"));
+    goTo(4, MarkColumn);
+    press(Qt::Key_Delete);
+    EXPECT_EQ(entry(u"1.2"_s)->mark, Mark::PartlyDone);
+    EXPECT_THAT(status().toStdString(), HasSubstr("choosing another one"));
+}
+
+TEST_F(EntryPageTest, OnOtherPagesTheRailSaysThatRowsWait)
+{
+    show();
+    const auto railButton = [this] {
+        const QString name = EntryPage::caption();
+        for (QToolButton *button : window->findChild<PageRail *>()->findChildren<QToolButton *>()) {
+            if (button->text().startsWith(name))
+                return button;
+        }
+        return static_cast<QToolButton *>(nullptr);
+    };
+    EXPECT_EQ(railButton()->text(), EntryPage::caption());
+    goTo(0, MarkColumn);
+    type(u"postp"_s);
+    press(Qt::Key_Tab);
+    window->pages().setIndex(0);
+    EXPECT_EQ(railButton()->text(), u"Entry\n● 1 waiting"_s);
+    EXPECT_EQ(railButton()->accessibleDescription(), page().unsaved());
+    language::use(u"ru"_s);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(railButton()->text().startsWith(u"Ввод\n●"_s));
+    language::use(u"en"_s);
+    window->pages().show<EntryPage>();
+    waitForRows();
+    goTo(0, MarkColumn);
+    table().setFocus();
+    press(Qt::Key_Delete);
+    EXPECT_EQ(railButton()->text(), EntryPage::caption());
+}
+
+TEST_F(EntryPageTest, EscLeavesTheCellButNotTheGrid)
+{
+    show();
+    goTo(1, Summary);
+    type(u"a"_s);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(table().isEditing());
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(table().hasFocus());
+    EXPECT_EQ(table().currentIndex(), cell(1, Summary));
 }
 
 TEST_F(EntryPageTest, TabLeavesTheGridBehindItsLastCell)
@@ -400,8 +578,9 @@ TEST_F(EntryPageTest, TabLeavesTheGridBehindItsLastCell)
     press(Qt::Key_Tab);
     EXPECT_FALSE(table().hasFocus());
     table().setFocus();
-    press(Qt::Key_Escape);
-    EXPECT_EQ(QApplication::focusWidget(), page().findChildren<QToolButton *>(u"entryMode"_s).first());
+    goTo(1, Summary);
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    EXPECT_FALSE(table().hasFocus()) << "nor does it hold anybody before that";
 }
 
 TEST_F(EntryPageTest, TabGoesFromAMarkToWhatItDemandsAndElseToTheNextCell)
