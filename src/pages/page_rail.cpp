@@ -3,13 +3,15 @@
 
 #include "widgets/look.h"
 
+#include <QEvent>
 #include <QToolButton>
 
 namespace fpk {
 
 namespace {
 constexpr int iconSize = 24;
-}
+constexpr int mostWaiting = 9; // for which there is room
+} // namespace
 
 PageRail::PageRail(QWidget *parent)
     : QWidget(parent), m_layout(new QVBoxLayout(this)), m_buttons(new QButtonGroup(this))
@@ -59,14 +61,34 @@ void PageRail::show(int index)
     const QString name = QStringLiteral("%1 (%2)").arg(caption, keys.toString(QKeySequence::NativeText));
     QAbstractButton *button = m_buttons->button(index);
     //: below the name of a page: so many of its rows wait to be saved; few letters
-    const QString note = waiting > 0 ? u'\n' + tr("● %n waiting", nullptr, waiting) : QString();
-    button->setText(caption + note);
+    const auto noted = [&](int count) { return caption + u'\n' + tr("● %n waiting", nullptr, count); };
+    button->setText(noted(mostWaiting));
+    button->setMinimumWidth(button->sizeHint().width()); // nothing moves when a note comes
+    const bool isNoted = waiting > 0 && !button->isChecked();
+    button->setText(isNoted ? noted(waiting) : caption);
     button->setToolTip(sentence.isEmpty() ? name : name + u'\n' + sentence);
     button->setAccessibleName(caption);
     button->setAccessibleDescription(sentence);
     button->setShortcut(keys); // which a new text takes away
 }
 
-void PageRail::setIndex(int index) { m_buttons->button(index)->setChecked(true); }
+void PageRail::showAll()
+{
+    for (int index = 0; index < int(m_pages.size()); ++index)
+        show(index);
+}
+
+void PageRail::setIndex(int index)
+{
+    m_buttons->button(index)->setChecked(true);
+    showAll();
+}
+
+void PageRail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        showAll();
+}
 
 } // namespace fpk

@@ -18,12 +18,16 @@ public:
     // The first one is chosen.
     void addPage(const char *iconName, const QString &caption);
     void setCaption(int index, const QString &caption);
-    // So many things wait on that page, which the sentence tells; 0: none.
+    // So many things wait on that page, which the sentence tells; 0: none. Of the page in sight, which tells
+    // of them itself, it is not shown.
     void setWaiting(int index, int count, const QString &sentence);
     void setIndex(int index);
 
 Q_SIGNALS:
     void pageChosen(int index);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Page
@@ -34,6 +38,7 @@ private:
     };
 
     void show(int index);
+    void showAll();
 
     std::vector<Page> m_pages;
     QVBoxLayout *m_layout;

@@ -544,7 +544,11 @@ TEST_F(EntryPageTest, OnOtherPagesTheRailSaysThatRowsWait)
     goTo(0, MarkColumn);
     type(u"postp"_s);
     press(Qt::Key_Tab);
+    EXPECT_EQ(railButton()->text(), EntryPage::caption()) << "the page tells of it itself";
+    const int width = window->findChild<PageRail *>()->width();
     window->pages().setIndex(0);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window->findChild<PageRail *>()->width(), width);
     EXPECT_EQ(railButton()->text(), u"Entry\n● 1 waiting"_s);
     EXPECT_EQ(railButton()->accessibleDescription(), page().unsaved());
     language::use(u"ru"_s);
@@ -556,6 +560,7 @@ TEST_F(EntryPageTest, OnOtherPagesTheRailSaysThatRowsWait)
     goTo(0, MarkColumn);
     table().setFocus();
     press(Qt::Key_Delete);
+    window->pages().setIndex(0);
     EXPECT_EQ(railButton()->text(), EntryPage::caption());
 }
 
