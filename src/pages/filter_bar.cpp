@@ -3,6 +3,7 @@
 
 #include "core/describe.h"
 #include "editing/form.h"
+#include "widgets/elided_box.h"
 #include "widgets/look.h"
 
 #include <QEvent>
@@ -21,8 +22,8 @@ constexpr int chipLetters = 20;
 QString shownAsItIs(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
 
 FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent), m_text(new QLineEdit(this)), m_body(new QComboBox(this)), m_mark(new QComboBox(this)),
-      m_standing(new QComboBox(this)), m_goal(new QPushButton(this)), m_columns(new QPushButton(this)),
+    : QWidget(parent), m_text(new QLineEdit(this)), m_body(new ElidedBox(this)), m_mark(new ElidedBox(this)),
+      m_standing(new ElidedBox(this)), m_goal(new QPushButton(this)), m_columns(new QPushButton(this)),
       m_clear(new QPushButton(this)), m_saved(new QPushButton(this)), m_count(new QLabel(this))
 {
     setObjectName(QStringLiteral("filterBar"));
