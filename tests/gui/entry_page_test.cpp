@@ -549,7 +549,7 @@ TEST_F(EntryPageTest, OnOtherPagesTheRailSaysThatRowsWait)
     window->pages().setIndex(0);
     QCoreApplication::processEvents();
     EXPECT_EQ(window->findChild<PageRail *>()->width(), width);
-    EXPECT_EQ(railButton()->text(), u"Entry\n● 1 waiting"_s);
+    EXPECT_EQ(railButton()->text(), u"Entry\n● 1\nwaiting"_s);
     EXPECT_EQ(railButton()->accessibleDescription(), page().unsaved());
     language::use(u"ru"_s);
     QCoreApplication::processEvents();
