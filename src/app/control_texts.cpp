@@ -74,10 +74,16 @@ constexpr ControlText texts[] = {
      QT_TRANSLATE_NOOP("fpk::ControlHelp",
                        "What is reported for the quarter, row by row: type the first letter of a "
                        "mark, go on with Tab, to the next row with Enter. A row is saved as soon "
-                       "as nothing is missing in it.")},
-    {"faults", QT_TRANSLATE_NOOP("fpk::ControlHelp",
-                                 "What is wrong in the block that was to be pasted, cell by cell. Mend it "
-                                 "where it was copied from, and paste again.")},
+                       "as nothing is missing in it. Ctrl+Tab leaves the grid.")},
+    {"otherQuarter",
+     QT_TRANSLATE_NOOP("fpk::ControlHelp",
+                       "Goes to the other quarter in which rows are not finished yet, and to what is "
+                       "missing there.")},
+    {"faults",
+     QT_TRANSLATE_NOOP("fpk::ControlHelp",
+                       "What is wrong in the block that was pasted, cell by cell. Mend it here or in "
+                       "the grid, or where it was copied from, and paste again. Ctrl+Z puts the "
+                       "block away.")},
     {"timeline",
      QT_TRANSLATE_NOOP("fpk::ControlHelp",
                        "Each action as a bar from its first day to its last. The arrow keys choose "

@@ -110,16 +110,15 @@ QString EntryWriter::text(const EntryPlace &place, int column) const
     return shown(place).isThere ? entrycells::text(shown(place).entry, column) : QString();
 }
 
+std::vector<EntryAttempt::Fault> EntryWriter::faultsOf(const EntryPlace &place) const
+{
+    return m_refused.rows.contains(place) ? m_refused.faultsOf.value(place)
+                                          : m_unsaved.value(key(place)).faults;
+}
+
 QString EntryWriter::fault(const EntryPlace &place, int column) const
 {
-    for (const CellFault &fault : m_refused.faults) {
-        if (fault.place == place && fault.column == column)
-            return fault.expected;
-    }
-    const auto unsaved = m_unsaved.constFind(key(place));
-    if (unsaved == m_unsaved.constEnd() || m_refused.rows.contains(place))
-        return {};
-    for (const EntryAttempt::Fault &fault : unsaved->faults) {
+    for (const EntryAttempt::Fault &fault : faultsOf(place)) {
         if (fault.column == column)
             return fault.expected;
     }
@@ -128,15 +127,8 @@ QString EntryWriter::fault(const EntryPlace &place, int column) const
 
 std::optional<int> EntryWriter::lacking(const EntryPlace &place) const
 {
-    std::optional<int> first;
-    for (const CellFault &fault : m_refused.faults) {
-        if (fault.place == place && fault.column < first.value_or(entrycells::ColumnCount))
-            first = fault.column;
-    }
-    const auto unsaved = m_unsaved.constFind(key(place));
-    if (first || unsaved == m_unsaved.constEnd() || m_refused.rows.contains(place))
-        return first;
-    return unsaved->faults.front().column;
+    const std::vector<EntryAttempt::Fault> faults = faultsOf(place);
+    return faults.empty() ? std::nullopt : std::optional(faults.front().column);
 }
 
 qsizetype EntryWriter::unsavedHere() const
@@ -308,6 +300,8 @@ void EntryWriter::refuse(std::vector<CellText> cells)
         m_refused.rows.insert(cell.place, m_unsaved.value(key(cell.place)).typed);
     for (const auto &[place, row] : block)
         m_refused.rows.insert(place, row);
+    for (const CellFault &fault : m_refused.faults)
+        m_refused.faultsOf[fault.place].push_back({fault.column, fault.expected});
     m_refused.cells = std::move(cells);
     m_shown.clear();
 }

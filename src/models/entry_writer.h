@@ -118,11 +118,13 @@ private:
         std::vector<CellText> cells;        // all of the block; empty: there is none
         QHash<EntryPlace, TypedCells> rows; // with what was unsaved of them before
         std::vector<CellFault> faults;
+        QHash<EntryPlace, std::vector<EntryAttempt::Fault>> faultsOf; // the same
     };
 
     void follow();
     [[nodiscard]] Key key(const EntryPlace &place) const { return {m_view.quarter(), place}; }
     [[nodiscard]] const Shown &shown(const EntryPlace &place) const;
+    [[nodiscard]] std::vector<EntryAttempt::Fault> faultsOf(const EntryPlace &place) const;
     [[nodiscard]] TypedCells unsavedCells(const EntryPlace &place) const;
     [[nodiscard]] EntryAttempt attempt(const EntryPlace &place, const TypedCells &typed) const;
     [[nodiscard]] TypedCells withoutSame(const EntryPlace &place, TypedCells typed) const;
