@@ -265,7 +265,9 @@ bool EntryWriter::put(const std::vector<CellText> &cells)
     const std::vector<ProgressEntry> entries = attempted(block);
     const bool isFaulty = !m_refused.faults.empty();
     const bool isDone = !isFaulty && commit(block, entries);
-    if (isFaulty)
+    if (isFaulty && (joins || before.cells.empty()))
+        await(whole, block);
+    else if (isFaulty)
         refuse(whole);
     else if (!isDone || !joins)
         setRefused(before);
@@ -295,6 +297,12 @@ void EntryWriter::refuse(std::vector<CellText> cells)
     setRefused({});
     const Block block = sorted(cells);
     (void)attempted(block);
+    await(std::move(cells), block);
+}
+
+// Its faults are known.
+void EntryWriter::await(std::vector<CellText> cells, const Block &block)
+{
     m_refused.quarter = m_view.quarter();
     for (const CellText &cell : cells)
         m_refused.rows.insert(cell.place, m_unsaved.value(key(cell.place)).typed);

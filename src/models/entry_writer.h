@@ -136,6 +136,7 @@ private:
     void followView();
     void setRefused(const Refused &refused);
     void refuse(std::vector<CellText> cells);
+    void await(std::vector<CellText> cells, const Block &block);
 
     QuarterView &m_view;
     FixedText m_fixed;
