@@ -67,9 +67,8 @@ QString EntryWriter::obstacle() const
         return tr("This is the plan as it was known on %1: nothing can be entered.")
             .arg(terms::moment(*moment));
     if (const QuarterClose *closing = m_view.plan().closing(m_view.quarter()))
-        return tr("%1 is closed (snapshot No %2): its entries can be read only. It can be opened again in "
-                  "the "
-                  "menu “Reports”.")
+        return tr("%1 is closed (snapshot No. %2): its entries can be read only. It can be opened again in "
+                  "the menu “Reports”.")
             .arg(terms::quarter(m_view.quarter()))
             .arg(closing->number);
     return {};

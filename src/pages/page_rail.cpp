@@ -60,8 +60,11 @@ void PageRail::show(int index)
     const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + index));
     const QString name = QStringLiteral("%1 (%2)").arg(caption, keys.toString(QKeySequence::NativeText));
     QAbstractButton *button = m_buttons->button(index);
-    //: below the name of a page, in two lines as narrow as a name: so many of its rows wait to be saved
-    const auto noted = [&](int count) { return caption + u'\n' + tr("● %n\nwaiting", nullptr, count); };
+    const auto noted = [&caption](int count) {
+        //: below the name of a page and a number: so many of its rows wait to be saved; as short as a name
+        const QString word = tr("waiting", nullptr, count);
+        return QStringLiteral("%1\n● %2\n%3").arg(caption).arg(count).arg(word);
+    };
     button->setText(noted(mostWaiting));
     button->setMinimumWidth(button->sizeHint().width()); // nothing moves when a note comes
     const bool isNoted = waiting > 0 && !button->isChecked();

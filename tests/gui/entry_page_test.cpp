@@ -476,7 +476,7 @@ TEST_F(EntryPageTest, AClosedQuarterSaysWhyNothingCanBeTyped)
     ASSERT_TRUE(open->workspace().commit(draft.changes()));
     waitForRows();
     EXPECT_THAT(page().note().toStdString(), HasSubstr("is closed"));
-    EXPECT_THAT(page().note().toStdString(), HasSubstr("snapshot No 1"));
+    EXPECT_THAT(page().note().toStdString(), HasSubstr("snapshot No. 1"));
     goTo(0, MarkColumn);
     type(u"p"_s);
     EXPECT_EQ(table().findChild<MarkChooser *>(), nullptr);
