@@ -258,7 +258,7 @@ void EntryPage::showNote()
         quarters << terms::quarter(quarter);
     if (elsewhere > 0)
         //: %1 is a list of quarters, parted by commas
-        sentences << tr("%n row(s) of other quarters are not saved yet: %1.", nullptr, elsewhere)
+        sentences << tr("%n row(s) of other quarters (%1) are not saved yet.", nullptr, elsewhere)
                          .arg(quarters.join(QStringLiteral(", ")));
     sentences.removeAll(QString());
     m_note->setText(sentences.join(u' '));

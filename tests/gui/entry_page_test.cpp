@@ -457,7 +457,7 @@ TEST_F(EntryPageTest, WhatIsNotSavedIsStillThereAfterOtherPagesAndQuarters)
     window->findChild<QuarterChooser *>()->setQuarter(now.next());
     window->pages().show<EntryPage>();
     waitForRows();
-    EXPECT_THAT(page().note().toStdString(), HasSubstr(": Q1 2023."));
+    EXPECT_THAT(page().note().toStdString(), HasSubstr("(Q1 2023)"));
     auto *there = page().findChild<QPushButton *>(u"otherQuarter"_s);
     EXPECT_EQ(there->text(), u"To Q1 2023"_s);
     there->click();
