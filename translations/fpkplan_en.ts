@@ -272,6 +272,16 @@
     </message>
 </context>
 <context>
+    <name>fpk::BlockActions</name>
+    <message numerus="yes">
+        <source>%n unfinished row(s) put away: what was typed there had not been saved yet, so that Ctrl+Z does not bring it back.</source>
+        <translation>
+            <numerusform>%n unfinished row was put away: what was typed there had not been saved yet, so that Ctrl+Z does not bring it back.</numerusform>
+            <numerusform>%n unfinished rows were put away: what was typed there had not been saved yet, so that Ctrl+Z does not bring it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fpk::EntryPage</name>
     <message numerus="yes">
         <source>%n row(s) of the grid “Entry” lack something and are not saved.</source>
@@ -288,10 +298,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of other quarters are not saved yet.</source>
+        <source>%n row(s) saved: from row %1 (%2) to row %3 (%4).</source>
+        <extracomment>%1 and %3 are numbers of rows in the grid, %2 and %4 what these rows are about</extracomment>
         <translation>
-            <numerusform>%n row of other quarters is not saved yet.</numerusform>
-            <numerusform>%n rows of other quarters are not saved yet.</numerusform>
+            <numerusform>%n row saved: from row %1 (%2) to row %3 (%4).</numerusform>
+            <numerusform>%n rows saved: from row %1 (%2) to row %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of other quarters (%1) are not saved yet.</source>
+        <extracomment>%1 is a list of quarters, parted by commas</extracomment>
+        <translation>
+            <numerusform>%n row of other quarters (%1) is not saved yet.</numerusform>
+            <numerusform>%n rows of other quarters (%1) are not saved yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +364,17 @@
         <translation>
             <numerusform>%n line states no amount.</numerusform>
             <numerusform>%n lines state no amount.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fpk::PageRail</name>
+    <message numerus="yes">
+        <source>waiting</source>
+        <extracomment>below the name of a page and a number: so many of its rows wait to be saved; as short as a name</extracomment>
+        <translation>
+            <numerusform>waiting</numerusform>
+            <numerusform>waiting</numerusform>
         </translation>
     </message>
 </context>

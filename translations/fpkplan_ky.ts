@@ -1195,6 +1195,31 @@
         <source>A date is expected, as 31.12.2023.</source>
         <translation>Дата керек, мисалы 31.12.2023.</translation>
     </message>
+    <message>
+        <source>This is the wording of the plan: it is changed in the form of the action.</source>
+        <translation>Бул — пландын түзүмү: ал иш-чаранын формасында өзгөртүлөт.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is filled in with the mark “%2” only.</source>
+        <extracomment>title of a column, a mark</extracomment>
+        <translation>«%1» графасы «%2» деген белгиде гана толтурулат.</translation>
+    </message>
+    <message>
+        <source>An action that is done is 100 %.</source>
+        <translation>Аткарылган иш-чара дайыма 100 %.</translation>
+    </message>
+    <message>
+        <source>What is done needs no reason: the mark is “%1”.</source>
+        <translation>«%1» деген белгиде себеп көрсөтүлбөйт.</translation>
+    </message>
+    <message>
+        <source>How often it was held is counted only for actions that recur.</source>
+        <translation>Канча жолу өткөрүлгөнү кайталануучу иш-чараларда гана эсептелет.</translation>
+    </message>
+    <message>
+        <source>This column is about the Federation’s own entry only.</source>
+        <translation>Бул графа Федерациянын өз жазуусуна гана тиешелүү.</translation>
+    </message>
 </context>
 <context>
     <name>EntryDialog</name>
@@ -3187,6 +3212,13 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>ReportBasis</name>
+    <message>
+        <source>Snapshot No. %1 is no longer what was closed: the file was changed by another program. Report from a copy that was kept before.</source>
+        <translation>№ %1 көчүрмө квартал жабылгандагыдай эмес: файлды башка программа өзгөрткөн. Отчётту пландын мурда сакталган файлы боюнча түзүңүз.</translation>
+    </message>
+</context>
+<context>
     <name>ReportFile</name>
     <message>
         <source>PDF</source>
@@ -4196,6 +4228,13 @@ ______________ %2
         <source>Mark of the selected rows</source>
         <translation>Тандалган саптардын белгиси</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unfinished row(s) put away: what was typed there had not been saved yet, so that Ctrl+Z does not bring it back.</source>
+        <translation>
+            <numerusform>Аягына чыкпаган %n сап алынып салынды: анда киргизилгендер али сакталган эмес болчу, ошондуктан Ctrl+Z аларды кайтарбайт.</numerusform>
+            <numerusform>Аягына чыкпаган %n сап алынып салынды: анда киргизилгендер али сакталган эмес болчу, ошондуктан Ctrl+Z аларды кайтарбайт.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fpk::BodiesDialog</name>
@@ -4387,14 +4426,6 @@ ______________ %2
     <message>
         <source>Puts the rows that are still to be reported on top again.</source>
         <translation>Маалыматы али жок саптарды кайра үстүнө коёт.</translation>
-    </message>
-    <message>
-        <source>What is reported for the quarter, row by row: type the first letter of a mark, go on with Tab, to the next row with Enter. A row is saved as soon as nothing is missing in it.</source>
-        <translation>Чейректин маалыматы, саптан сапка: белги — биринчи тамгасы менен, андан ары Tab, кийинки сапка — Enter. Сапта баары жетиштүү болору менен ал сакталат.</translation>
-    </message>
-    <message>
-        <source>What is wrong in the block that was to be pasted, cell by cell. Mend it where it was copied from, and paste again.</source>
-        <translation>Коюлуучу блокто эмне туура эмес, уячадан уячага. Көчүрүлгөн жеринде оңдоп, кайра коюңуз.</translation>
     </message>
     <message>
         <source>Each action as a bar from its first day to its last. The arrow keys choose one, Enter opens it, + and − change the scale.</source>
@@ -4600,6 +4631,18 @@ ______________ %2
         <source>A number, for example 7.16, or some words of what you look for: an action, a body, an indicator, a saved filter or a command. Arrows choose, Enter goes there.</source>
         <translation>Номер, мисалы 7.16, же издегениңиздин сөздөрү: иш-чара, аткаруучу, көрсөткүч, сакталган тандоо, буйрук. Жебелер тандайт, Enter өтөт.</translation>
     </message>
+    <message>
+        <source>What is reported for the quarter, row by row: type the first letter of a mark, go on with Tab, to the next row with Enter. A row is saved as soon as nothing is missing in it. Ctrl+Tab leaves the grid.</source>
+        <translation>Чейректин маалыматы, саптан сапка: белги — биринчи тамгасы менен, андан ары Tab, кийинки сапка — Enter. Сапта баары жетиштүү болору менен ал сакталат. Ctrl+Tab — жадыбалдан чыгуу.</translation>
+    </message>
+    <message>
+        <source>Goes to the other quarter in which rows are not finished yet, and to what is missing there.</source>
+        <translation>Аягына чыкпаган саптары бар чейрекке, аларда жетишпеген жерге алып барат.</translation>
+    </message>
+    <message>
+        <source>What is wrong in the block that was pasted, cell by cell. Mend it here or in the grid, or where it was copied from, and paste again. Ctrl+Z puts the block away.</source>
+        <translation>Коюлган блокто эмне туура эмес, уячадан уячага. Ушул жерде, жадыбалдын өзүндө же көчүрүлгөн жеринде оңдоп, кайра коюңуз. Ctrl+Z блокту алып салат.</translation>
+    </message>
 </context>
 <context>
     <name>fpk::DeadlineBar</name>
@@ -4757,13 +4800,6 @@ ______________ %2
             <numerusform>%n сап аягына чейин толтурулган эмес жана азырынча сакталган жок.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) of other quarters are not saved yet.</source>
-        <translation>
-            <numerusform>Башка чейректердин %n сабы азырынча сакталган жок.</numerusform>
-            <numerusform>Башка чейректердин %n сабы азырынча сакталган жок.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1. %2</source>
         <extracomment>number of an action, its title</extracomment>
@@ -4802,6 +4838,43 @@ ______________ %2
         <source>Entry</source>
         <translation>Киргизүү</translation>
     </message>
+    <message>
+        <source>The pasted block was put away: nothing of it was saved.</source>
+        <translation>Коюлган блок алынып салынды: андан эч нерсе сакталган жок.</translation>
+    </message>
+    <message>
+        <source>A pasted block of the grid “Entry” waits to be mended and is not saved.</source>
+        <translation>«Киргизүү» жадыбалына коюлган блок оңдоону күтүп турат, ал сакталган жок.</translation>
+    </message>
+    <message>
+        <source>the pasted block that was not taken over</source>
+        <translation>кабыл алынбаган коюлган блок</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: all of it stands here already.</source>
+        <translation>Эч нерсе өзгөргөн жок: мунун баары бул жерде бар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved: from row %1 (%2) to row %3 (%4).</source>
+        <extracomment>%1 and %3 are numbers of rows in the grid, %2 and %4 what these rows are about</extracomment>
+        <translation>
+            <numerusform>%n сап жазылды: биринчиси — %1-сап (%2), акыркысы — %3-сап (%4).</numerusform>
+            <numerusform>%n сап жазылды: биринчиси — %1-сап (%2), акыркысы — %3-сап (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of other quarters (%1) are not saved yet.</source>
+        <extracomment>%1 is a list of quarters, parted by commas</extracomment>
+        <translation>
+            <numerusform>Башка чейректердин (%1) %n сабы азырынча сакталган жок.</numerusform>
+            <numerusform>Башка чейректердин (%1) %n сабы азырынча сакталган жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>the quarter as &quot;Q4 2023&quot;</extracomment>
+        <translation>Өтүү: %1</translation>
+    </message>
 </context>
 <context>
     <name>fpk::EntryView</name>
@@ -4821,10 +4894,6 @@ ______________ %2
         <translation>Бул план %1 абалына карата көрсөтүлгөн: эч нерсе киргизүүгө болбойт.</translation>
     </message>
     <message>
-        <source>%1 is closed: its entries can be read only. It can be opened again in the menu “Reports”.</source>
-        <translation>%1 жабык: маалыматтарды окууга гана болот. Аны «Отчеттор» менюсунан кайра ачууга болот.</translation>
-    </message>
-    <message>
         <source>This was deleted meanwhile.</source>
         <translation>Бул ушул арада өчүрүлдү.</translation>
     </message>
@@ -4835,6 +4904,10 @@ ______________ %2
     <message>
         <source>What was typed could not be saved: its action or body was deleted.</source>
         <translation>Киргизилгенди сактоого мүмкүн болгон жок: иш-чара же аткаруучу өчүрүлгөн.</translation>
+    </message>
+    <message>
+        <source>%1 is closed (snapshot No. %2): its entries can be read only. It can be opened again in the menu “Reports”.</source>
+        <translation>%1 жабык (№ %2 көчүрмө): маалыматтарды окууга гана болот. Аны «Отчёттор» менюсунан кайра ачууга болот.</translation>
     </message>
 </context>
 <context>
@@ -5013,8 +5086,8 @@ ______________ %2
         <translation>Кайра кабыл алуу</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Жабуу</translation>
+        <source>Put the block away</source>
+        <translation>Блокту алып салуу</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +5714,17 @@ ______________ %2
     <message>
         <source>Name the folder.</source>
         <translation>Папканы көрсөтүңүз.</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::PageRail</name>
+    <message numerus="yes">
+        <source>waiting</source>
+        <extracomment>below the name of a page and a number: so many of its rows wait to be saved; as short as a name</extracomment>
+        <translation>
+            <numerusform>күтөт</numerusform>
+            <numerusform>күтөт</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6507,10 @@ ______________ %2
     <message>
         <source>This is the plan as it was known on %1, which cannot be changed.</source>
         <translation>Бул — %1 карата белгилүү болгон план; аны өзгөртүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, so nothing is written to it (%2). Save what can be read of it, or go back to one of its copies.</source>
+        <translation>«%1» файлы бузулган, ошондуктан ага эч нерсе жазылбайт (%2). Окууга мүмкүн болгонун сактап алыңыз же анын көчүрмөлөрүнүн бирине кайтыңыз.</translation>
     </message>
 </context>
 </TS>

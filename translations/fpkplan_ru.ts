@@ -1208,6 +1208,31 @@
         <source>A date is expected, as 31.12.2023.</source>
         <translation>Нужна дата, например 31.12.2023.</translation>
     </message>
+    <message>
+        <source>This is the wording of the plan: it is changed in the form of the action.</source>
+        <translation>Это формулировка плана: её меняют в форме мероприятия.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is filled in with the mark “%2” only.</source>
+        <extracomment>title of a column, a mark</extracomment>
+        <translation>Графа «%1» заполняется только при отметке «%2».</translation>
+    </message>
+    <message>
+        <source>An action that is done is 100 %.</source>
+        <translation>У исполненного мероприятия всегда 100 %.</translation>
+    </message>
+    <message>
+        <source>What is done needs no reason: the mark is “%1”.</source>
+        <translation>При отметке «%1» причина не указывается.</translation>
+    </message>
+    <message>
+        <source>How often it was held is counted only for actions that recur.</source>
+        <translation>Сколько раз проведено, считают только у повторяющихся мероприятий.</translation>
+    </message>
+    <message>
+        <source>This column is about the Federation’s own entry only.</source>
+        <translation>Эта графа относится только к записи самой Федерации.</translation>
+    </message>
 </context>
 <context>
     <name>EntryDialog</name>
@@ -3215,6 +3240,13 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>ReportBasis</name>
+    <message>
+        <source>Snapshot No. %1 is no longer what was closed: the file was changed by another program. Report from a copy that was kept before.</source>
+        <translation>Снимок № %1 уже не тот, с которым квартал был закрыт: файл изменён другой программой. Составьте отчёт по копии, сохранённой раньше.</translation>
+    </message>
+</context>
+<context>
     <name>ReportFile</name>
     <message>
         <source>PDF</source>
@@ -4230,6 +4262,14 @@ ______________ %2
         <source>Mark of the selected rows</source>
         <translation>Отметка выделенных строк</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unfinished row(s) put away: what was typed there had not been saved yet, so that Ctrl+Z does not bring it back.</source>
+        <translation>
+            <numerusform>Убрана %n незаконченная строка: введённое в ней ещё не было сохранено, поэтому Ctrl+Z его не вернёт.</numerusform>
+            <numerusform>Убраны %n незаконченные строки: введённое в них ещё не было сохранено, поэтому Ctrl+Z его не вернёт.</numerusform>
+            <numerusform>Убрано %n незаконченных строк: введённое в них ещё не было сохранено, поэтому Ctrl+Z его не вернёт.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fpk::BodiesDialog</name>
@@ -4421,14 +4461,6 @@ ______________ %2
     <message>
         <source>Puts the rows that are still to be reported on top again.</source>
         <translation>Снова ставит наверх строки, по которым ещё нет сведений.</translation>
-    </message>
-    <message>
-        <source>What is reported for the quarter, row by row: type the first letter of a mark, go on with Tab, to the next row with Enter. A row is saved as soon as nothing is missing in it.</source>
-        <translation>Сведения за квартал, строка за строкой: отметка — первой буквой, дальше Tab, на следующую строку — Enter. Строка сохраняется, как только в ней всего достаточно.</translation>
-    </message>
-    <message>
-        <source>What is wrong in the block that was to be pasted, cell by cell. Mend it where it was copied from, and paste again.</source>
-        <translation>Что не так в блоке, который хотели вставить, ячейка за ячейкой. Исправьте там, откуда копировали, и вставьте снова.</translation>
     </message>
     <message>
         <source>Each action as a bar from its first day to its last. The arrow keys choose one, Enter opens it, + and − change the scale.</source>
@@ -4634,6 +4666,18 @@ ______________ %2
         <source>A number, for example 7.16, or some words of what you look for: an action, a body, an indicator, a saved filter or a command. Arrows choose, Enter goes there.</source>
         <translation>Номер, например 7.16, или слова из того, что ищете: мероприятия, исполнителя, показателя, сохранённого отбора, команды. Стрелки выбирают, Enter переходит.</translation>
     </message>
+    <message>
+        <source>What is reported for the quarter, row by row: type the first letter of a mark, go on with Tab, to the next row with Enter. A row is saved as soon as nothing is missing in it. Ctrl+Tab leaves the grid.</source>
+        <translation>Сведения за квартал, строка за строкой: отметка — первой буквой, дальше Tab, на следующую строку — Enter. Строка сохраняется, как только в ней всего достаточно. Ctrl+Tab — выйти из таблицы.</translation>
+    </message>
+    <message>
+        <source>Goes to the other quarter in which rows are not finished yet, and to what is missing there.</source>
+        <translation>Переходит в тот квартал, где есть незаконченные строки, — к тому, чего в них не хватает.</translation>
+    </message>
+    <message>
+        <source>What is wrong in the block that was pasted, cell by cell. Mend it here or in the grid, or where it was copied from, and paste again. Ctrl+Z puts the block away.</source>
+        <translation>Что не так во вставленном блоке, ячейка за ячейкой. Исправьте здесь, прямо в таблице или там, откуда копировали, и вставьте снова. Ctrl+Z убирает блок.</translation>
+    </message>
 </context>
 <context>
     <name>fpk::DeadlineBar</name>
@@ -4793,14 +4837,6 @@ ______________ %2
             <numerusform>%n строк заполнено не до конца и ещё не сохранено.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) of other quarters are not saved yet.</source>
-        <translation>
-            <numerusform>Ещё не сохранена %n строка других кварталов.</numerusform>
-            <numerusform>Ещё не сохранены %n строки других кварталов.</numerusform>
-            <numerusform>Ещё не сохранено %n строк других кварталов.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1. %2</source>
         <extracomment>number of an action, its title</extracomment>
@@ -4839,6 +4875,45 @@ ______________ %2
         <source>Entry</source>
         <translation>Ввод</translation>
     </message>
+    <message>
+        <source>The pasted block was put away: nothing of it was saved.</source>
+        <translation>Вставленный блок убран: ничего из него не было сохранено.</translation>
+    </message>
+    <message>
+        <source>A pasted block of the grid “Entry” waits to be mended and is not saved.</source>
+        <translation>Вставленный в таблицу «Ввод» блок ждёт исправления и не сохранён.</translation>
+    </message>
+    <message>
+        <source>the pasted block that was not taken over</source>
+        <translation>вставленный блок, который не принят</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: all of it stands here already.</source>
+        <translation>Ничего не изменено: всё это здесь уже стоит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved: from row %1 (%2) to row %3 (%4).</source>
+        <extracomment>%1 and %3 are numbers of rows in the grid, %2 and %4 what these rows are about</extracomment>
+        <translation>
+            <numerusform>Записана %n строка: со строки %1 (%2) по строку %3 (%4).</numerusform>
+            <numerusform>Записаны %n строки: со строки %1 (%2) по строку %3 (%4).</numerusform>
+            <numerusform>Записано %n строк: со строки %1 (%2) по строку %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of other quarters (%1) are not saved yet.</source>
+        <extracomment>%1 is a list of quarters, parted by commas</extracomment>
+        <translation>
+            <numerusform>Ещё не сохранена %n строка других кварталов (%1).</numerusform>
+            <numerusform>Ещё не сохранены %n строки других кварталов (%1).</numerusform>
+            <numerusform>Ещё не сохранено %n строк других кварталов (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>the quarter as &quot;Q4 2023&quot;</extracomment>
+        <translation>Перейти: %1</translation>
+    </message>
 </context>
 <context>
     <name>fpk::EntryView</name>
@@ -4858,10 +4933,6 @@ ______________ %2
         <translation>Это план, каким он был известен %1: вводить ничего нельзя.</translation>
     </message>
     <message>
-        <source>%1 is closed: its entries can be read only. It can be opened again in the menu “Reports”.</source>
-        <translation>%1 закрыт: сведения можно только читать. Открыть квартал снова можно в меню «Отчёты».</translation>
-    </message>
-    <message>
         <source>This was deleted meanwhile.</source>
         <translation>Это тем временем удалено.</translation>
     </message>
@@ -4872,6 +4943,10 @@ ______________ %2
     <message>
         <source>What was typed could not be saved: its action or body was deleted.</source>
         <translation>Введённое не удалось сохранить: мероприятие или исполнитель удалены.</translation>
+    </message>
+    <message>
+        <source>%1 is closed (snapshot No. %2): its entries can be read only. It can be opened again in the menu “Reports”.</source>
+        <translation>%1 закрыт (снимок № %2): сведения можно только читать. Открыть квартал снова можно в меню «Отчёты».</translation>
     </message>
 </context>
 <context>
@@ -5051,8 +5126,8 @@ ______________ %2
         <translation>Принять ещё раз</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>Put the block away</source>
+        <translation>Убрать блок</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +5758,18 @@ ______________ %2
     <message>
         <source>Name the folder.</source>
         <translation>Укажите папку.</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::PageRail</name>
+    <message numerus="yes">
+        <source>waiting</source>
+        <extracomment>below the name of a page and a number: so many of its rows wait to be saved; as short as a name</extracomment>
+        <translation>
+            <numerusform>ждёт</numerusform>
+            <numerusform>ждут</numerusform>
+            <numerusform>ждут</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6467,6 +6554,10 @@ ______________ %2
     <message>
         <source>This is the plan as it was known on %1, which cannot be changed.</source>
         <translation>Это план, каким он был известен на %1; изменить его нельзя.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, so nothing is written to it (%2). Save what can be read of it, or go back to one of its copies.</source>
+        <translation>Файл «%1» повреждён, поэтому в него ничего не записывается (%2). Сохраните то, что удаётся прочитать, или вернитесь к одной из его копий.</translation>
     </message>
 </context>
 </TS>
