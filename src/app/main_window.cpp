@@ -34,7 +34,7 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory
     : m_workspace(workspace), m_prompts(prompts), m_memory(memory),
       m_view(workspace, usualQuarter(workspace.plan(), workspace.today())), m_commands(m_view, prompts),
       m_program(m_commands, workspace, prompts, memory), m_reports(m_view, prompts, memory),
-      m_evidence(workspace, prompts), m_actions(new WindowActions(*this)), m_toolBar(new QToolBar(this)),
+      m_evidence(workspace, prompts), m_actions(new WindowActions(*this)), m_toolBar(new CommandBar(this)),
       m_quarter(new QuarterChooser(this)), m_pages(new PlanPages(this)), m_messages(new MessageBar(m_pages)),
       m_filter(new FilterBar(m_pages)), m_details(new DetailPanel(m_view, m_commands, m_evidence, this)),
       m_file(new QLabel(this)),
@@ -77,7 +77,6 @@ void MainWindow::layOut()
 {
     m_toolBar->setObjectName(QStringLiteral("toolBar"));
     m_toolBar->setMovable(false);
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize({18, 18});
     m_toolBar->addWidget(m_quarter);
     m_toolBar->addSeparator();

@@ -16,7 +16,6 @@
 #include <QMainWindow>
 #include <QSettings>
 #include <QTimer>
-#include <QToolBar>
 
 namespace fpk {
 
@@ -78,7 +77,7 @@ private:
     ReportCommands m_reports;
     EvidenceCommands m_evidence;
     WindowActions *m_actions;
-    QToolBar *m_toolBar;
+    CommandBar *m_toolBar;
     QuarterChooser *m_quarter;
     PlanPages *m_pages;
     MessageBar *m_messages;

@@ -5,7 +5,6 @@
 #include "widgets/look.h"
 
 #include <QMenuBar>
-#include <QToolBar>
 #include <QToolButton>
 
 namespace fpk {
@@ -165,7 +164,7 @@ void WindowActions::forbidChanges()
         menu->setEnabled(false);
 }
 
-void WindowActions::fillToolBar(QToolBar &bar) const
+void WindowActions::fillToolBar(CommandBar &bar) const
 {
     bar.addActions({undo, redo});
     // Known by their pictures, and the room is scarce.
@@ -177,6 +176,7 @@ void WindowActions::fillToolBar(QToolBar &bar) const
     bar.addActions({preview, print, saveReport});
     bar.addSeparator();
     bar.addAction(details);
+    bar.setGivingWay({deleteAction, editAction, newAction, print, details, preview, saveReport});
 }
 
 void WindowActions::setUndoTexts(const QString &undoText, const QString &redoText)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/command_bar.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QMainWindow>
@@ -34,7 +36,7 @@ public:
     [[nodiscard]] QList<QAction *> commands() const;
     // Of a plan that is only looked at.
     void forbidChanges();
-    void fillToolBar(QToolBar &bar) const;
+    void fillToolBar(CommandBar &bar) const;
     // Undo and redo say what they would take back; empty: nothing.
     void setUndoTexts(const QString &undoText, const QString &redoText);
     void retranslate();

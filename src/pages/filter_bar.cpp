@@ -242,7 +242,8 @@ void FilterBar::retranslate()
     m_mark->setToolTip(m_mark->accessibleName());
     m_standing->setAccessibleName(tr("How the actions stand"));
     m_standing->setToolTip(m_standing->accessibleName());
-    m_clear->setText(tr("Clear filter"));
+    m_clear->setToolTip(tr("Clear filter"));
+    m_clear->setAccessibleName(m_clear->toolTip());
     m_clear->setEnabled(!m_filter.isEmpty());
     //: button that opens the saved filters
     m_saved->setText(tr("Filters"));
