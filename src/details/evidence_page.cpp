@@ -14,6 +14,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace fpk {
 
 namespace {
@@ -106,7 +108,7 @@ void EvidencePage::onCurrent(QAction *action, void (EvidenceCommands::*command)(
 {
     connect(action, &QAction::triggered, this, [this, command] {
         if (const auto id = current())
-            (m_commands.*command)(*id);
+            std::invoke(command, m_commands, *id);
     });
 }
 

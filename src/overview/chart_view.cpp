@@ -101,12 +101,12 @@ void ChartView::placeDoors()
 
 bool ChartView::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *door = static_cast<Door *>(watched);
     if (event->type() == QEvent::FocusIn) {
         for (Door *other : m_doors)
-            other->setFocusPolicy(other == door ? Qt::StrongFocus : Qt::ClickFocus);
+            other->setFocusPolicy(other == watched ? Qt::StrongFocus : Qt::ClickFocus);
     }
-    return event->type() == QEvent::KeyPress && step(*door, static_cast<QKeyEvent *>(event)->key());
+    return event->type() == QEvent::KeyPress &&
+           step(*static_cast<Door *>(watched), static_cast<QKeyEvent *>(event)->key());
 }
 
 bool ChartView::step(Door &from, int key)

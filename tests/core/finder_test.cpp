@@ -86,7 +86,8 @@ TEST(AFinder, PutsBeginningsOfWordsBeforeTheirInside)
     beginning.code = u"ЗОР"_s;
     beginning.name = u"Зоркое око"_s;
     plan.load(beginning);
-    const auto found = Finder(plan).find(u"зор"_s, 2);
+    const Finder finder(plan);
+    const auto found = finder.find(u"зор"_s, 2);
     ASSERT_THAT(found, SizeIs(2));
     EXPECT_EQ(found[0]->record, beginning.id.uuid());
     EXPECT_EQ(found[1]->record, inside.id.uuid());
