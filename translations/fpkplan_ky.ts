@@ -4643,6 +4643,10 @@ ______________ %2
         <source>What is wrong in the block that was pasted, cell by cell. Mend it here or in the grid, or where it was copied from, and paste again. Ctrl+Z puts the block away.</source>
         <translation>Коюлган блокто эмне туура эмес, уячадан уячага. Ушул жерде, жадыбалдын өзүндө же көчүрүлгөн жеринде оңдоп, кайра коюңуз. Ctrl+Z блокту алып салат.</translation>
     </message>
+    <message>
+        <source>Who works here: the name stands in the history with every change. Without one it is the name of this computer’s user. It can be changed in the settings.</source>
+        <translation>Бул жерде ким иштейт: аты-жөнү тарыхта ар бир өзгөртүүнүн жанында турат. Көрсөтүлбөсө, компьютердин колдонуучусунун аты жазылат. Аны орнотуулардан өзгөртүүгө болот.</translation>
+    </message>
 </context>
 <context>
     <name>fpk::DeadlineBar</name>
@@ -5245,6 +5249,10 @@ ______________ %2
         <source>If a colleague has given you a plan, or you have kept one: a file whose name ends with .fpkplan.</source>
         <translation>Эгер планды кесиптешиңиз берсе же ал сизде сакталган болсо: аты .fpkplan менен бүткөн файл.</translation>
     </message>
+    <message>
+        <source>&amp;Your name, which stands with every change:</source>
+        <translation>&amp;Ар бир өзгөртүү жазылуучу атыңыз:</translation>
+    </message>
 </context>
 <context>
     <name>fpk::FormDialog</name>
@@ -5496,14 +5504,6 @@ ______________ %2
         <translation>Артка кайтаруу</translation>
     </message>
     <message>
-        <source>“%1” was written.</source>
-        <translation>«%1» файлы жазылды.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ачуу</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Куралдар панели</translation>
     </message>
@@ -5614,6 +5614,14 @@ ______________ %2
     <message>
         <source>Copy the text</source>
         <translation>Текстти көчүрүү</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>«%1» файлы жазылды.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
     </message>
 </context>
 <context>

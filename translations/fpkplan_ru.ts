@@ -4678,6 +4678,10 @@ ______________ %2
         <source>What is wrong in the block that was pasted, cell by cell. Mend it here or in the grid, or where it was copied from, and paste again. Ctrl+Z puts the block away.</source>
         <translation>Что не так во вставленном блоке, ячейка за ячейкой. Исправьте здесь, прямо в таблице или там, откуда копировали, и вставьте снова. Ctrl+Z убирает блок.</translation>
     </message>
+    <message>
+        <source>Who works here: the name stands in the history with every change. Without one it is the name of this computer’s user. It can be changed in the settings.</source>
+        <translation>Кто здесь работает: имя стоит в истории у каждого изменения. Если его не указать, записывается имя пользователя компьютера. Его можно сменить в настройках.</translation>
+    </message>
 </context>
 <context>
     <name>fpk::DeadlineBar</name>
@@ -5286,6 +5290,10 @@ ______________ %2
         <source>If a colleague has given you a plan, or you have kept one: a file whose name ends with .fpkplan.</source>
         <translation>Если план вам передал коллега или он сохранён у вас: файл с окончанием .fpkplan.</translation>
     </message>
+    <message>
+        <source>&amp;Your name, which stands with every change:</source>
+        <translation>&amp;Ваше имя, под которым записывается каждое изменение:</translation>
+    </message>
 </context>
 <context>
     <name>fpk::FormDialog</name>
@@ -5538,14 +5546,6 @@ ______________ %2
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>“%1” was written.</source>
-        <translation>Файл «%1» записан.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Панель инструментов</translation>
     </message>
@@ -5657,6 +5657,14 @@ ______________ %2
     <message>
         <source>Copy the text</source>
         <translation>Скопировать текст</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>Файл «%1» записан.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,10 @@ constexpr ControlText texts[] = {
      QT_TRANSLATE_NOOP("fpk::ControlHelp",
                        "What the program has to say about the last thing you did. The cross puts "
                        "it away; a button there does what it offers.")},
+    {"firstPerson",
+     QT_TRANSLATE_NOOP("fpk::ControlHelp",
+                       "Who works here: the name stands in the history with every change. Without one it is "
+                       "the name of this computer’s user. It can be changed in the settings.")},
     {"guideTopics", QT_TRANSLATE_NOOP("fpk::ControlHelp", "The topics of the guide. Choose one to read it.")},
     {"moment", QT_TRANSLATE_NOOP("fpk::ControlHelp",
                                  "Any past day and time. The plan opens in a window of its own as it was "

@@ -172,7 +172,8 @@ void Desk::follow(const Settings &settings)
 {
     m_person.name = settings.person;
     m_person.copiesFolder = settings.copiesFolder;
-    m_workspace->setPerson(m_person);
+    if (m_workspace)
+        m_workspace->setPerson(m_person);
 }
 
 } // namespace fpk

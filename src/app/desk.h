@@ -30,6 +30,8 @@ public:
     Result<void> open(const QString &path) { return show(read(path)); }
     // The same while there is no window to tell in: a failure is told in a box; false then.
     bool openFirst(Reading reading);
+    // Goes on in the name and with the folder for copies that are set there.
+    void follow(const Settings &settings);
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
 
     // The windows on the past of the plan, those that are open.
@@ -52,7 +54,6 @@ private:
     void saveReadable(const QString &path);
     void showFile(const QString &path);
     void comeToFront();
-    void follow(const Settings &settings);
 
     Workspace::Person m_person;
     QSettings &m_memory;

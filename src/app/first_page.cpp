@@ -17,10 +17,11 @@ constexpr int pictureSize = 56;
 constexpr int lettersWide = 84;
 } // namespace
 
-FirstPage::FirstPage(PlanInfo bundled, QWidget *parent)
+FirstPage::FirstPage(PlanInfo bundled, const QString &known, QWidget *parent)
     : QDialog(parent), m_bundled(std::move(bundled)), m_title(new QLabel(this)), m_sentence(new QLabel(this)),
-      m_languages(new QButtonGroup(this)), m_cards{new ChoiceCard("plan", this), new ChoiceCard("new", this),
-                                                   new ChoiceCard("open", this)},
+      m_languages(new QButtonGroup(this)), m_personLabel(new QLabel(this)),
+      m_person(new QLineEdit(this)), m_cards{new ChoiceCard("plan", this), new ChoiceCard("new", this),
+                                             new ChoiceCard("open", this)},
       m_fault(new QLabel(this))
 {
     setObjectName(QStringLiteral("firstPage"));
@@ -50,10 +51,23 @@ FirstPage::FirstPage(PlanInfo bundled, QWidget *parent)
     }
     layout->addWidget(m_fault);
     layout->addSpacing(8);
+    layout->addLayout(makePerson(known));
     layout->addLayout(makeLanguages());
     layout->addStretch(1);
     m_cards[OwnPlan]->setFocus();
     retranslate();
+}
+
+QLayout *FirstPage::makePerson(const QString &known)
+{
+    m_person->setObjectName(QStringLiteral("firstPerson"));
+    m_person->setPlaceholderText(known);
+    m_personLabel->setBuddy(m_person);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(m_personLabel);
+    row->addWidget(m_person, 1);
+    return row;
 }
 
 QLayout *FirstPage::makeLanguages()
@@ -113,6 +127,7 @@ void FirstPage::retranslate()
         tr("Open a file"),
         tr("If a colleague has given you a plan, or you have kept one: a file whose name ends with "
            ".fpkplan."));
+    m_personLabel->setText(tr("&Your name, which stands with every change:"));
     const int wide = fontMetrics().averageCharWidth() * lettersWide;
     resize(wide, layout()->heightForWidth(wide));
 }

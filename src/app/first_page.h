@@ -6,21 +6,27 @@
 #include <QButtonGroup>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace fpk {
 
 class ChoiceCard;
 
 // What is seen when a person starts the program for the first time: what it is, in which language it is to
-// speak, and three ways to begin. Closed without one of them, the program ends.
+// speak, under which name the person works, and three ways to begin. Closed without one of them, the program
+// ends.
 class FirstPage : public QDialog
 {
     Q_OBJECT
 public:
     enum Way { OwnPlan, NewPlan, OtherFile };
 
-    // `bundled` is the plan that is inside the program.
-    explicit FirstPage(PlanInfo bundled, QWidget *parent = nullptr);
+    // `bundled` is the plan that is inside the program, `known` the name that stands with changes if none is
+    // given.
+    FirstPage(PlanInfo bundled, const QString &known, QWidget *parent = nullptr);
+
+    // The name that was typed; empty: none.
+    [[nodiscard]] QString person() const { return m_person->text().simplified(); }
 
     // Says why a way did not lead anywhere; the person chooses again.
     void showFault(const QString &sentence);
@@ -35,6 +41,7 @@ protected:
 
 private:
     QLayout *makeLanguages();
+    QLayout *makePerson(const QString &known);
     void choose(Way way);
     void retranslate();
 
@@ -42,6 +49,8 @@ private:
     QLabel *m_title;
     QLabel *m_sentence;
     QButtonGroup *m_languages;
+    QLabel *m_personLabel;
+    QLineEdit *m_person;
     ChoiceCard *m_cards[3]; // by their way
     QLabel *m_fault;
 };

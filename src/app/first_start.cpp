@@ -25,7 +25,7 @@ QString usualPlan(const QSettings &memory)
 
 FirstStart::FirstStart(Desk &desk, Prompts &prompts, Workspace::Person person, QSettings &memory)
     : m_desk(desk), m_prompts(prompts), m_person(std::move(person)), m_memory(memory),
-      m_bundled(bundledPlan()), m_page(m_bundled.info())
+      m_bundled(bundledPlan()), m_page(m_bundled.info(), m_person.name)
 {
     connect(&m_page, &FirstPage::chosen, this, &FirstStart::begin);
     connect(&m_page, &FirstPage::languageChosen, this,
@@ -34,6 +34,8 @@ FirstStart::FirstStart(Desk &desk, Prompts &prompts, Workspace::Person person, Q
 
 void FirstStart::begin(FirstPage::Way way)
 {
+    if (!m_page.person().isEmpty())
+        takeName(m_page.person());
     const Result<QString> path = planOf(way);
     if (path && ShownFile::call(*path))
         m_page.reject(); // there is a window on it, which has come to the front
@@ -41,6 +43,15 @@ void FirstStart::begin(FirstPage::Way way)
         m_page.accept();
     else if (!path && path.error().code != Error::Code::Cancelled)
         m_page.showFault(path.error().message);
+}
+
+void FirstStart::takeName(const QString &name)
+{
+    Settings settings = readSettings(m_memory);
+    settings.person = name;
+    writeSettings(m_memory, settings);
+    m_person.name = name;
+    m_desk.follow(settings);
 }
 
 Result<QString> FirstStart::planOf(FirstPage::Way way)

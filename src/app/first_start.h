@@ -22,12 +22,13 @@ public:
 
 private:
     void begin(FirstPage::Way way);
+    void takeName(const QString &name);
     // The path of the plan that the way leads to.
     [[nodiscard]] Result<QString> planOf(FirstPage::Way way);
 
     Desk &m_desk;
     Prompts &m_prompts;
-    const Workspace::Person m_person;
+    Workspace::Person m_person;
     QSettings &m_memory;
     const Plan m_bundled;
     FirstPage m_page;

@@ -17,11 +17,9 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QDir>
 #include <QScopedValueRollback>
 #include <QStatusBar>
-#include <QUrl>
 
 namespace fpk {
 
@@ -123,7 +121,7 @@ void MainWindow::connectParts()
     connect(m_dialogs, &WindowDialogs::pastRequested, this, &MainWindow::pastRequested);
     connect(&m_commands, &PlanCommands::deleted, this, &MainWindow::offerUndo);
     connect(&m_evidence, &EvidenceCommands::deleted, this, &MainWindow::offerUndo);
-    connect(&m_evidence, &EvidenceCommands::written, this, &MainWindow::tellWritten);
+    connect(&m_evidence, &EvidenceCommands::written, m_messages, &MessageBar::showWritten);
     connect(&m_evidence, &EvidenceCommands::failed, m_messages, &MessageBar::showRefusal);
     connect(&m_commands, &PlanCommands::quarterClosed, m_messages,
             qOverload<const QString &>(&MessageBar::showNotice));
@@ -143,12 +141,12 @@ void MainWindow::connectCommands()
     connect(m_actions->nextGoal, &QAction::triggered, this, [this] { m_goals->step(1); });
     connect(m_actions->previousGoal, &QAction::triggered, this, [this] { m_goals->step(-1); });
     connect(&m_program, &ProgramCommands::copyChosen, this, &MainWindow::copyChosen);
-    connect(&m_program, &ProgramCommands::copied, this, &MainWindow::tellWritten);
+    connect(&m_program, &ProgramCommands::copied, m_messages, &MessageBar::showWritten);
     connect(&m_program, &ProgramCommands::fileChosen, this, &MainWindow::fileChosen);
     connect(&m_program, &ProgramCommands::settingsChanged, this, &MainWindow::settingsChanged);
     connect(&m_program, &ProgramCommands::refused, m_messages,
             qOverload<const QString &>(&MessageBar::showError));
-    connect(&m_reports, &ReportCommands::written, this, &MainWindow::tellWritten);
+    connect(&m_reports, &ReportCommands::written, m_messages, &MessageBar::showWritten);
     connect(&m_reports, &ReportCommands::failed, m_messages, &MessageBar::showRefusal);
 }
 
@@ -234,12 +232,6 @@ void MainWindow::showUndo() { fpk::showUndo(*m_actions, *m_pages, m_workspace); 
 void MainWindow::offerUndo(const QString &sentence)
 {
     m_messages->showNotice(sentence, tr("Undo"), [this] { (void)m_workspace.undo(); });
-}
-
-void MainWindow::tellWritten(const QString &path)
-{
-    m_messages->showNotice(tr("“%1” was written.").arg(QDir::toNativeSeparators(path)), tr("Open"),
-                           [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 void MainWindow::recall()

@@ -66,7 +66,6 @@ private:
     void showTitle();
     void showUndo();
     void offerUndo(const QString &sentence);
-    void tellWritten(const QString &path);
 
     Workspace &m_workspace;
     Prompts &m_prompts;

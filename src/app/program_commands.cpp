@@ -57,9 +57,10 @@ void ProgramCommands::newPlan()
 void ProgramCommands::saveCopy()
 {
     const QFileInfo plan(m_workspace.path());
+    // The person's own plan lies in a folder of the program, where nobody would look for a copy.
     const QString suggested =
-        plan.dir().filePath(QStringLiteral("%1 %2.fpkplan")
-                                .arg(plan.completeBaseName(), m_workspace.today().toString(Qt::ISODate)));
+        amongDocuments(QStringLiteral("%1 %2.fpkplan")
+                           .arg(plan.completeBaseName(), m_workspace.today().toString(Qt::ISODate)));
     const QString path = m_prompts.fileToSave(tr("Save a copy"), suggested, tr("Plans (*.fpkplan)"));
     if (path.isEmpty())
         return;

@@ -16,7 +16,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QPrinter>
-#include <QStandardPaths>
 
 namespace fpk {
 
@@ -36,11 +35,6 @@ QString kinds(const std::vector<ReportFile> &files)
         kinds << QCoreApplication::translate("ReportFile", file.kind) +
                      QStringLiteral(" (*.%1)").arg(QLatin1StringView(file.ending));
     return kinds.join(QStringLiteral(";;"));
-}
-
-QString amongDocuments(const QString &name)
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
 }
 
 Report councilReportOf(const ReportBasis &basis, Quarter quarter, const ReportChoice &choice)
@@ -91,8 +85,8 @@ void ReportCommands::preview()
 
 void ReportCommands::show(ReportToShow &report, const QString &memoryKey)
 {
-    report.print = [&](const ReportChoice &choice) { printChosen(report, choice); };
-    report.save = [&](const ReportChoice &choice) { saveChosen(report, choice, memoryKey); };
+    report.print = [&](const ReportChoice &choice) { return printChosen(report, choice); };
+    report.save = [&](const ReportChoice &choice) { return saveChosen(report, choice, memoryKey); };
     rememberChoice(m_memory, memoryKey, m_prompts.preview(report));
 }
 
@@ -102,7 +96,7 @@ void ReportCommands::previewCard(ActionId id)
     const Action *action = plan.find(id);
     Result<std::vector<RecordedSet>> journal = m_view.workspace().journal();
     if (!action || !journal)
-        return action ? tell(journal.error()) : void();
+        return action ? tellFailure(journal.error()) : void();
     ReportToShow report;
     report.title = tr("Card of action %1").arg(plan.number(*action));
     report.choice = rememberedChoice(m_memory, actionCards, language::current());
@@ -125,45 +119,47 @@ void ReportCommands::previewDeadlines()
 
 void ReportCommands::print()
 {
-    if (const auto report = quarterly())
-        printChosen(*report, report->choice);
+    const auto report = quarterly();
+    const Result<void> printed = report ? printChosen(*report, report->choice) : Result<void>();
+    if (!printed)
+        tellFailure(printed.error());
 }
 
 void ReportCommands::saveReport()
 {
     if (const auto report = quarterly())
-        saveChosen(*report, report->choice, councilReport);
+        tell(saveChosen(*report, report->choice, councilReport));
 }
 
-void ReportCommands::printChosen(const ReportToShow &report, const ReportChoice &choice)
+Result<void> ReportCommands::printChosen(const ReportToShow &report, const ReportChoice &choice)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(report.title);
     if (!m_prompts.printer(printer))
-        return;
+        return Error{Error::Code::Cancelled, {}};
     Job job([&](const Progress &progress) {
         return paintReport(buildIn(report.build, choice), printer, choice.setup, progress);
     });
     m_prompts.wait(job, tr("Laying out the pages…"));
-    tell(job.result());
+    return job.result();
 }
 
-void ReportCommands::saveChosen(const ReportToShow &report, const ReportChoice &choice,
-                                const QString &memoryKey)
+Result<QString> ReportCommands::saveChosen(const ReportToShow &report, const ReportChoice &choice,
+                                           const QString &memoryKey)
 {
-    const auto target =
+    const Result<Target> target =
         askForTarget(tr("Save the report"), tr("report"), memoryKey, ReportFile::Of::AnyReport);
-    if (target)
-        write(
-            *target, [&] { return buildIn(report.build, choice); }, choice.setup);
+    if (!target)
+        return target.error();
+    return write(
+        *target, [&] { return buildIn(report.build, choice); }, choice.setup);
 }
 
 void ReportCommands::saveTable()
 {
-    const auto target =
+    const Result<Target> target =
         askForTarget(tr("Save the table of the filter"), tr("table"), filterTable, ReportFile::Of::Tables);
-    if (target)
-        write(*target, filteredTable(), {});
+    tell(target ? write(*target, filteredTable(), {}) : target.error());
 }
 
 void ReportCommands::saveCalendar()
@@ -174,11 +170,11 @@ void ReportCommands::saveCalendar()
     if (path.isEmpty())
         return;
     const QDate today = m_view.workspace().today();
-    run(writing(path), path,
-        [path, plan = m_view.plan(), filter = m_view.filter(), point = m_view.point(),
-         now = ReportingPoint::of(Quarter::of(today), today)](const Progress &) {
-            return writeCalendar(plan, filtered(plan, filter, point), now, path);
-        });
+    tell(run(writing(path), path,
+             [path, plan = m_view.plan(), filter = m_view.filter(), point = m_view.point(),
+              now = ReportingPoint::of(Quarter::of(today), today)](const Progress &) {
+                 return writeCalendar(plan, filtered(plan, filter, point), now, path);
+             }));
 }
 
 void ReportCommands::makePacks()
@@ -186,7 +182,7 @@ void ReportCommands::makePacks()
     const Result<ReportBasis> basis =
         reportBasis(m_view.workspace(), m_view.quarter(), m_view.workspace().today());
     if (!basis)
-        return tell(basis.error());
+        return tellFailure(basis.error());
     PacksChoice usual;
     usual.folder = m_memory.value(packsFolder, amongDocuments(tr("packs"))).toString();
     for (const Body *body : members(basis->plan, m_view.quarter()))
@@ -198,17 +194,16 @@ void ReportCommands::makePacks()
     std::vector<const Body *> bodies;
     for (const BodyId body : chosen->bodies)
         bodies.push_back(basis->plan.find(body));
-    run(tr("Making the packs…"), chosen->folder, [&](const Progress &progress) {
+    tell(run(tr("Making the packs…"), chosen->folder, [&](const Progress &progress) {
         const auto made =
             fpk::makePacks(basis->plan, m_view.quarter(), basis->today, bodies, chosen->folder, progress);
         return made ? Result<void>() : made.error();
-    });
+    }));
 }
 
 // Suggests "report-2023-Q4.pdf" among the person's documents.
-std::optional<ReportCommands::Target> ReportCommands::askForTarget(const QString &title, const QString &name,
-                                                                   const QString &memoryKey,
-                                                                   ReportFile::Of of)
+Result<ReportCommands::Target> ReportCommands::askForTarget(const QString &title, const QString &name,
+                                                            const QString &memoryKey, ReportFile::Of of)
 {
     const QString lastEnding = QStringLiteral("report/%1/ending").arg(memoryKey);
     const std::vector<ReportFile> files = reportFiles(of);
@@ -217,20 +212,21 @@ std::optional<ReportCommands::Target> ReportCommands::askForTarget(const QString
     const QString suggested = QStringLiteral("%1-%2.%3").arg(name, m_view.quarter().toString(), ending);
     const QString path = m_prompts.fileToSave(title, amongDocuments(suggested), kinds(files));
     if (path.isEmpty())
-        return std::nullopt;
+        return Error{Error::Code::Cancelled, {}};
     if (const ReportFile *file = reportFileOf(files, path)) {
         m_memory.setValue(lastEnding, QString::fromLatin1(file->ending));
         return Target{path, *file};
     }
-    Q_EMIT failed(Error{Error::Code::Usage, tr("The name of the file must end with one of: %1.")
-                                                .arg(u'.' + endings(files).join(QStringLiteral(", .")))});
-    return std::nullopt;
+    return Error{Error::Code::Usage, tr("The name of the file must end with one of: %1.")
+                                         .arg(u'.' + endings(files).join(QStringLiteral(", .")))};
 }
 
-void ReportCommands::write(const Target &target, const std::function<Report()> &build, const PageSetup &setup)
+Result<QString> ReportCommands::write(const Target &target, const std::function<Report()> &build,
+                                      const PageSetup &setup)
 {
-    run(writing(target.path), target.path,
-        [&](const Progress &progress) { return target.file.write(build(), target.path, setup, progress); });
+    return run(writing(target.path), target.path, [&](const Progress &progress) {
+        return target.file.write(build(), target.path, setup, progress);
+    });
 }
 
 QString ReportCommands::writing(const QString &path)
@@ -238,21 +234,25 @@ QString ReportCommands::writing(const QString &path)
     return tr("Writing “%1”…").arg(QDir::toNativeSeparators(path));
 }
 
-void ReportCommands::run(const QString &sentence, const QString &target, Job::Work work)
+Result<QString> ReportCommands::run(const QString &sentence, const QString &target, Job::Work work)
 {
     Job job(std::move(work));
     m_prompts.wait(job, sentence);
-    if (job.result())
-        Q_EMIT written(target);
-    else
-        tell(job.result());
+    return job.result() ? Result<QString>(target) : job.result().error();
 }
 
-// What was cancelled needs no telling.
-void ReportCommands::tell(const Result<void> &result)
+void ReportCommands::tell(const Result<QString> &path)
 {
-    if (!result && result.error().code != Error::Code::Cancelled)
-        Q_EMIT failed(result.error());
+    if (path)
+        Q_EMIT written(*path);
+    else
+        tellFailure(path.error());
+}
+
+void ReportCommands::tellFailure(const Error &error)
+{
+    if (error.code != Error::Code::Cancelled)
+        Q_EMIT failed(error);
 }
 
 } // namespace fpk

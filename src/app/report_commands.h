@@ -48,19 +48,23 @@ private:
         QString path;
         ReportFile file;
     };
-    // Nothing if the person thought better of it, or typed an ending that nobody writes, which was told.
-    [[nodiscard]] std::optional<Target> askForTarget(const QString &title, const QString &name,
-                                                     const QString &memoryKey, ReportFile::Of of);
-    void printChosen(const ReportToShow &report, const ReportChoice &choice);
+    // Cancelled if the person thought better of it; Usage if they typed an ending that nobody writes.
+    [[nodiscard]] Result<Target> askForTarget(const QString &title, const QString &name,
+                                              const QString &memoryKey, ReportFile::Of of);
+    Result<void> printChosen(const ReportToShow &report, const ReportChoice &choice);
     // The key under which the memory keeps how such reports were wanted.
     void show(ReportToShow &report, const QString &memoryKey);
-    void saveChosen(const ReportToShow &report, const ReportChoice &choice, const QString &memoryKey);
-    void write(const Target &target, const std::function<Report()> &build, const PageSetup &setup);
+    // These give the path of what was written.
+    Result<QString> saveChosen(const ReportToShow &report, const ReportChoice &choice,
+                               const QString &memoryKey);
+    Result<QString> write(const Target &target, const std::function<Report()> &build, const PageSetup &setup);
     // What is said while a file is written.
     static QString writing(const QString &path);
-    // Does the work while the person can watch and cancel it, and tells what came of it.
-    void run(const QString &sentence, const QString &target, Job::Work work);
-    void tell(const Result<void> &result);
+    // Does the work while the person can watch and cancel it.
+    Result<QString> run(const QString &sentence, const QString &target, Job::Work work);
+    // Emits what came of it; what was cancelled needs no telling.
+    void tell(const Result<QString> &path);
+    void tellFailure(const Error &error);
 
     QuarterView &m_view;
     Prompts &m_prompts;

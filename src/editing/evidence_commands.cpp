@@ -10,7 +10,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace fpk {
@@ -114,9 +113,8 @@ void EvidenceCommands::saveFile(EvidenceId id)
     if (!found || found->fileName.isEmpty())
         return;
     const Evidence evidence = *found;
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString path = m_prompts.fileToSave(
-        tr("Save the file"), documents.filePath(safeFileName(evidence.fileName)), tr("All files (*)"));
+        tr("Save the file"), amongDocuments(safeFileName(evidence.fileName)), tr("All files (*)"));
     if (path.isEmpty())
         return;
     const Result<void> saved = wait(tr("Writing “%1”…").arg(QDir::toNativeSeparators(path)),

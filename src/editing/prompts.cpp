@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -23,10 +24,16 @@
 #include <QPrinter>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace fpk {
+
+QString amongDocuments(const QString &name)
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
+}
 
 namespace {
 constexpr int patience = 400; // milliseconds of work without a dialog in sight

@@ -22,6 +22,9 @@ struct ClosingChoice
     std::optional<ActionId> goesTo = {}; // instead, to mend what is missing there
 };
 
+// The name in the folder where a person keeps documents, to be suggested for what is written.
+QString amongDocuments(const QString &name);
+
 // Every question that stops a person until it is answered. The window asks through this, so that a test can
 // answer in a person's place. The forms return true when what they hold was taken over.
 class Prompts

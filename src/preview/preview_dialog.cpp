@@ -14,7 +14,7 @@ constexpr int panelWidth = 250;
 
 PreviewDialog::PreviewDialog(ReportToShow report, QWidget *parent)
     : QDialog(parent), m_report(std::move(report)), m_renderer(m_report.build),
-      m_choices(new ChoicePanel(m_report.choice, m_report.sections, this)),
+      m_messages(new MessageBar(this)), m_choices(new ChoicePanel(m_report.choice, m_report.sections, this)),
       m_view(new PageView(m_renderer, this)), m_smaller(new QToolButton(this)),
       m_larger(new QToolButton(this)), m_fit(new QToolButton(this)), m_zoom(new QLabel(this)),
       m_page(new QSpinBox(this)), m_count(new QLabel(this)),
@@ -32,6 +32,7 @@ PreviewDialog::PreviewDialog(ReportToShow report, QWidget *parent)
     below->addWidget(m_choices);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(m_messages);
     layout->addLayout(bar());
     layout->addLayout(below, 1);
     connectParts();
@@ -83,8 +84,8 @@ void PreviewDialog::connectParts()
     connect(m_smaller, &QToolButton::clicked, this, [this] { m_view->zoomBy(-1); });
     connect(m_larger, &QToolButton::clicked, this, [this] { m_view->zoomBy(1); });
     connect(m_fit, &QToolButton::clicked, m_view, &PageView::fitWidth);
-    connect(m_save, &QPushButton::clicked, this, [this] { m_report.save(choice()); });
-    connect(m_print, &QPushButton::clicked, this, [this] { m_report.print(choice()); });
+    connect(m_save, &QPushButton::clicked, this, &PreviewDialog::save);
+    connect(m_print, &QPushButton::clicked, this, &PreviewDialog::print);
     const auto onKeys = [this](const QKeySequence &keys, QAbstractButton *button) {
         connect(new QShortcut(keys, this), &QShortcut::activated, button, &QAbstractButton::click);
     };
@@ -92,6 +93,22 @@ void PreviewDialog::connectParts()
     onKeys(QKeySequence::ZoomOut, m_smaller);
     onKeys(QKeySequence::Print, m_print);
     onKeys(QKeySequence::Save, m_save);
+}
+
+void PreviewDialog::print()
+{
+    const Result<void> printed = m_report.print(choice());
+    if (!printed && printed.error().code != Error::Code::Cancelled)
+        m_messages->showRefusal(printed.error());
+}
+
+void PreviewDialog::save()
+{
+    const Result<QString> written = m_report.save(choice());
+    if (written)
+        m_messages->showWritten(*written);
+    else if (written.error().code != Error::Code::Cancelled)
+        m_messages->showRefusal(written.error());
 }
 
 void PreviewDialog::showCount(int pages)

@@ -4,6 +4,7 @@
 #include "preview/choice_panel.h"
 #include "preview/page_renderer.h"
 #include "preview/page_view.h"
+#include "widgets/message_bar.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -29,9 +30,12 @@ private:
     void showCount(int pages);
     void showPage(int page);
     void allowButtons(bool laidOut);
+    void print();
+    void save();
 
     const ReportToShow m_report;
     PageRenderer m_renderer;
+    MessageBar *m_messages;
     ChoicePanel *m_choices;
     PageView *m_view;
     QToolButton *m_smaller;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
 #include "report/page_setup.h"
 #include "report/report.h"
 
@@ -43,9 +44,9 @@ struct ReportToShow
     ReportBuilder build;
     std::vector<Section> sections; // those that can be left out
     ReportChoice choice;           // to begin with
-    // What the buttons do, with what is chosen then.
-    std::function<void(const ReportChoice &)> print;
-    std::function<void(const ReportChoice &)> save;
+    // What the buttons do, with what is chosen then; Cancelled if the person thought better of it.
+    std::function<Result<void>(const ReportChoice &)> print;
+    std::function<Result<QString>(const ReportChoice &)> save; // gives the path of what was written
 };
 
 } // namespace fpk

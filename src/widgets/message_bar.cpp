@@ -5,10 +5,13 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStyle>
+#include <QUrl>
 
 namespace fpk {
 
@@ -55,6 +58,12 @@ void MessageBar::showNotice(const QString &sentence) { show({noticeKind, sentenc
 void MessageBar::showNotice(const QString &sentence, const QString &button, std::function<void()> action)
 {
     show({noticeKind, sentence, button, std::move(action)});
+}
+
+void MessageBar::showWritten(const QString &path)
+{
+    showNotice(tr("“%1” was written.").arg(QDir::toNativeSeparators(path)), tr("Open"),
+               [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 void MessageBar::showLasting(const QString &sentence) { showLasting(sentence, {}, {}); }

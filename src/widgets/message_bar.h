@@ -27,6 +27,8 @@ public:
     void showRefusal(const Error &error) { showError(error.message); }
     void showNotice(const QString &sentence);
     void showNotice(const QString &sentence, const QString &button, std::function<void()> action);
+    // That a file was written, with a button that opens it.
+    void showWritten(const QString &path);
     // Stays until the person closes it; other messages stand before it for their time.
     void showLasting(const QString &sentence);
     void showLasting(const QString &sentence, const QString &button, std::function<void()> action);

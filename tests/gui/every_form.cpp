@@ -124,7 +124,7 @@ void visitLookingUp(const OpenPlan &open, const Visitor &visitor)
     visit(guide, visitor);
     AboutDialog about;
     visit(about, visitor);
-    FirstPage first(open.plan().info());
+    FirstPage first(open.plan().info(), open.workspace().person().name);
     visit(first, visitor);
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/choice_card.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -70,6 +71,25 @@ TEST_F(FirstStartTest, MakesTheirOwnFileOfTheBundledPlanAndTheNextStartOpensIt)
     ASSERT_FALSE(usualPlan(memory).isEmpty());
     EXPECT_TRUE(usualPlan(memory).startsWith(folder.path(u"data"_s)));
     EXPECT_EQ(recentPlans(memory), QStringList{usualPlan(memory)});
+}
+
+TEST_F(FirstStartTest, GoesOnInTheNameThatWasTyped)
+{
+    start.page().findChild<QLineEdit *>(u"firstPerson"_s)->setText(u"  Бермет  Асанова "_s);
+    card(u"Open the plan of the Federation"_s).click();
+    ASSERT_TRUE(isOver());
+    EXPECT_EQ(readSettings(memory).person, u"Бермет Асанова"_s);
+    const auto own = Workspace::open(usualPlan(memory), person);
+    EXPECT_EQ((*own)->journal()->front().set.author, u"Бермет Асанова"_s);
+}
+
+TEST_F(FirstStartTest, LeavesTheNameAsItIsIfNoneIsTyped)
+{
+    card(u"Open the plan of the Federation"_s).click();
+    ASSERT_TRUE(isOver());
+    EXPECT_EQ(readSettings(memory).person, QString());
+    const auto own = Workspace::open(usualPlan(memory), person);
+    EXPECT_EQ((*own)->journal()->front().set.author, u"Айгуль"_s);
 }
 
 TEST_F(FirstStartTest, MakesANewPlanWithTheBodiesOfTheBundledOne)

@@ -345,7 +345,7 @@ TEST_F(MainWindowTest, APageIsMadeWhenItsTabIsFirstShown)
 TEST_F(MainWindowTest, APreviewIsOfTheQuarterAndSavedInAThreadOfItsOwn)
 {
     prompts.file = open.folder().path(u"preview.pdf"_s);
-    prompts.onPreview = [](const ReportToShow &report) { report.save(report.choice); };
+    prompts.onPreview = [](const ReportToShow &report) { EXPECT_TRUE(report.save(report.choice)); };
     QTest::keySequence(window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     EXPECT_GT(open.folder().bytes(u"preview.pdf"_s).count("/Type /Page "), 0);
     EXPECT_EQ(prompts.waitedFor, 1);

@@ -38,8 +38,14 @@ protected:
         report.build = tableOf;
         report.sections = {{u"first"_s, u"The first"_s}, {u"more"_s, u"More of it"_s}};
         report.choice.language = u"en"_s;
-        report.save = [this](const ReportChoice &choice) { saved = choice; };
-        report.print = [this](const ReportChoice &choice) { printed = choice; };
+        report.save = [this](const ReportChoice &choice) {
+            saved = choice;
+            return saving;
+        };
+        report.print = [this](const ReportChoice &choice) {
+            printed = choice;
+            return Result<void>();
+        };
         dialog = std::make_unique<PreviewDialog>(report);
         dialog->resize(1000, 700);
         dialog->show();
@@ -62,6 +68,7 @@ protected:
     std::unique_ptr<PreviewDialog> dialog;
     std::optional<ReportChoice> saved;
     std::optional<ReportChoice> printed;
+    Result<QString> saving = u"/home/report.pdf"_s;
 };
 
 } // namespace
@@ -123,6 +130,20 @@ TEST_F(PreviewDialogTest, SavesAndPrintsWhatIsChosen)
     EXPECT_EQ(saved->language, u"ky"_s);
     QTest::keySequence(dialog.get(), QKeySequence::Print);
     EXPECT_EQ(printed, saved);
+}
+
+TEST_F(PreviewDialogTest, TellsItselfWhatCameOfSaving)
+{
+    auto &messages = *dialog->findChild<MessageBar *>();
+    QTest::keySequence(dialog.get(), QKeySequence::Save);
+    EXPECT_THAT(messages.text().toStdString(), testing::HasSubstr("report.pdf” was written"));
+    saving = Error{Error::Code::Storage, u"The disk is full."_s};
+    QTest::keySequence(dialog.get(), QKeySequence::Save);
+    EXPECT_EQ(messages.text(), u"The disk is full."_s);
+    messages.clear();
+    saving = Error{Error::Code::Cancelled, {}};
+    QTest::keySequence(dialog.get(), QKeySequence::Save);
+    EXPECT_EQ(messages.text(), QString());
 }
 
 TEST_F(PreviewDialogTest, IsClosedWhilePagesAreStillBeingMade)

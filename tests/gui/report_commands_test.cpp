@@ -72,7 +72,7 @@ TEST_F(ReportCommandsTest, APreviewIsSavedAsItWasChosenWhateverLanguageTheProgra
         ReportChoice choice = report.choice;
         choice.language = u"ru"_s;
         title = buildIn(report.build, choice).title;
-        report.save(choice);
+        ASSERT_TRUE(report.save(choice));
     };
     reports.preview();
     EXPECT_EQ(title, u"Отчёт о ходе выполнения за I квартал 2023 года"_s);
