@@ -94,6 +94,7 @@ QString messageColours(bool dark)
         #messageBar[kind="notice"] QLabel { color: #c2ddf9; }
         #fault { color: #ff8f85; }
         QScrollBar::handle { background: #66737f; }
+        QCheckBox::indicator, QAbstractItemView::indicator { border-color: #7c8a99; }
         QScrollBar::handle:hover, QScrollBar::handle:pressed { background: #9aa8b8; }
         %1 { border: 2px solid #e0665c; border-radius: 3px; }
         #filterBar { background: palette(window); }
@@ -140,16 +141,30 @@ QString styleSheet()
         QPushButton, QComboBox { background: palette(button); border: 1px solid palette(mid); border-radius: 4px; }
         QPushButton { padding: 4px 12px; }
         QComboBox { padding: 3px 6px 3px 8px; }
-        #filterText { background: palette(base); border: 1px solid palette(mid); border-radius: 4px; padding: 3px 4px; }
-        #filterText:focus { border-color: palette(link); }
+        QLineEdit, QPlainTextEdit { background: palette(base); border: 1px solid palette(mid); border-radius: 4px; }
+        QLineEdit { padding: 3px 5px; }
+        QLineEdit:focus, QPlainTextEdit:focus { border-color: palette(link); }
+        QLineEdit:disabled, QLineEdit:read-only { background: palette(window); }
+        QAbstractSpinBox { background: palette(base); border: 1px solid palette(mid); border-radius: 4px; padding: 3px 4px; }
+        QAbstractSpinBox:focus { border-color: palette(link); }
+        QAbstractSpinBox:disabled { background: palette(window); border-color: palette(midlight); }
+        QAbstractSpinBox::up-button, QAbstractSpinBox::down-button, QDateTimeEdit::drop-down { border: 0; width: 20px; }
+        QAbstractSpinBox::up-arrow { image: url(:/icons/up%3.png); width: 10px; height: 10px; }
+        QAbstractSpinBox::down-arrow { image: url(:/icons/down%3.png); width: 10px; height: 10px; }
+        QCheckBox::indicator, QAbstractItemView::indicator { background: palette(base); border: 1px solid palette(dark);
+            border-radius: 3px; width: 13px; height: 13px; }
+        QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url(:/icons/check%3.png); }
+        QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: palette(link); }
+        QCheckBox::indicator:disabled { background: palette(window); border-color: palette(midlight); }
+        QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit { border: 0; padding: 0; }
         QPushButton:hover, QComboBox:hover { background: palette(base); border-color: palette(dark); }
         QPushButton:focus, QComboBox:focus, QPushButton:default:focus { border-color: palette(link); }
         QPushButton:pressed, QComboBox:on { background: palette(highlight); border-color: palette(link); }
         QPushButton:default { border-color: palette(dark); }
         QPushButton:disabled, QComboBox:disabled { background: palette(window); border-color: palette(midlight); }
         QComboBox::drop-down { border: 0; width: 20px; }
-        QComboBox::down-arrow { image: url(:/icons/%3); width: 12px; height: 12px; }
-        QPushButton::menu-indicator { image: url(:/icons/%3); width: 12px; height: 12px; right: 6px;
+        QComboBox::down-arrow { image: url(:/icons/down%3.png); width: 12px; height: 12px; }
+        QPushButton::menu-indicator { image: url(:/icons/down%3.png); width: 12px; height: 12px; right: 6px;
             subcontrol-origin: padding; subcontrol-position: center right; }
         QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
         QComboBox QAbstractItemView { background: palette(base); }
@@ -194,8 +209,7 @@ QString styleSheet()
     )")
                .arg(textSize() + 2)
                .arg(textSize() + 6)
-               .arg(isDark(QApplication::palette()) ? QStringLiteral("down-dark.png")
-                                                    : QStringLiteral("down.png")) +
+               .arg(isDark(QApplication::palette()) ? QStringLiteral("-dark") : QString()) +
            messageColours(isDark(QApplication::palette()));
 }
 
