@@ -41,9 +41,8 @@ protected:
         bool answered = false;
         const std::unique_ptr<QThread> caller(
             QThread::create([&answered, path] { answered = ShownFile::call(path); }));
-        QSignalSpy ended(caller.get(), &QThread::finished);
         caller->start();
-        EXPECT_TRUE(ended.wait(patience));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return caller->isFinished(); }, patience));
         return answered;
     }
     [[nodiscard]] QFileInfoList sockets() const
