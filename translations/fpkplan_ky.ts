@@ -3736,6 +3736,10 @@ ______________ %2
         <source>the file is not as long as was written down</source>
         <translation>файлдын өлчөмү жазылгандай эмес</translation>
     </message>
+    <message>
+        <source>“%1” is the same file as another one by a different name, and changes made by both names would be lost. Copy it and open the copy.</source>
+        <translation>«%1» — башка аталыштагы файл менен бир эле файл: эки ат менен жасалган өзгөртүүлөр жоголуп кетмек. Файлды көчүрүп, көчүрмөсүн ачыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>

@@ -3767,6 +3767,10 @@ ______________ %2
         <source>the file is not as long as was written down</source>
         <translation>размер файла не тот, что записан</translation>
     </message>
+    <message>
+        <source>“%1” is the same file as another one by a different name, and changes made by both names would be lost. Copy it and open the copy.</source>
+        <translation>«%1» — тот же файл, что и другой под иным именем: изменения, сделанные под обоими именами, пропали бы. Скопируйте файл и откройте копию.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <filesystem>
 #include <sqlite3.h>
 
 namespace fpk::planfile {
@@ -88,10 +89,27 @@ Result<void> expectWritable(const QString &path)
                      .arg(QDir::toNativeSeparators(path))};
 }
 
+// Under each of two names a file has a log of its own, and what is in the one is lost to the other
+// (sqlite.org/howtocorrupt.html, 2.5).
+Result<void> expectOneName(const QString &path)
+{
+    std::error_code unknown;
+    const auto names = std::filesystem::hard_link_count(path.toStdU16String(), unknown);
+    if (unknown || names == 1)
+        return {};
+    return Error{
+        Error::Code::ReadOnly,
+        Text::tr("“%1” is the same file as another one by a different name, and changes made by both "
+                 "names would be lost. Copy it and open the copy.")
+            .arg(QDir::toNativeSeparators(path))};
+}
+
 Result<void> inspect(const QString &path, int newest)
 {
-    const Result<void> ours = recognise(path, newest);
-    return ours ? expectWritable(path) : ours;
+    if (const auto ours = recognise(path, newest); !ours)
+        return ours;
+    const Result<void> writable = expectWritable(path);
+    return writable ? expectOneName(path) : writable;
 }
 
 Result<void> expectInPlace(const Connection &connection)

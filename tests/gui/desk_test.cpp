@@ -75,9 +75,8 @@ protected:
         bool answered = false;
         const std::unique_ptr<QThread> program(
             QThread::create([&answered, path] { answered = ShownFile::call(path); }));
-        QSignalSpy ended(program.get(), &QThread::finished);
         program->start();
-        EXPECT_TRUE(ended.wait());
+        EXPECT_TRUE(QTest::qWaitFor([&] { return program->isFinished(); }));
         return answered;
     }
 

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <filesystem>
 #include <future>
 #include <gmock/gmock.h>
 #include <latch>
@@ -132,6 +133,20 @@ TEST_F(PlanFileTest, ADamagedFileIsSaidToBeDamaged)
     bytes.replace(100, 4000, QByteArray(4000, '\x5a'));
     folder.write(u"plan.fpkplan"_s, bytes);
     EXPECT_EQ(refusal(path).code, Error::Code::Damaged);
+}
+
+TEST_F(PlanFileTest, OfTwoNamesIsOpenedByNeither)
+{
+    const QString path = make(u"plan.fpkplan"_s);
+    const QString twin = folder.path(u"twin.fpkplan"_s);
+    std::filesystem::create_hard_link(path.toStdU16String(), twin.toStdU16String());
+    for (const QString &name : {path, twin}) {
+        const Error error = refusal(name);
+        EXPECT_EQ(error.code, Error::Code::ReadOnly);
+        EXPECT_THAT(error.message.toStdString(), testing::HasSubstr("by a different name"));
+    }
+    QFile::remove(twin);
+    EXPECT_TRUE(Store::open(path));
 }
 
 TEST_F(PlanFileTest, OnlyItsOwnerMayReadANewFile)
