@@ -94,6 +94,12 @@ std::vector<Change> corrections(const Snapshot &then, const Plan &now, std::opti
     return draft.changes();
 }
 
+bool closeOrReopen(const std::vector<Change> &changes)
+{
+    return std::any_of(changes.begin(), changes.end(),
+                       [](const Change &change) { return change.entity == Entity::QuarterClose; });
+}
+
 QuarterClose closingOf(const Plan &plan, Quarter quarter, QDate day, const QString &person)
 {
     QuarterClose close;

@@ -28,6 +28,9 @@ std::vector<QuarterClose> reportedBefore(const Plan &plan, Quarter quarter);
 // to its own: entries and values of indicators, also those that were recorded late or deleted.
 std::vector<Change> corrections(const Snapshot &then, const Plan &now, std::optional<Quarter> from);
 
+// Whether the changes close a quarter or open one again: that is no step of undo (see Workspace::undo()).
+bool closeOrReopen(const std::vector<Change> &changes);
+
 // The closing of a quarter as the plan is, under the next number.
 QuarterClose closingOf(const Plan &plan, Quarter quarter, QDate day, const QString &person);
 

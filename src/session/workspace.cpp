@@ -126,8 +126,7 @@ Result<void> Workspace::commit(std::vector<Change> changes, const QString &comme
     const Result<ChangeSet> made = writeSet(std::move(changes), comment, {});
     if (!made)
         return made.error();
-    m_undoable.push_back(*made);
-    m_redoable.clear();
+    rememberForUndo(*made);
     Q_EMIT changed(*made);
     return {};
 }
@@ -166,6 +165,15 @@ Result<void> Workspace::expectSound()
                   .arg(QDir::toNativeSeparators(m_path), fault)};
     Q_EMIT damageFound(m_sound->error());
     return *m_sound;
+}
+
+// What could be made again can still be after a closing, which has changed nothing else.
+void Workspace::rememberForUndo(const ChangeSet &set)
+{
+    if (closeOrReopen(set.changes))
+        return;
+    m_undoable.push_back(set);
+    m_redoable.clear();
 }
 
 QString Workspace::undoText() const
@@ -216,8 +224,7 @@ Result<void> Workspace::takeBack(const ChangeSet &set)
     if (!made)
         return made.error();
     std::erase_if(m_undoable, [&](const ChangeSet &own) { return own.id == set.id; });
-    m_undoable.push_back(*made);
-    m_redoable.clear();
+    rememberForUndo(*made);
     Q_EMIT changed(*made);
     return {};
 }

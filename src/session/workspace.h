@@ -68,7 +68,10 @@ public:
     void proveBeside();
 
     // Takes back, or makes again, what this session did: as one more change set. The texts say what, for
-    // a menu ("mark of 4.5: done"); empty when there is nothing.
+    // a menu ("mark of 4.5: done"); empty when there is nothing. The closing of a quarter and its opening
+    // again are stepped over: a snapshot that was given out stays for good, and what a reason was asked for
+    // is not undone by a key. What was done before them can be taken back as ever, but for what was reported
+    // for a quarter that is closed; that is refused and waits until the quarter is opened again.
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
     Result<void> undo();
@@ -77,8 +80,8 @@ public:
     // Takes back one set, whoever made it, as one more change set, which can be undone in turn. Refused where
     // a later edit stands on it.
     Result<void> takeBack(const ChangeSet &set);
-    // Takes back the last change set of the file that still stands, whoever made it, and gives it. NotFound
-    // if there is none.
+    // Takes back the last change set of the file that still stands, whoever made it, and gives it; closings
+    // are stepped over as in undo(). NotFound if there is none.
     Result<ChangeSet> undoLast();
 
     // A copy like backup(), of the file that is open here: even when it has been moved or deleted meanwhile.
@@ -117,6 +120,7 @@ private:
     Result<ChangeSet> writeSet(std::vector<Change> changes, const QString &comment,
                                std::optional<QUuid> undoes);
     Result<void> keepDailyCopy();
+    void rememberForUndo(const ChangeSet &set);
     [[nodiscard]] Error naming(const Error &error, bool takesBack) const;
 
     QString m_path;

@@ -339,8 +339,9 @@ Result<std::optional<ChangeSet>> Store::latestStanding()
         *m_connection,
         QStringLiteral(
             "WHERE seq=(SELECT max(seq) FROM change_set AS made WHERE seq>1 AND undoes IS NULL AND "
-            "NOT EXISTS (SELECT 1 FROM change_set WHERE undoes=made.id))"),
-        {});
+            "NOT EXISTS (SELECT 1 FROM change_set WHERE undoes=made.id) AND "
+            "NOT EXISTS (SELECT 1 FROM change WHERE change_set=made.seq AND entity=?))"),
+        {toCode(Entity::QuarterClose)});
 }
 
 } // namespace fpk

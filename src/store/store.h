@@ -53,7 +53,8 @@ public:
     // The latest set that touched the field of the record, or made or removed the record; without a field,
     // the latest that touched the record at all.
     Result<std::optional<ChangeSet>> latestTouching(QUuid record, const QString &field);
-    // The latest set that is no undoing and was not undone; the one that made the plan does not count.
+    // The latest set that is no undoing and was not undone; the one that made the plan does not count, nor
+    // do those that closed a quarter or opened it again.
     Result<std::optional<ChangeSet>> latestStanding();
 
     // Keeps the bytes of a file that is evidence, once however often they come, and gives their SHA-256 in

@@ -53,6 +53,23 @@ struct WorkspaceTest : testing::Test
         return draft.changes();
     }
 
+    static std::vector<Change> closing(const Workspace &workspace)
+    {
+        Draft draft(workspace.plan());
+        draft.create(closingOf(workspace.plan(), quarter, workspace.today(), workspace.person().name));
+        return draft.changes();
+    }
+
+    static std::vector<Change> reopening(const Workspace &workspace)
+    {
+        QuarterClose reopened = *workspace.plan().closing(quarter);
+        reopened.reopened = true;
+        reopened.comment = u"ошибка в сводке"_s;
+        Draft draft(workspace.plan());
+        draft.update(reopened);
+        return draft.changes();
+    }
+
     static QString titleIn(const Workspace &workspace) { return action(workspace.plan(), u"1.1"_s).title; }
 };
 
@@ -224,6 +241,57 @@ TEST_F(WorkspaceTest, TakesBackOneSetOfTheFileAfterAnother)
     EXPECT_EQ(titleIn(*later), u"Раз"_s);
     ASSERT_TRUE(later->undoLast());
     EXPECT_EQ(contents(later->plan()), before);
+    const auto nothing = later->undoLast();
+    ASSERT_FALSE(nothing);
+    EXPECT_EQ(nothing.error().code, Error::Code::NotFound);
+}
+
+// ---- closings ----
+
+TEST_F(WorkspaceTest, AClosingAndAReopeningAreSteppedOverByUndoAndRedo)
+{
+    const auto workspace = open(u"Айгуль"_s);
+    const auto before = contents(workspace->plan());
+    ASSERT_TRUE(workspace->commit(renaming(workspace->plan(), u"Раз"_s)));
+    ASSERT_TRUE(workspace->commit(renaming(workspace->plan(), u"Два"_s)));
+    ASSERT_TRUE(workspace->undo());
+    const QString step = workspace->undoText();
+    ASSERT_TRUE(workspace->commit(closing(*workspace)));
+    EXPECT_EQ(workspace->undoText(), step);
+    ASSERT_TRUE(workspace->redo());
+    EXPECT_EQ(titleIn(*workspace), u"Два"_s);
+    ASSERT_TRUE(workspace->undo());
+    ASSERT_TRUE(workspace->commit(reopening(*workspace)));
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(titleIn(*workspace), action(smallPlan(), u"1.1"_s).title);
+    EXPECT_TRUE(workspace->undoText().isEmpty());
+    EXPECT_EQ(workspace->plan().closing(quarter), nullptr) << "it stays open";
+}
+
+TEST_F(WorkspaceTest, WhatWasReportedForAClosedQuarterWaitsForUndoUntilItIsOpenedAgain)
+{
+    const auto workspace = open(u"Айгуль"_s);
+    ASSERT_TRUE(workspace->commit(reporting(workspace->plan(), Mark::Done)));
+    ASSERT_TRUE(workspace->commit(closing(*workspace)));
+    const Result<void> refused = workspace->undo();
+    ASSERT_FALSE(refused);
+    EXPECT_THAT(refused.error().message.toStdString(),
+                testing::AllOf(testing::HasSubstr("is closed"), testing::HasSubstr("open it again")));
+    ASSERT_TRUE(workspace->commit(reopening(*workspace)));
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(workspace->plan().entry(action(workspace->plan(), u"1.1"_s).id, quarter), nullptr);
+}
+
+TEST_F(WorkspaceTest, TheLastSetOfTheFileThatCanBeTakenBackIsNoClosing)
+{
+    const auto workspace = open(u"Айгуль"_s);
+    ASSERT_TRUE(workspace->commit(renaming(workspace->plan(), u"Раз"_s)));
+    ASSERT_TRUE(workspace->commit(closing(*workspace)));
+    const auto later = open(u"Бакыт"_s);
+    ASSERT_TRUE(later->undoLast());
+    EXPECT_NE(titleIn(*later), u"Раз"_s);
+    ASSERT_NE(later->plan().closing(quarter), nullptr);
+    ASSERT_TRUE(later->commit(reopening(*later)));
     const auto nothing = later->undoLast();
     ASSERT_FALSE(nothing);
     EXPECT_EQ(nothing.error().code, Error::Code::NotFound);
