@@ -37,13 +37,32 @@ QString kinds(const std::vector<ReportFile> &files)
     return kinds.join(QStringLiteral(";;"));
 }
 
-Report councilReportOf(const ReportBasis &basis, Quarter quarter, const ReportChoice &choice)
+// What the report on a quarter is built from, at any time and in any thread.
+struct CouncilMaterial
+{
+    Quarter quarter;
+    ReportBasis basis;
+    std::vector<CorrectedReport> corrected;
+};
+
+Result<CouncilMaterial> councilMaterial(Workspace &workspace, Quarter quarter)
+{
+    Result<ReportBasis> basis = reportBasis(workspace, quarter, workspace.today());
+    if (!basis)
+        return basis.error();
+    auto corrected = correctedReports(workspace, quarter, *basis);
+    if (!corrected)
+        return corrected.error();
+    return CouncilMaterial{quarter, *std::move(basis), *std::move(corrected)};
+}
+
+Report councilReportOf(const CouncilMaterial &material, const ReportChoice &choice)
 {
     CouncilReport wanted;
-    wanted.quarter = quarter;
-    wanted.today = basis.today;
+    wanted.quarter = material.quarter;
+    wanted.today = material.basis.today;
     wanted.sections = sectionsWithout(choice.leftOut);
-    return quarterlyReport(basis.plan, wanted, basis.earlier);
+    return quarterlyReport(material.basis.plan, wanted, material.corrected);
 }
 } // namespace
 
@@ -54,9 +73,9 @@ ReportCommands::ReportCommands(QuarterView &view, Prompts &prompts, QSettings &m
 
 std::optional<ReportToShow> ReportCommands::quarterly()
 {
-    Result<ReportBasis> basis = reportBasis(m_view.workspace(), m_view.quarter(), m_view.workspace().today());
-    if (!basis) {
-        Q_EMIT failed(basis.error());
+    Result<CouncilMaterial> material = councilMaterial(m_view.workspace(), m_view.quarter());
+    if (!material) {
+        Q_EMIT failed(material.error());
         return {};
     }
     ReportToShow report;
@@ -64,8 +83,8 @@ std::optional<ReportToShow> ReportCommands::quarterly()
     report.choice = rememberedChoice(m_memory, councilReport, language::current(), sectionsLeftOut());
     for (const Section section : allOf<Section>())
         report.sections.push_back({toCode(section), sectionTitle(section)});
-    report.build = [basis = *std::move(basis), quarter = m_view.quarter()](const ReportChoice &choice) {
-        return councilReportOf(basis, quarter, choice);
+    report.build = [material = *std::move(material)](const ReportChoice &choice) {
+        return councilReportOf(material, choice);
     };
     return report;
 }

@@ -176,16 +176,19 @@ Result<PlanToRead> planToRead(const Call &call)
     return read;
 }
 
-Result<ReportBasis> basisOf(const Call &call, Quarter quarter)
+Result<std::unique_ptr<Workspace>> workspaceToRead(const Call &call)
 {
     Result<std::unique_ptr<Workspace>> workspace = openPlan(call);
     const Result<std::optional<QDateTime>> moment = call.moment("as-of");
     if (!workspace || !moment)
         return !workspace ? workspace.error() : moment.error();
-    if (!*moment)
-        return reportBasis(**workspace, quarter, call.today());
-    const Result<std::unique_ptr<Workspace>> past = (*workspace)->asOf(**moment);
-    return past ? reportBasis(**past, quarter, call.today()) : past.error();
+    return *moment ? (*workspace)->asOf(**moment) : std::move(workspace);
+}
+
+Result<ReportBasis> basisOf(const Call &call, Quarter quarter)
+{
+    const Result<std::unique_ptr<Workspace>> workspace = workspaceToRead(call);
+    return workspace ? reportBasis(**workspace, quarter, call.today()) : workspace.error();
 }
 
 Result<void> makeOwnFile(const Workspace::Person &person)

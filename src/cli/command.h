@@ -42,6 +42,8 @@ struct PlanToRead
 };
 Result<PlanToRead> planToRead(const Call &call);
 extern const Option asOfOption;
+// The same with its journal, for what is told of a whole quarter.
+Result<std::unique_ptr<Workspace>> workspaceToRead(const Call &call);
 // What a question about a whole quarter is answered from, with --as-of as well.
 Result<ReportBasis> basisOf(const Call &call, Quarter quarter);
 Result<void> makeOwnFile(const Workspace::Person &person);

@@ -88,14 +88,20 @@ Result<void> report(const Call &call)
         return !quarter ? quarter.error() : output.error();
     if (!sections)
         return sections.error();
-    const Result<ReportBasis> basis = basisOf(call, *quarter);
+    const Result<std::unique_ptr<Workspace>> workspace = workspaceToRead(call);
+    if (!workspace)
+        return workspace.error();
+    const Result<ReportBasis> basis = reportBasis(**workspace, *quarter, call.today());
     if (!basis)
         return basis.error();
+    const auto corrected = correctedReports(**workspace, *quarter, *basis);
+    if (!corrected)
+        return corrected.error();
     CouncilReport wanted;
     wanted.quarter = *quarter;
     wanted.today = basis->today;
     wanted.sections = *sections;
-    return write(quarterlyReport(basis->plan, wanted, basis->earlier), *output, call);
+    return write(quarterlyReport(basis->plan, wanted, *corrected), *output, call);
 }
 
 Result<void> table(const Call &call)

@@ -192,7 +192,7 @@ void tell(std::vector<ChangeText> &told, const Plan &plan, const Change &change)
     if (!change.field.isEmpty()) {
         const Field<Record> &field = *findField<Record>(change.field);
         told.push_back({name, terms::field(field), wordsOf(plan, record, field, change.before),
-                        wordsOf(plan, record, field, change.after)});
+                        wordsOf(plan, record, field, change.after), change.field});
         return;
     }
     const bool isMade = isNull(change.before);
@@ -202,7 +202,8 @@ void tell(std::vector<ChangeText> &told, const Plan &plan, const Change &change)
                                  ? QString() // what it belongs to is in its name
                                  : wordsOf(plan, record, field, field.get(record));
         if (!text.isEmpty() && QLatin1StringView(field.key) != QLatin1StringView("position"))
-            told.push_back({name, terms::field(field), isMade ? QString() : text, isMade ? text : QString()});
+            told.push_back({name, terms::field(field), isMade ? QString() : text, isMade ? text : QString(),
+                            QString::fromLatin1(field.key)});
     }
 }
 

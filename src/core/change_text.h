@@ -19,6 +19,7 @@ struct ChangeText
     QString field;   // empty: the record was made or deleted
     QString before;
     QString after;
+    QString key = {}; // of the field
 };
 // What a record that was made or deleted held is told field by field, without what is empty. Records that the
 // plan lacks are told as the changes say they are or were.

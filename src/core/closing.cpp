@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/closing.h"
 
-#include "core/draft.h"
-
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -22,26 +20,6 @@ QJsonObject essence(const QJsonObject &record, const QJsonObject &empty)
             told.insert(field.key(), field.value());
     }
     return told;
-}
-
-bool isWithin(Quarter quarter, std::optional<Quarter> from, Quarter last)
-{
-    return (!from || quarter > *from) && quarter <= last;
-}
-
-// Both plans' records of a kind that are reported for a quarter, held against each other.
-template <class Record>
-void compare(Draft &draft, const Snapshot &then, const Plan &now, std::optional<Quarter> from)
-{
-    const Quarter last = then.closing.quarter;
-    for (const Record &record : now.table<Record>().rows()) {
-        if (isWithin(record.quarter, from, last))
-            draft.put(record);
-    }
-    for (const Record &record : then.plan.table<Record>().rows()) {
-        if (isWithin(record.quarter, from, last) && !now.find(record.id))
-            draft.remove(record);
-    }
 }
 
 } // namespace
@@ -67,6 +45,12 @@ QString digest(const Plan &plan)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+std::optional<Quarter> reportedFor(const Plan &plan, const Evidence &evidence)
+{
+    const ProgressEntry *proved = evidence.entry ? plan.find(*evidence.entry) : nullptr;
+    return proved ? std::optional(proved->quarter) : std::nullopt;
+}
+
 std::vector<QuarterClose> reportedBefore(const Plan &plan, Quarter quarter)
 {
     std::map<Quarter, QuarterClose> first;
@@ -84,14 +68,6 @@ std::vector<QuarterClose> reportedBefore(const Plan &plan, Quarter quarter)
     if (isOpenedAgain)
         closings.push_back(own->second);
     return closings;
-}
-
-std::vector<Change> corrections(const Snapshot &then, const Plan &now, std::optional<Quarter> from)
-{
-    Draft draft(then.plan);
-    compare<ProgressEntry>(draft, then, now, from);
-    compare<Measurement>(draft, then, now, from);
-    return draft.changes();
 }
 
 bool closeOrReopen(const std::vector<Change> &changes)

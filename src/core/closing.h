@@ -12,21 +12,29 @@ namespace fpk {
 // they were.
 QString digest(const Plan &plan);
 
-// The plan as it was when a quarter was closed.
+// The plan as it was when a quarter was closed, and what was committed after it, oldest first, up to the
+// moment from which it is looked at.
 struct Snapshot
 {
     QuarterClose closing;
     Plan plan;
+    std::vector<RecordedSet> since = {};
 };
+
+// The quarter for which a record says what was reported, if that is what it does.
+inline std::optional<Quarter> reportedFor(const Plan &, const ProgressEntry &entry) { return entry.quarter; }
+inline std::optional<Quarter> reportedFor(const Plan &, const Measurement &value) { return value.quarter; }
+std::optional<Quarter> reportedFor(const Plan &plan, const Evidence &evidence);
+template <class Record>
+std::optional<Quarter> reportedFor(const Plan &, const Record &)
+{
+    return std::nullopt;
+}
 
 // The closings with which the report on a quarter was given out before: the first closing of the last quarter
 // before it that ever was closed, and the first of the quarter itself if it was opened again since. Oldest
 // quarter first.
 std::vector<QuarterClose> reportedBefore(const Plan &plan, Quarter quarter);
-
-// What has been changed since in what was reported with the snapshot for quarters after `from` (none: all) up
-// to its own: entries and values of indicators, also those that were recorded late or deleted.
-std::vector<Change> corrections(const Snapshot &then, const Plan &now, std::optional<Quarter> from);
 
 // Whether the changes close a quarter or open one again: that is no step of undo (see Workspace::undo()).
 bool closeOrReopen(const std::vector<Change> &changes);

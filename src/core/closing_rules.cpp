@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/closing.h"
 #include "core/reporting_quarters.h"
 #include "core/rule_parts.h"
 
@@ -12,20 +13,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
-
-// The quarter for which the record says what was reported, if that is what it does.
-template <class Record>
-std::optional<Quarter> reportedFor(const Plan &plan, const Record &record)
-{
-    if constexpr (std::is_same_v<Record, ProgressEntry> || std::is_same_v<Record, Measurement>) {
-        return record.quarter;
-    } else if constexpr (std::is_same_v<Record, Evidence>) {
-        const ProgressEntry *proved = record.entry ? plan.find(*record.entry) : nullptr;
-        return proved ? std::optional(proved->quarter) : std::nullopt;
-    } else {
-        return std::nullopt;
-    }
-}
 
 // The record as it was before the change; nothing if the change has made it.
 template <class Record>

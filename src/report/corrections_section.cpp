@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <span>
+
 namespace fpk {
 
 namespace {
@@ -20,41 +22,93 @@ QString numberAndDay(const QuarterClose &closing, const QString &sentence)
     return sentence.arg(closing.number).arg(terms::date(closing.closedOn));
 }
 
-// A record that was made or deleted is told by its fields; that it was made the first column says anyway.
-std::vector<Report::Row> rows(const Plan &plan, const std::vector<Change> &changes)
+QString heading(const CorrectedReport &report)
 {
-    const auto shown = [](const QString &text) { return text.isEmpty() ? QStringLiteral("—") : text; };
+    if (report.closing)
+        return numberAndDay(*report.closing, Text::tr("Since snapshot No. %1 of %2"));
+    return Text::tr("%1, which was not closed: recorded after %2")
+        .arg(terms::quarter(report.quarter), terms::date(reportingTerm(report.quarter)));
+}
+
+// With what was deleted since, so that it can be named.
+Plan namingPlan(const Plan &plan, const std::vector<CorrectedReport> &corrected)
+{
+    Plan naming = plan;
+    for (const CorrectedReport &report : corrected) {
+        for (const Correction &correction : report.corrections) {
+            const Change &change = correction.change;
+            const auto *gone = std::get_if<QJsonObject>(&change.before);
+            visitEntity(change.entity, [&]<class Record>(RecordType<Record>) {
+                if (auto record = gone ? fromObject(Id<Record>(change.record), *gone) : std::nullopt)
+                    naming.load(*std::move(record));
+            });
+        }
+    }
+    return naming;
+}
+
+bool isTold(const QString &field)
+{
+    return isPrinted(field) &&
+           (!field.endsWith(QLatin1StringView("_ky")) || terms::language() == QLatin1StringView("ky"));
+}
+
+// A record that was made or deleted is told whole, a line for each of its fields.
+Report::Row row(const Plan &naming, const Correction &correction)
+{
+    const std::vector<ChangeText> lines = texts(naming, {correction.change});
+    const ChangeText &first = lines.front();
+    const QString when =
+        correction.madeAt.isValid() ? correction.author + u'\n' + terms::moment(correction.madeAt) : dash();
+    if (!first.field.isEmpty())
+        return {{first.subject, first.field, orDash(first.before), orDash(first.after), when}};
+    QStringList before, after;
+    for (const ChangeText &line : std::span(lines).subspan(1)) {
+        if (!isTold(line.key))
+            continue;
+        //: a field of a record, what it says
+        const QString told = Text::tr("%1: %2").arg(line.field);
+        before += line.before.isEmpty() ? QStringList() : QStringList{told.arg(line.before)};
+        after += line.after.isEmpty() ? QStringList() : QStringList{told.arg(line.after)};
+    }
+    const bool isMade = isNull(correction.change.before);
+    //: what has become of a record: an action, an entry
+    return {{first.subject, isMade ? Text::tr("recorded") : Text::tr("deleted"), orDash(before.join(u'\n')),
+             orDash(after.join(u'\n')), when}};
+}
+
+std::vector<Report::Row> rows(const Plan &naming, const CorrectedReport &report)
+{
     std::vector<Report::Row> rows;
-    for (const ChangeText &line : texts(plan, changes)) {
-        if (!line.field.isEmpty())
-            rows.push_back({{line.subject, line.field, shown(line.before), shown(line.after)}});
+    for (const Correction &correction : report.corrections) {
+        if (isTold(correction.change.field))
+            rows.push_back(row(naming, correction));
     }
     return rows;
 }
 
 } // namespace
 
-Blocks correctionsSection(const Plan &plan, const std::vector<Snapshot> &earlier)
+Blocks correctionsSection(const Plan &plan, const std::vector<CorrectedReport> &corrected)
 {
-    if (earlier.empty())
+    if (corrected.empty())
         return {Report::Paragraph{Text::tr("No report on a closed quarter was given out before this one.")}};
     Blocks blocks;
-    Report::Table table{{{Text::tr("About"), 38},
-                         {Text::tr("What"), 30},
-                         {Text::tr("Was reported"), 51},
-                         {Text::tr("Is reported now"), 51}},
+    const Plan naming = namingPlan(plan, corrected);
+    Report::Table table{{{Text::tr("About"), 28},
+                         {Text::tr("What"), 26},
+                         {Text::tr("Was reported"), 43},
+                         {Text::tr("Is reported now"), 43},
+                         {Text::tr("Changed by, when"), 30}},
                         {}};
-    std::optional<Quarter> reported;
-    for (const Snapshot &snapshot : earlier) {
-        const std::vector<Report::Row> told = rows(plan, corrections(snapshot, plan, reported));
-        reported = snapshot.closing.quarter;
-        if (told.empty()) {
+    for (const CorrectedReport &report : corrected) {
+        const std::vector<Report::Row> told = rows(naming, report);
+        if (told.empty() && report.closing)
             blocks.push_back(Report::Paragraph{numberAndDay(
-                snapshot.closing, Text::tr("Nothing of what snapshot No. %1 of %2 holds has changed."))});
+                *report.closing, Text::tr("Nothing of what snapshot No. %1 of %2 holds has changed."))});
+        if (told.empty())
             continue;
-        }
-        table.rows.push_back({{numberAndDay(snapshot.closing, Text::tr("Since snapshot No. %1 of %2"))},
-                              Report::Row::Kind::Group});
+        table.rows.push_back({{heading(report)}, Report::Row::Kind::Group});
         table.rows.insert(table.rows.end(), told.begin(), told.end());
     }
     if (!table.rows.empty())

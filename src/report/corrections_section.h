@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/closing.h"
+#include "core/corrections.h"
 #include "report/section_table.h"
 
 namespace fpk {
 
-// What has changed in what was reported earlier: for each snapshot given out before (oldest quarter first)
-// what stands otherwise in the plan now, each entry and value in words. Also what was recorded too late for
-// it.
-Blocks correctionsSection(const Plan &plan, const std::vector<Snapshot> &earlier);
+// What has become of what was reported earlier, in words: what was said then, what is said now, who has
+// changed it and when. Kyrgyz twins are told in a Kyrgyz report alone.
+Blocks correctionsSection(const Plan &plan, const std::vector<CorrectedReport> &corrected);
 
 } // namespace fpk

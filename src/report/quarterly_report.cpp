@@ -44,7 +44,7 @@ Blocks abbreviations(const Plan &plan)
 }
 
 Blocks blocksOf(Section section, const PlanInQuarter &seen, const CouncilReport &wanted,
-                const std::vector<Snapshot> &earlier)
+                const std::vector<CorrectedReport> &corrected)
 {
     switch (section) {
     case Section::Approval:
@@ -74,7 +74,7 @@ Blocks blocksOf(Section section, const PlanInQuarter &seen, const CouncilReport 
     case Section::Evidence:
         return evidenceSection(seen.plan, wanted.quarter);
     case Section::Corrections:
-        return correctionsSection(seen.plan, earlier);
+        return correctionsSection(seen.plan, corrected);
     case Section::Appendix:
         return appendix(seen);
     case Section::Signatures:
@@ -101,7 +101,7 @@ void add(Report &report, Blocks blocks)
 }
 
 void addSections(Report &report, const PlanInQuarter &seen, const CouncilReport &wanted,
-                 const std::vector<Snapshot> &earlier)
+                 const std::vector<CorrectedReport> &corrected)
 {
     int number = 1;
     bool isTurned = false; // to the appendix's landscape pages
@@ -112,7 +112,7 @@ void addSections(Report &report, const PlanInQuarter &seen, const CouncilReport 
             //: heading of a section: its number, its title
             report.blocks.push_back(
                 Report::Heading{Text::tr("%1. %2").arg(number++).arg(sectionTitle(section))});
-        Blocks blocks = blocksOf(section, seen, wanted, earlier);
+        Blocks blocks = blocksOf(section, seen, wanted, corrected);
         if (isTurned && !blocks.empty())
             report.blocks.push_back(Report::NewPage{false});
         isTurned = section == Section::Appendix || (isTurned && blocks.empty());
@@ -134,7 +134,8 @@ QString quarterlyTitle(Quarter quarter)
     return Text::tr("Progress report, quarter %1 of %2").arg(romanNumber(quarter)).arg(quarter.year());
 }
 
-Report quarterlyReport(const Plan &plan, const CouncilReport &wanted, const std::vector<Snapshot> &earlier)
+Report quarterlyReport(const Plan &plan, const CouncilReport &wanted,
+                       const std::vector<CorrectedReport> &corrected)
 {
     const PlanInQuarter seen(plan, wanted.quarter, wanted.today);
     Report report;
@@ -145,16 +146,17 @@ Report quarterlyReport(const Plan &plan, const CouncilReport &wanted, const std:
         report.footer =
             Text::tr("Snapshot No. %1 of %2").arg(closing->number).arg(terms::date(closing->closedOn));
     add(report, titleBlock(seen, wanted));
-    addSections(report, seen, wanted, earlier);
+    addSections(report, seen, wanted, corrected);
     return report;
 }
 
-Report quarterlyReport(const Plan &plan, Quarter quarter, QDate today, const std::vector<Snapshot> &earlier)
+Report quarterlyReport(const Plan &plan, Quarter quarter, QDate today,
+                       const std::vector<CorrectedReport> &corrected)
 {
     CouncilReport wanted;
     wanted.quarter = quarter;
     wanted.today = today;
-    return quarterlyReport(plan, wanted, earlier);
+    return quarterlyReport(plan, wanted, corrected);
 }
 
 } // namespace fpk

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/closing.h"
+#include "core/corrections.h"
 #include "report/council_report.h"
 #include "report/report.h"
 
 namespace fpk {
 
 // The report on a quarter for the council (the form of the progress report, section 3), with what has changed
-// since it was reported (in `earlier`, see reportedBefore()). Looks at the plan as it stands today, or at the
+// in what was reported before (see CorrectedReport). Looks at the plan as it stands today, or at the
 // quarter's last day once that is past. A section that has nothing to say says so in a sentence; the numbers
 // of sections close up over those left out. Of a closed quarter every page names the snapshot.
 Report quarterlyReport(const Plan &plan, const CouncilReport &wanted,
-                       const std::vector<Snapshot> &earlier = {});
+                       const std::vector<CorrectedReport> &corrected = {});
 
 // The whole of it in its usual form.
 Report quarterlyReport(const Plan &plan, Quarter quarter, QDate today,
-                       const std::vector<Snapshot> &earlier = {});
+                       const std::vector<CorrectedReport> &corrected = {});
 
 // The short title of that report, without building it.
 QString quarterlyTitle(Quarter quarter);

@@ -26,46 +26,85 @@ Result<Plan> replayed(Workspace &workspace, const std::vector<RecordedSet> &late
     return plan;
 }
 
-// The plan as the set that made the closing has left it: back from the present, which is quick, and if that
-// is not what was closed, as where somebody has written past the journal, from the beginning. What is given
-// out under the snapshot's number has its digest.
+// The plan as the set that made the closing has left it, with what came after: back from the present, which
+// is quick, and if that is not what was closed, as where somebody has written past the journal, from the
+// beginning. What is given out under the snapshot's number has its digest.
 Result<Snapshot> snapshot(Workspace &workspace, const QuarterClose &closing)
 {
-    const Result<std::vector<RecordedSet>> later = workspace.changesAfterMaking(closing.id.uuid());
+    Result<std::vector<RecordedSet>> later = workspace.changesAfterMaking(closing.id.uuid());
     if (!later)
         return later.error();
-    Snapshot taken{closing, workspace.plan()};
-    if (taken.plan.undo(*later) && digest(taken.plan) == closing.digest)
+    Snapshot taken{closing, workspace.plan(), *std::move(later)};
+    if (taken.plan.undo(taken.since) && digest(taken.plan) == closing.digest)
         return taken;
-    Result<Plan> plan = replayed(workspace, *later);
+    Result<Plan> plan = replayed(workspace, taken.since);
     if (plan && digest(*plan) == closing.digest)
-        return Snapshot{closing, *std::move(plan)};
+        return Snapshot{closing, *std::move(plan), std::move(taken.since)};
     return Error{Error::Code::Damaged,
                  Text::tr("Snapshot No. %1 is no longer what was closed: the file was changed by another "
                           "program. Report from a copy that was kept before.")
                      .arg(closing.number)};
 }
 
+// Where the journal ends for a report: of a closed quarter with its closing, else nowhere.
+struct JournalEnd
+{
+    qint64 seq = std::numeric_limits<qint64>::max();
+
+    void cut(std::vector<RecordedSet> &sets) const
+    {
+        std::erase_if(sets, [this](const RecordedSet &recorded) { return recorded.seq > seq; });
+    }
+};
+
+Result<JournalEnd> journalEnd(Workspace &workspace, Quarter quarter)
+{
+    const QuarterClose *closing = workspace.plan().closing(quarter);
+    if (!closing)
+        return JournalEnd();
+    const Result<std::vector<RecordedSet>> later = workspace.changesAfterMaking(closing->id.uuid());
+    if (!later)
+        return later.error();
+    return later->empty() ? JournalEnd() : JournalEnd{later->front().seq - 1};
+}
+
 } // namespace
 
 Result<ReportBasis> reportBasis(Workspace &workspace, Quarter quarter, QDate today)
 {
-    const Plan &plan = workspace.plan();
-    ReportBasis basis{plan, today, {}};
-    for (const QuarterClose &closing : reportedBefore(plan, quarter)) {
+    const QuarterClose *closing = workspace.plan().closing(quarter);
+    if (!closing)
+        return ReportBasis{workspace.plan(), today};
+    Result<Snapshot> own = snapshot(workspace, *closing);
+    return own ? Result<ReportBasis>(ReportBasis{std::move(own->plan), closing->closedOn}) : own.error();
+}
+
+Result<std::vector<CorrectedReport>> correctedReports(Workspace &workspace, Quarter quarter,
+                                                      const ReportBasis &basis)
+{
+    const Result<JournalEnd> end = journalEnd(workspace, quarter);
+    if (!end)
+        return end.error();
+    std::vector<CorrectedReport> found;
+    std::optional<Quarter> told;
+    for (const QuarterClose &closing : reportedBefore(workspace.plan(), quarter)) {
         Result<Snapshot> taken = snapshot(workspace, closing);
         if (!taken)
             return taken.error();
-        basis.earlier.push_back(*std::move(taken));
+        end->cut(taken->since);
+        found.push_back(corrected(*taken, basis.plan, told));
+        told = closing.quarter;
     }
-    if (const QuarterClose *closing = plan.closing(quarter)) {
-        Result<Snapshot> own = snapshot(workspace, *closing);
-        if (!own)
-            return own.error();
-        basis.today = closing->closedOn;
-        basis.plan = std::move(own->plan);
-    }
-    return basis;
+    // Nothing can be late yet: the journal need not be read.
+    if (reportingTerm(told ? told->next() : Quarter::of(basis.plan.info().periodFrom)) >= basis.today)
+        return found;
+    Result<std::vector<RecordedSet>> journal = workspace.journal();
+    if (!journal)
+        return journal.error();
+    end->cut(*journal);
+    for (CorrectedReport &late : recordedLate(basis.plan, *journal, told, quarter))
+        found.push_back(std::move(late));
+    return found;
 }
 
 } // namespace fpk

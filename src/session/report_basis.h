@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/closing.h"
+#include "core/corrections.h"
 #include "session/workspace.h"
 
 namespace fpk {
@@ -11,9 +11,13 @@ namespace fpk {
 struct ReportBasis
 {
     Plan plan;
-    QDate today;                   // the day from which it is looked at: of a snapshot that of the closing
-    std::vector<Snapshot> earlier; // what was reported before, see reportedBefore()
+    QDate today; // the day from which it is looked at: of a snapshot that of the closing
 };
 Result<ReportBasis> reportBasis(Workspace &workspace, Quarter quarter, QDate today);
+
+// What has become up to then of what was reported before: with the snapshots that reportedBefore() names, and
+// of the quarters after them, up to this one, what was recorded late.
+Result<std::vector<CorrectedReport>> correctedReports(Workspace &workspace, Quarter quarter,
+                                                      const ReportBasis &basis);
 
 } // namespace fpk

@@ -372,7 +372,7 @@ TEST_F(CommandLine, AClosedQuarterKeepsItsReportsUntilItIsOpenedAgain)
     EXPECT_THAT(closed.message.toStdString(), HasSubstr("snapshot No. 1"));
     expectRefused(done45 + QStringList{u"--measures"_s, u"иные"_s}, 1, "closed");
     expectRefused({u"close"_s, u"2022-Q4"_s}, 1, "closed already");
-    expectRefused({u"undo"_s}, 1, "stays");
+    expectRefused({u"undo"_s}, 1, "open it again");
     expectRefused({u"reopen"_s, u"2022-Q4"_s}, 2, "--comment");
     expectRefused({u"reopen"_s, u"2022-Q3"_s, u"--comment"_s, u"x"_s}, 1, "not closed");
     expectRefused({u"close"_s, u"2022"_s}, 2, "no quarter");

@@ -168,29 +168,4 @@ TEST(ReportsGivenOutBefore, AreTheFirstOfTheLastClosedQuarterAndOfAQuarterOpened
     EXPECT_THAT(numbers(Quarter(2023, 3)), testing::ElementsAre(3));
 }
 
-TEST(Corrections, AreWhatWasChangedRecordedLateOrDeletedInQuartersThatWereReported)
-{
-    const Plan then = test::smallPlan();
-    const ActionId seminars = test::action(then, u"1.2"_s).id;
-    Draft draft(then);
-    ProgressEntry changed = *then.entry(seminars, quarter);
-    changed.summary = u"Иначе"_s;
-    draft.update(changed);
-    const ProgressEntry late = test::entry(test::action(then, u"1.3"_s).id, quarter, Mark::InProgress);
-    draft.create(late);
-    const Measurement gone = then.table<Measurement>().rows().front();
-    draft.remove(gone);
-    draft.create(test::entry(test::action(then, u"1.3"_s).id, Quarter(2023, 1), Mark::InProgress));
-    Plan now = then;
-    ASSERT_TRUE(now.apply(draft.changes()));
-
-    const Snapshot snapshot{closingOf(then, quarter, QDate(2023, 1, 15), u"Айгуль"_s), then};
-    std::vector<QUuid> touched;
-    for (const Change &change : corrections(snapshot, now, {}))
-        touched.push_back(change.record);
-    EXPECT_THAT(touched, testing::UnorderedElementsAre(changed.id.uuid(), late.id.uuid(), gone.id.uuid()));
-    EXPECT_THAT(corrections(snapshot, now, quarter), testing::IsEmpty()) << "told with an earlier snapshot";
-    EXPECT_THAT(corrections(snapshot, then, {}), testing::IsEmpty());
-}
-
 } // namespace fpk

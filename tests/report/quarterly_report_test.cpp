@@ -5,8 +5,8 @@
 #include "formats/plan_json.h"
 #include "report/quarterly_report.h"
 #include "report/report_parts.h"
+#include "support/plan_folder.h"
 #include "support/printing.h"
-#include "support/small_plan.h"
 
 #include <QLocale>
 
@@ -139,12 +139,12 @@ TEST(QuarterlyReport, NamesTheSnapshotOfAClosedQuarterOnEveryPage)
     EXPECT_EQ(quarterlyReport(plan, fourth.previous(), today).footer, QString());
 }
 
-TEST(QuarterlyReport, TellsWhatHasChangedInWhatWasReportedEarlier)
+TEST(QuarterlyReport, TellsWhatHasChangedInWhatWasReportedEarlierByWhomAndWhen)
 {
     const Quarter reported(2023, 1);
     const Plan then = test::smallPlan();
-    const Snapshot snapshot{closingOf(then, reported, QDate(2023, 4, 12), u"Айгуль"_s), then};
-    EXPECT_THAT(paragraphs(quarterlyReport(then, fourth, today, {snapshot})),
+    Snapshot snapshot{closingOf(then, reported, QDate(2023, 4, 12), u"Айгуль"_s), then};
+    EXPECT_THAT(paragraphs(quarterlyReport(then, fourth, today, {corrected(snapshot, then)})),
                 Contains(u"Nothing of what snapshot No. 1 of 12.04.2023 holds has changed."_s));
 
     Plan now = then;
@@ -152,16 +152,46 @@ TEST(QuarterlyReport, TellsWhatHasChangedInWhatWasReportedEarlier)
     ProgressEntry entry = *then.entry(test::action(then, u"1.2"_s).id, reported);
     entry.reason = u"карантин"_s;
     draft.update(entry);
+    draft.remove(test::action(then, u"2.1"_s));
+    snapshot.since.push_back(
+        {2, {QUuid::createUuid(), test::noon(QDate(2023, 5, 2)), u"Бакыт"_s, {}, {}, draft.changes()}});
     ASSERT_TRUE(now.apply(draft.changes()));
     const Report::Table table =
-        tables(section(quarterlyReport(now, fourth, today, {snapshot}), Section::Corrections)).at(0);
-    ASSERT_THAT(table.rows, SizeIs(2));
+        tables(section(quarterlyReport(now, fourth, today, {corrected(snapshot, now)}), Section::Corrections))
+            .at(0);
+    ASSERT_THAT(table.rows, SizeIs(3));
     EXPECT_EQ(table.rows[0].cells()[0].text, u"Since snapshot No. 1 of 12.04.2023"_s);
-    const std::vector<Report::Cell> cells = table.rows[1].cells();
+    const std::vector<Report::Cell> gone = table.rows[1].cells();
+    EXPECT_EQ(gone[0].text, u"2.1"_s);
+    EXPECT_EQ(gone[1].text, u"deleted"_s);
+    EXPECT_TRUE(gone[2].text.contains(test::action(then, u"2.1"_s).title));
+    EXPECT_EQ(gone[3].text, u"—"_s);
+    const std::vector<Report::Cell> cells = table.rows[2].cells();
     EXPECT_EQ(cells[0].text, u"1.2, Q1 2023"_s);
     EXPECT_EQ(cells[1].text, u"Reasons"_s);
     EXPECT_EQ(cells[2].text, then.find(entry.id)->reason);
     EXPECT_EQ(cells[3].text, u"карантин"_s);
+    EXPECT_EQ(cells[4].text, u"Бакыт\n02.05.2023 12:00"_s);
+}
+
+TEST(QuarterlyReport, TellsApartWhatWasRecordedLateForAQuarterThatWasNotClosed)
+{
+    Plan now = test::smallPlan();
+    Draft draft(now);
+    draft.create(test::entry(test::action(now, u"1.3"_s).id, Quarter(2022, 4), Mark::InProgress));
+    ASSERT_TRUE(now.apply(draft.changes()));
+    const std::vector<RecordedSet> journal{
+        {2, {QUuid::createUuid(), test::noon(QDate(2023, 8, 1)), u"Бакыт"_s, {}, {}, draft.changes()}}};
+    const Report report = quarterlyReport(now, fourth, today, recordedLate(now, journal, {}, fourth));
+    const Report::Table table = tables(section(report, Section::Corrections)).at(0);
+    ASSERT_THAT(table.rows, SizeIs(2));
+    EXPECT_EQ(table.rows[0].cells()[0].text, u"Q4 2022, which was not closed: recorded after 31.03.2023"_s);
+    const std::vector<Report::Cell> cells = table.rows[1].cells();
+    EXPECT_EQ(cells[0].text, u"1.3, Q4 2022"_s);
+    EXPECT_EQ(cells[1].text, u"recorded"_s);
+    EXPECT_EQ(cells[2].text, u"—"_s);
+    EXPECT_TRUE(cells[3].text.contains(u"Mark: in progress"_s));
+    EXPECT_EQ(cells[4].text, u"Бакыт\n01.08.2023 12:00"_s);
 }
 
 TEST(QuarterlyReport, SaysInASentenceWhatThereIsNoneOf)

@@ -87,7 +87,7 @@ TEST_F(ReportBasisTest, OfAnOpenQuarterIsThePlanAsItIs)
     ASSERT_TRUE(basis);
     EXPECT_EQ(contents(basis->plan), contents(plan()));
     EXPECT_EQ(basis->today, day);
-    EXPECT_THAT(basis->earlier, testing::IsEmpty());
+    EXPECT_THAT(*correctedReports(*workspace, fourth, *basis), testing::IsEmpty());
 }
 
 TEST_F(ReportBasisTest, OfAClosedQuarterIsItsSnapshotWhateverCameAfter)
@@ -133,7 +133,6 @@ TEST_F(ReportBasisTest, OfAClosedQuarterIsRefusedIfTheJournalWasChangedAsWell)
 TEST_F(ReportBasisTest, TellsWhatWasReportedBeforeEvenOfAPastThatIsLookedAt)
 {
     close(fourth);
-    const auto then = contents(plan());
     reopen(fourth);
     report(fourth, u"Иначе"_s);
     const QDateTime moment = workspace->journal()->back().set.madeAt;
@@ -145,14 +144,36 @@ TEST_F(ReportBasisTest, TellsWhatWasReportedBeforeEvenOfAPastThatIsLookedAt)
         for (Workspace *looked : {workspace.get(), past->get()}) {
             const Result<ReportBasis> basis = reportBasis(*looked, quarter, day);
             ASSERT_TRUE(basis);
-            ASSERT_EQ(basis->earlier.size(), 1u);
-            EXPECT_EQ(basis->earlier.front().closing.number, 1);
-            EXPECT_EQ(contents(basis->earlier.front().plan), then);
+            const auto corrected = correctedReports(*looked, quarter, *basis);
+            ASSERT_TRUE(corrected);
+            ASSERT_EQ(corrected->size(), 1u);
+            EXPECT_EQ(corrected->front().closing->number, 1);
+            const bool isOpen = quarter == first && looked == workspace.get();
+            EXPECT_EQ(corrected->front().corrections.size(), isOpen ? 2u : 1u) << "the title came last";
         }
     }
     const Result<ReportBasis> basis = reportBasis(**past, fourth, day);
     EXPECT_EQ(basis->plan.closing(fourth), nullptr) << "it was open at that moment";
     EXPECT_EQ(reportBasis(*workspace, fourth, day)->plan.closing(fourth)->number, 2);
+}
+
+TEST_F(ReportBasisTest, TellsWhatWasRecordedLateForAQuarterThatNobodyHasClosed)
+{
+    day = QDate(2023, 8, 1);
+    report(fourth, u"Поздно"_s);
+    const QDateTime moment = workspace->journal()->back().set.madeAt.addMSecs(-1);
+    const auto told = [&](Workspace &looked) {
+        return correctedReports(looked, Quarter(2023, 2), *reportBasis(looked, Quarter(2023, 2), day));
+    };
+    ASSERT_EQ(told(*workspace)->size(), 1u);
+    EXPECT_EQ(told(*workspace)->front().quarter, fourth);
+    EXPECT_EQ(told(*workspace)->front().corrections.front().madeAt.date(), day);
+    EXPECT_THAT(*told(**workspace->asOf(moment)), testing::IsEmpty()) << "it was not known then";
+    close(Quarter(2023, 2));
+    day = QDate(2023, 9, 1);
+    report(fourth, u"Ещё позже"_s);
+    EXPECT_EQ(told(*workspace)->front().corrections.front().madeAt.date(), QDate(2023, 8, 1))
+        << "the report on a closed quarter stays what it was";
 }
 
 } // namespace fpk::test
