@@ -21,16 +21,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DamagedPlan)
 };
 
-// How many records it was.
-Result<qsizetype> saveAsJson(const QString &path, const QString &target, const Progress &progress)
+Result<Salvage> saveAsJson(const QString &path, const QString &target, const Progress &progress)
 {
-    const Result<Salvage> saved = salvage(path);
+    Result<Salvage> saved = salvage(path, documentsBeside(target));
     if (!saved)
         return saved.error();
     if (!progress(1, 2))
         return Error{Error::Code::Cancelled, {}};
     const Result<void> written = writePrivately(target, writePlanJson(saved->plan));
-    return written ? Result<qsizetype>(saved->records) : written.error();
+    return written ? std::move(saved) : written.error();
 }
 
 } // namespace
@@ -59,19 +58,18 @@ Result<QString> DamagedPlan::save()
     if (QFileInfo(target) == plan)
         return Error{Error::Code::Invalid,
                      Text::tr("“%1” is the damaged plan itself; choose another name.").arg(name)};
-    qsizetype records = 0;
-    Job job([path = m_path, target, &records](const Progress &progress) -> Result<void> {
-        const Result<qsizetype> saved = saveAsJson(path, target, progress);
-        records = saved ? *saved : 0;
-        return saved ? Result<void>() : saved.error();
+    std::optional<Salvage> found;
+    Job job([path = m_path, target, &found](const Progress &progress) -> Result<void> {
+        Result<Salvage> saved = saveAsJson(path, target, progress);
+        if (!saved)
+            return saved.error();
+        found = *std::move(saved);
+        return {};
     });
     m_prompts.wait(job, Text::tr("Reading what can be read of “%1”…").arg(QDir::toNativeSeparators(m_path)));
     if (!job.result())
         return job.result().error();
-    const QString done = Text::tr("%n record(s) were saved in “%1”; “fpkplan init FILE --from” makes a new "
-                                  "plan of them.",
-                                  nullptr, int(records))
-                             .arg(name);
+    const QString done = explain(*found, target);
     return latestCopy().isEmpty() ? done : done + u' ' + latestCopy();
 }
 

@@ -3,6 +3,8 @@
 #include "core/describe.h"
 #include "core/terms.h"
 #include "formats/plan_json.h"
+#include "session/evidence_files.h"
+#include "store/salvage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,6 +19,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+// What stands in the file without a place in the plan.
+void tellLeftOut(const Issues &leftOut)
+{
+    for (const Issue &issue : leftOut)
+        tell(QStringLiteral("%1: %2").arg(issue.where, issue.what));
+    if (!leftOut.empty())
+        tell(Text::tr("%n record(s), listed above, were left out: what they belong to is lost. Enter them "
+                      "again where they belong.",
+                      nullptr, int(leftOut.size())));
+}
+
 Result<Plan> planFrom(const QString &path)
 {
     QFile file(path);
@@ -24,8 +37,10 @@ Result<Plan> planFrom(const QString &path)
         return Error{Error::Code::NotFound,
                      Text::tr("“%1” cannot be read: %2.").arg(path, file.errorString())};
     PlanReading reading = readPlanJson(file.readAll());
-    if (reading.plan)
+    if (reading.plan) {
+        tellLeftOut(reading.leftOut);
         return *std::move(reading.plan);
+    }
     for (const Issue &issue : reading.issues)
         tell(QStringLiteral("%1: %2").arg(issue.where.isEmpty() ? QStringLiteral("/") : issue.where,
                                           issue.what));
@@ -35,6 +50,18 @@ Result<Plan> planFrom(const QString &path)
                  "try again.",
                  nullptr, int(reading.issues.size()))
             .arg(path)};
+}
+
+// Of a plan that was saved as JSON the attached files are in a folder beside it.
+Result<void> keepDocuments(const Call &call, const QString &path, const Plan &plan)
+{
+    if (!call.has("from"))
+        return {};
+    const Result<int> missing = keepNamedFiles(path, plan, documentsBeside(*call.value("from")));
+    if (missing && *missing > 0)
+        tell(Text::tr("%n attached file(s) that the plan names are not there: attach them again.", nullptr,
+                      *missing));
+    return missing ? Result<void>() : missing.error();
 }
 
 Result<void> init(const Call &call)
@@ -47,6 +74,8 @@ Result<void> init(const Call &call)
         return plan.error();
     if (const auto made = Workspace::create(path, *plan, {call.author(), call.clock()}); !made)
         return made;
+    if (const auto kept = keepDocuments(call, path, *plan); !kept)
+        return kept;
     if (!call.has("quiet"))
         tell(Text::tr("Made “%1” with %n action(s).", nullptr, int(plan->table<Action>().rows().size()))
                  .arg(QDir::toNativeSeparators(path)));

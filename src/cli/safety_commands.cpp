@@ -91,16 +91,14 @@ Result<void> salvageTo(const Call &call)
     const QString name = QDir::toNativeSeparators(target);
     if (QFileInfo::exists(target))
         return Error{Error::Code::Storage, Text::tr("“%1” exists already; choose another name.").arg(name)};
-    const Result<Salvage> saved = salvage(call.file());
+    const Result<Salvage> saved = salvage(call.file(), documentsBeside(target));
     if (!saved)
         return saved.error();
     if (const auto written = writePrivately(target, writePlanJson(saved->plan)); !written)
         return written;
     tellIssues(saved->lost);
     if (!call.has("quiet"))
-        tell(Text::tr("%n record(s) were saved in “%1”; “fpkplan init FILE --from” makes a plan of them.",
-                      nullptr, int(saved->records))
-                 .arg(name));
+        tell(explain(*saved, target));
     return {};
 }
 

@@ -86,7 +86,12 @@ PlanReading PlanReader::read()
         return m_reading;
     }
     m_root.allowOnly({QStringLiteral("$schema"), QStringLiteral("plan"), QStringLiteral("abbreviations"),
-                      QStringLiteral("signatories"), QStringLiteral("bodies"), QStringLiteral("goals")});
+                      QStringLiteral("signatories"), QStringLiteral("bodies"), QStringLiteral("goals"),
+                      QStringLiteral("unplaced")});
+    if (m_root.has("unplaced"))
+        m_root.forEach("unplaced", [this](const JsonNode &node, int) {
+            m_reading.leftOut.push_back({node.pointer(), node.text("kind")});
+        });
     readInfo(m_root.object("plan"));
     m_root.forEach("abbreviations", [this](const JsonNode &node, int i) { readAbbreviation(node, i); });
     if (m_root.has("signatories"))

@@ -14,12 +14,13 @@ struct PlanReading
 {
     std::optional<Plan> plan;
     Issues issues;
+    Issues leftOut = {}; // what stands under “unplaced”: each with its place and what kind of record it is
 };
 PlanReading readPlanJson(const QByteArray &json);
 
 // The plan in that form, with all that was reported of it, but without its journal. A record that has no
-// place in it, because what it belongs to is missing, stands under “unplaced”, which readPlanJson() refuses:
-// a person has to place it.
+// place in it, because what it belongs to is missing, stands under “unplaced”, from where readPlanJson()
+// takes nothing in: a person has to place it.
 QByteArray writePlanJson(const Plan &plan);
 
 // The Federation's plan 2022–2025 that is compiled into the program.

@@ -53,6 +53,12 @@ bool isTold(const QString &field)
            (!field.endsWith(QLatin1StringView("_ky")) || terms::language() == QLatin1StringView("ky"));
 }
 
+// What the name of a record says already.
+bool isInTheName(const QString &field)
+{
+    return field == QLatin1StringView("quarter") || field == QLatin1StringView("body");
+}
+
 // A record that was made or deleted is told whole, a line for each of its fields.
 Report::Row row(const Plan &naming, const Correction &correction)
 {
@@ -64,7 +70,7 @@ Report::Row row(const Plan &naming, const Correction &correction)
         return {{first.subject, first.field, orDash(first.before), orDash(first.after), when}};
     QStringList before, after;
     for (const ChangeText &line : std::span(lines).subspan(1)) {
-        if (!isTold(line.key))
+        if (!isTold(line.key) || isInTheName(line.key))
             continue;
         //: a field of a record, what it says
         const QString told = Text::tr("%1: %2").arg(line.field);

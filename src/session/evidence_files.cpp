@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 namespace fpk {
 
@@ -60,6 +61,31 @@ Result<Evidence> keepFile(const QString &planPath, const QString &path,
         return store.error();
     const Result<QString> kept = (*store)->keepContent(content);
     return kept ? Result<Evidence>(std::move(evidence)) : kept.error();
+}
+
+// Larger files than may be kept are none of the plan's.
+Result<int> keepNamedFiles(const QString &planPath, const Plan &plan, const QString &folder)
+{
+    QSet<QString> missing;
+    for (const Evidence &evidence : plan.table<Evidence>().rows())
+        missing.insert(evidence.hash);
+    missing.remove(QString());
+    if (missing.isEmpty())
+        return 0;
+    const Result<std::unique_ptr<Store>> store = Store::open(planPath);
+    if (!store)
+        return store.error();
+    for (const QFileInfo &found : QDir(folder).entryInfoList(QDir::Files)) {
+        QFile file(found.filePath());
+        if (file.size() > largestEvidence || !file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray content = file.readAll();
+        if (!missing.remove(Store::digestOf(content)))
+            continue;
+        if (const auto kept = (*store)->keepContent(content); !kept)
+            return kept.error();
+    }
+    return int(missing.size());
 }
 
 Result<void> saveFile(const QString &planPath, const Evidence &evidence, const QString &target)

@@ -16,6 +16,10 @@ namespace fpk {
 Result<Evidence> keepFile(const QString &planPath, const QString &file,
                           const std::function<Result<void>(const Evidence &)> &accept = {});
 
+// Keeps in the plan file those files of a folder that evidence of the plan names by their digests. Gives how
+// many attached files the plan names and has not got then.
+Result<int> keepNamedFiles(const QString &planPath, const Plan &plan, const QString &folder);
+
 // Writes the file of the evidence, whole or not at all.
 Result<void> saveFile(const QString &planPath, const Evidence &evidence, const QString &target);
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/salvage.h"
 
+#include "core/evidence.h"
+#include "core/whole_file.h"
 #include "store/file_guard.h"
 #include "store/plan_file.h"
 #include "store/private_copy.h"
+#include "store/private_folder.h"
 #include "store/schema_pages.h"
+#include "store/store.h"
 #include "store/table_sql.h"
 
 #include <QCoreApplication>
@@ -39,6 +43,14 @@ bool isTorn(const Value &value)
     return text && text->contains(QChar(0));
 }
 
+Result<void> saveDocument(const QString &folder, const QString &name, const QByteArray &content)
+{
+    if (folder.isEmpty())
+        return {};
+    const Result<void> made = makePrivateFolder(folder);
+    return made ? writePrivately(QDir(folder).filePath(name), content) : made;
+}
+
 class Salvor
 {
 public:
@@ -48,6 +60,7 @@ public:
     void readJournal();
     void addFromJournal();
     void addPartial();
+    Result<void> saveDocuments(const QString &folder);
 
 private:
     template <class Record>
@@ -59,6 +72,7 @@ private:
     std::set<qint64> rowsOf(const QString &table, const QString &index);
     QStringList columnsOf(const QString &table);
     bool isOfLaterVersion(const QString &table);
+    QByteArray contentAt(qint64 row);
     void readChange(qint64 row);
     void remember(const Change &change);
 
@@ -234,9 +248,61 @@ void Salvor::addRemembered(QUuid id, const QJsonObject &fields)
         ++m_fromJournal[Kind<Record>::entity];
 }
 
+QByteArray Salvor::contentAt(qint64 row)
+{
+    const auto content =
+        m_connection.value(QStringLiteral("SELECT content FROM evidence_content WHERE rowid=?"), {row});
+    return content ? (*content).toByteArray() : QByteArray();
+}
+
+// By the digest of what is there, one in memory at a time. Under the beginning of its digest as well, since
+// names repeat.
+Result<void> Salvor::saveDocuments(const QString &folder)
+{
+    std::map<QString, QString> names;
+    for (const Evidence &evidence : m_found.plan.table<Evidence>().rows()) {
+        if (!evidence.hash.isEmpty())
+            names[evidence.hash] = evidence.hash.first(8) + u' ' + safeFileName(evidence.fileName);
+    }
+    for (const qint64 row : rowsOf(QStringLiteral("evidence_content"), QStringLiteral("hash"))) {
+        const QByteArray content = contentAt(row);
+        const auto file = names.find(Store::digestOf(content));
+        if (file == names.end())
+            continue;
+        if (const auto saved = saveDocument(folder, file->second, content); !saved)
+            return saved;
+        names.erase(file);
+        ++m_found.documents;
+    }
+    m_found.lostDocuments = int(names.size());
+    return {};
+}
+
 } // namespace
 
-Result<Salvage> salvage(const QString &path)
+QString documentsBeside(const QString &json)
+{
+    const QFileInfo file(json);
+    return file.dir().filePath(file.completeBaseName() + QStringLiteral("-documents"));
+}
+
+QString explain(const Salvage &saved, const QString &json)
+{
+    QStringList sentences{Text::tr("%n record(s) were saved in “%1”; “fpkplan init FILE --from” makes a new "
+                                   "plan of them.",
+                                   nullptr, int(saved.records))
+                              .arg(QDir::toNativeSeparators(json))};
+    if (saved.documents > 0)
+        sentences << Text::tr("%n attached file(s) were saved in “%1”, from where that takes them along.",
+                              nullptr, saved.documents)
+                         .arg(QDir::toNativeSeparators(documentsBeside(json)));
+    if (saved.lostDocuments > 0)
+        sentences << Text::tr("%n attached file(s) cannot be read any more: attach them again.", nullptr,
+                              saved.lostDocuments);
+    return sentences.join(u' ');
+}
+
+Result<Salvage> salvage(const QString &path, const QString &documentsFolder)
 {
     if (!QFileInfo(path).isFile())
         return Error{Error::Code::NotFound,
@@ -263,6 +329,8 @@ Result<Salvage> salvage(const QString &path)
         return Error{Error::Code::Damaged,
                      Text::tr("Nothing of a plan can be read in “%1”; use a backup copy.")
                          .arg(QDir::toNativeSeparators(path))};
+    if (const auto documents = salvor.saveDocuments(documentsFolder); !documents)
+        return documents.error();
     return found;
 }
 

@@ -139,6 +139,44 @@ TEST_F(SafeFiles, WhatWasSalvagedBecomesAPlanAgain)
     EXPECT_EQ(program.onPlan({u"salvage"_s, u"saved.json"_s}).code, 1) << "an existing file was replaced";
 }
 
+TEST_F(SafeFiles, AttachedFilesComeAlongWithWhatIsSalvaged)
+{
+    program.folder().write(u"letter.txt"_s, "letter");
+    program.folder().write(u"lost.txt"_s, "lost");
+    for (const QString &name : {u"letter.txt"_s, u"lost.txt"_s})
+        ASSERT_EQ(program.onPlan({u"evidence"_s, u"4.5"_s, u"--attach"_s, path(name)}).code, 0);
+    const Outcome saved = program.onPlan({u"salvage"_s, u"saved.json"_s});
+    ASSERT_EQ(saved.code, 0) << saved.message.toStdString();
+    EXPECT_THAT(saved.message.toStdString(), HasSubstr("saved-documents"));
+    const QDir documents(path(u"saved-documents"_s));
+    const QStringList names = documents.entryList(QDir::Files);
+    ASSERT_EQ(names.size(), 2);
+    EXPECT_FALSE(QFile::permissions(documents.filePath(names[0])) & others);
+    QFile::remove(documents.filePath(names.filter(u"lost"_s).front()));
+
+    const Outcome made = program({u"init"_s, u"again.fpkplan"_s, u"--from"_s, u"saved.json"_s});
+    ASSERT_EQ(made.code, 0) << made.message.toStdString();
+    EXPECT_THAT(made.message.toStdString(), HasSubstr("1 attached file(s)"));
+    const QStringList save{u"--file"_s,   u"again.fpkplan"_s, u"evidence"_s, u"4.5"_s,
+                           u"--output"_s, path(u"out.txt"_s), u"--save"_s};
+    EXPECT_EQ(program(save + QStringList{u"1"_s}).code, 0);
+    EXPECT_EQ(program.folder().bytes(u"out.txt"_s), QByteArray("letter"));
+    EXPECT_EQ(program(save + QStringList{u"2"_s}).code, 1);
+}
+
+TEST_F(SafeFiles, WhatHasLostItsPlaceIsToldAndLeftOutOfTheNewPlan)
+{
+    ASSERT_EQ(program.onPlan({u"salvage"_s, u"saved.json"_s}).code, 0);
+    QByteArray json = program.folder().bytes(u"saved.json"_s);
+    json.insert(json.indexOf('{') + 1, R"("unplaced": [{"kind": "expense", "id": "x", "fields": {}}],)");
+    program.folder().write(u"saved.json"_s, json);
+    const Outcome made = program({u"init"_s, u"again.fpkplan"_s, u"--from"_s, u"saved.json"_s});
+    ASSERT_EQ(made.code, 0) << made.message.toStdString();
+    EXPECT_THAT(made.message.toStdString(),
+                testing::AllOf(HasSubstr("/unplaced/0: expense"), HasSubstr("1 record(s), listed above")));
+    EXPECT_EQ(program({u"check"_s, u"--file"_s, u"again.fpkplan"_s}).code, 0);
+}
+
 TEST_F(SafeFiles, OnAFullDiskAChangeIsRefusedInASentenceAndLaterMade)
 {
     const QStringList words{u"progress"_s, u"4.5"_s, u"--quarter"_s, u"2022-Q4"_s, u"--percent"_s, u"40"_s};

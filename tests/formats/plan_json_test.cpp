@@ -177,8 +177,12 @@ TEST(PlanJson, KeepsWhatHasLostItsPlaceAndSaysSoWhenRead)
     json document = test::document();
     document["unplaced"] = written["unplaced"];
     const PlanReading reading = read(document);
-    EXPECT_FALSE(reading.plan);
-    EXPECT_EQ(reading.issues.front().where, u"/unplaced"_s);
+    ASSERT_TRUE(reading.plan);
+    EXPECT_EQ(reading.leftOut.size(), written["unplaced"].size());
+    EXPECT_EQ(reading.leftOut.front().where, u"/unplaced/0"_s);
+    EXPECT_EQ(reading.leftOut.front().what, u"progress_entry"_s);
+    document.erase("unplaced");
+    EXPECT_EQ(test::contents(*reading.plan), test::contents(*read(document).plan));
 }
 
 TEST(PlanJson, TellsWhereAFaultOfAReportIs)

@@ -3,6 +3,8 @@
 #include "store/store_test.h"
 #include "support/generated_plan.h"
 
+#include <QDir>
+
 #include <gmock/gmock.h>
 #include <random>
 
@@ -47,6 +49,24 @@ struct SalvageTest : testing::Test
         QByteArray bytes = folder.bytes(u"plan.fpkplan"_s);
         bytes.replace((number - 1) * page, page, QByteArray(page, '\x5a'));
         folder.write(u"plan.fpkplan"_s, bytes);
+    }
+
+    // Attaches a file to 1.1 as the set that comes after `seen`; gives its digest.
+    QString attach(const QString &name, const QByteArray &content, Store::Seq seen)
+    {
+        const auto store = *Store::open(path);
+        Evidence evidence;
+        evidence.id = EvidenceId::make();
+        evidence.action = plan.findAction(u"1.1"_s)->id;
+        evidence.title = evidence.fileName = name;
+        evidence.hash = *store->keepContent(content);
+        evidence.size = content.size();
+        evidence.addedOn = QDate(2023, 1, 10);
+        Draft draft(plan);
+        draft.create(evidence);
+        EXPECT_TRUE(*store->commit(StoreTest::setOf(draft.changes()), seen));
+        EXPECT_TRUE(plan.apply(draft.changes()));
+        return evidence.hash;
     }
 
     // Never more than there was, and never something else.
@@ -181,6 +201,28 @@ TEST_F(SalvageTest, OfHalfAFileIsPartOfIt)
     EXPECT_GT(saved->records, 0);
     EXPECT_LT(saved->records, qsizetype(contents(plan).size()));
     EXPECT_THAT(saved->lost, testing::Not(testing::IsEmpty()));
+}
+
+TEST_F(SalvageTest, SavesTheAttachedFilesThatAreWhatTheirDigestsSayAndCountsTheOthers)
+{
+    const QString letter = attach(u"../письмо.pdf"_s, "letter", 1);
+    attach(u"scan.png"_s, QByteArray(20 * page, 'a'), 2);
+    QByteArray bytes = folder.bytes(u"plan.fpkplan"_s);
+    bytes[bytes.indexOf(QByteArray(1000, 'a'))] = 'b';
+    folder.write(u"plan.fpkplan"_s, bytes);
+    EXPECT_EQ(salvage(path)->documents, 1);
+
+    const QString json = folder.path(u"saved.json"_s);
+    const auto saved = salvage(path, documentsBeside(json));
+    ASSERT_TRUE(saved) << saved.error().message.toStdString();
+    EXPECT_EQ(saved->documents, 1);
+    EXPECT_EQ(saved->lostDocuments, 1);
+    const QString name = letter.first(8) + u" письмо.pdf"_s;
+    EXPECT_THAT(QDir(folder.path(u"saved-documents"_s)).entryList(QDir::Files), testing::ElementsAre(name));
+    EXPECT_EQ(folder.bytes(u"saved-documents/"_s + name), QByteArray("letter"));
+    EXPECT_THAT(explain(*saved, json).toStdString(),
+                testing::AllOf(testing::HasSubstr("saved-documents"),
+                               testing::HasSubstr("1 attached file(s) cannot be read")));
 }
 
 TEST_F(SalvageTest, OfWhatIsNoPlanIsRefused)
