@@ -14,17 +14,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ChangeText)
 };
 
-// The record as the plan has it, or as the change says it was or would be.
-template <class Record>
-std::optional<Record> recordOf(const Plan &plan, const Change &change)
-{
-    const Id<Record> id(change.record);
-    if (const Record *current = plan.find(id))
-        return *current;
-    const auto *object = std::get_if<QJsonObject>(isNull(change.before) ? &change.after : &change.before);
-    return object ? fromObject(id, *object) : std::nullopt;
-}
-
 template <class Enum>
 QString named(const QString &code, QString (*name)(Enum))
 {

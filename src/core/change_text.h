@@ -5,6 +5,17 @@
 
 namespace fpk {
 
+// The record as the plan has it, or as the change says it was or would be.
+template <class Record>
+std::optional<Record> recordOf(const Plan &plan, const Change &change)
+{
+    const Id<Record> id(change.record);
+    if (const Record *current = plan.find(id))
+        return *current;
+    const auto *object = std::get_if<QJsonObject>(isNull(change.before) ? &change.after : &change.before);
+    return object ? fromObject(id, *object) : std::nullopt;
+}
+
 // What the record that a change is about is called in a sentence: "4.5", "goal 3", "4.5, Q4 2023, ОСП".
 QString subject(const Plan &plan, const Change &change);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/describe.h"
 
-#include "core/change_text.h"
 #include "core/terms.h"
 
 #include <QCoreApplication>
@@ -15,54 +14,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Describe)
 };
 
-// Whether a value fits into a caption.
-bool isShort(FieldKind kind) { return kind != FieldKind::Text && kind != FieldKind::DateRanges; }
-
-// An entry speaks for its action.
-QString shortSubject(const Plan &plan, const Change &change)
-{
-    const ProgressEntry *entry =
-        change.entity == Entity::ProgressEntry ? plan.find(ProgressEntryId(change.record)) : nullptr;
-    const Action *action = entry ? plan.find(entry->action) : nullptr;
-    return action ? plan.number(*action) : subject(plan, change);
-}
-
-QString describeRecord(const Plan &plan, const Change &change)
-{
-    if (isNull(change.after))
-        return Text::tr("%1: deleted").arg(subject(plan, change));
-    const ProgressEntry *entry =
-        change.entity == Entity::ProgressEntry ? plan.find(ProgressEntryId(change.record)) : nullptr;
-    //: a record that was made: "4.5, Q4 2023", its mark
-    return entry ? Text::tr("%1: %2").arg(subject(plan, change), terms::mark(entry->mark))
-                 : Text::tr("%1: added").arg(subject(plan, change));
-}
-
-QString describeField(const Plan &plan, const Change &change)
-{
-    return visitEntity(change.entity, [&]<class Record>(RecordType<Record>) {
-        const Field<Record> *field = findField<Record>(change.field);
-        const QString title = field ? terms::field(*field) : change.field;
-        const QString value =
-            field && isShort(field->kind) ? valueText(plan, change, change.after) : QString();
-        const QString name = shortSubject(plan, change);
-        return value.isEmpty() ? Text::tr("%1: %2").arg(name, title)
-                               : Text::tr("%1: %2 → %3").arg(name, title, value);
-    });
-}
-
 } // namespace
-
-// The last change speaks for the set: what hangs on a record is removed before it; what is made with one is
-// made after it, and then the first speaks.
-QString describe(const Plan &plan, const std::vector<Change> &changes)
-{
-    if (changes.empty())
-        return {};
-    const Change &last = changes.back();
-    const Change &speaking = isNull(last.after) && last.field.isEmpty() ? last : changes.front();
-    return speaking.field.isEmpty() ? describeRecord(plan, speaking) : describeField(plan, speaking);
-}
 
 QString caption(const Plan &plan, const Filter &filter)
 {

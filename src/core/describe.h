@@ -7,7 +7,9 @@ namespace fpk {
 
 // What a change set does, in a few words of the current language ("4.5: mark → done"), for menus and the
 // history. Never stored, so that everybody reads it in their own language. The plan is one in which the
-// set was just made; records the set removed are still named.
+// set was just made, or is about to be; records that it has not got are named as the set says they are. What
+// was made or deleted together with what it belongs to is not told by itself; of several records the first is
+// named and how many there are.
 QString describe(const Plan &plan, const std::vector<Change> &changes);
 
 // What a filter chooses, for the head of a table: "Responsible body: ОСП; mark: done", or "All actions".
