@@ -174,7 +174,7 @@ void MainWindow::showFiltered(const Filter &filter)
 void MainWindow::showPast(const QDateTime &moment)
 {
     m_actions->forbidChanges();
-    m_messages->showLasting(
+    m_messages->showStanding(
         tr("This is the plan as it was known on %1. Nothing can be changed here.").arg(terms::moment(moment)),
         tr("Close"), [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
 }
@@ -276,6 +276,8 @@ void MainWindow::changeEvent(QEvent *event)
     m_toolBar->setWindowTitle(tr("Tools"));
     showTitle();
     showUndo();
+    if (m_workspace.moment())
+        showPast(*m_workspace.moment());
 }
 
 } // namespace fpk

@@ -158,7 +158,7 @@ void WindowActions::forbidChanges()
 {
     for (QAction *action :
          {newPlan, open, saveCopy, settings, asOf, editEntry, newAction, editAction, deleteAction, newGoal,
-          editGoal, deleteGoal, editPlan, editBodies, closeQuarter, reopenQuarter})
+          editGoal, deleteGoal, editPlan, editBodies, kyrgyzTexts, closeQuarter, reopenQuarter})
         action->setEnabled(false);
     for (QMenu *menu : {recent, copies})
         menu->setEnabled(false);

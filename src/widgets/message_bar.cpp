@@ -74,6 +74,14 @@ void MessageBar::showLasting(const QString &sentence, const QString &button, std
     clear();
 }
 
+void MessageBar::showStanding(const QString &sentence, const QString &button, std::function<void()> action)
+{
+    const bool isInFront = m_standing && text() == m_standing->sentence;
+    m_standing = Message{noticeKind, sentence, button, std::move(action)};
+    if (isInFront || text().isEmpty())
+        clear();
+}
+
 void MessageBar::keepText(const QString &text, const Error &refusal)
 {
     const QString shown = text.size() > mostShown ? text.first(mostShown) + u'…' : text;
@@ -86,6 +94,8 @@ void MessageBar::clear()
 {
     if (!m_lasting.empty())
         return show(m_lasting.back());
+    if (m_standing)
+        return show(*m_standing);
     hide();
     m_text->clear();
 }
@@ -114,6 +124,7 @@ void MessageBar::show(const Message &message)
     m_action = message.action;
     m_button->setText(message.button);
     m_button->setVisible(!message.button.isEmpty());
+    m_close->setVisible(!m_standing || message.sentence != m_standing->sentence);
     QFrame::show();
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

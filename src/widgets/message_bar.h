@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace fpk {
@@ -32,6 +33,9 @@ public:
     // Stays until the person closes it; other messages stand before it for their time.
     void showLasting(const QString &sentence);
     void showLasting(const QString &sentence, const QString &button, std::function<void()> action);
+    // Stays as long as the window does, behind every other message, and cannot be closed. Said anew it takes
+    // the place of what was said before.
+    void showStanding(const QString &sentence, const QString &button, std::function<void()> action);
     // A typed text that was refused and has lost its place: lasting, to be copied.
     void keepText(const QString &text, const Error &refusal);
     // What was told is over.
@@ -55,6 +59,7 @@ private:
     void retranslate();
 
     std::vector<Message> m_lasting; // the one in front last
+    std::optional<Message> m_standing;
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_button;
