@@ -73,6 +73,8 @@ bool Desk::openFirst(Reading reading)
 
 void Desk::showPast(const QDateTime &moment)
 {
+    if (const auto over = m_workspace->expectOver(moment, m_person.clock()); !over)
+        return m_window->messages().showRefusal(over.error());
     Result<std::unique_ptr<Workspace>> workspace = m_workspace->asOf(moment);
     if (!workspace)
         return m_window->messages().showError(workspace.error().message);

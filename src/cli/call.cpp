@@ -26,6 +26,17 @@ Error wrongWord(const char *option, const QString &form)
             QString::fromLatin1(option)};
 }
 
+// The time of now on that day, or (none) the present.
+Clock clockOn(QDate day)
+{
+    return [day] {
+        QDateTime now = QDateTime::currentDateTime();
+        if (day.isValid())
+            now.setDate(day);
+        return now;
+    };
+}
+
 void write(std::FILE *stream, const QByteArray &text)
 {
     std::fwrite(text.constData(), 1, size_t(text.size()), stream);
@@ -104,13 +115,8 @@ Result<Call> Call::read(const QStringList &words, const std::vector<Option> &own
     if (!asOf)
         return asOf.error();
     const QDate past = *asOf ? (*asOf)->toLocalTime().date() : QDate();
-    const QDate fixed = today->value_or(past);
-    call.m_clock = [fixed] {
-        QDateTime now = QDateTime::currentDateTime();
-        if (fixed.isValid())
-            now.setDate(fixed);
-        return now;
-    };
+    call.m_clock = clockOn(today->value_or(past));
+    call.m_present = clockOn(today->value_or(QDate()));
     return call;
 }
 

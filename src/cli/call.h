@@ -45,12 +45,15 @@ public:
     [[nodiscard]] QString author() const;
     // The present, or what --today takes for it; else of a call about the past (--as-of) the day in question.
     [[nodiscard]] Clock clock() const { return m_clock; }
+    // The present, or what --today takes for it, whatever moment the call is about.
+    [[nodiscard]] QDateTime now() const { return m_present(); }
     [[nodiscard]] QDate today() const { return m_clock().date(); }
 
 private:
     QStringList m_arguments;
     QHash<QString, QStringList> m_values;
     Clock m_clock;
+    Clock m_present;
 };
 
 // The options understood everywhere.

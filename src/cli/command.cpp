@@ -160,12 +160,26 @@ Result<void> expectArguments(const Call &call, qsizetype count)
 const Option asOfOption{
     "as-of", "MOMENT", QT_TRANSLATE_NOOP("CommandLine", "the plan as it was known then: a date or a moment")};
 
+namespace {
+
+// The moment of --as-of, if it is over.
+Result<std::optional<QDateTime>> momentToRead(const Call &call, const Workspace &workspace)
+{
+    Result<std::optional<QDateTime>> moment = call.moment("as-of");
+    const Result<void> over = moment && *moment ? workspace.expectOver(**moment, call.now()) : Result<void>();
+    return over ? std::move(moment) : over.error();
+}
+
+} // namespace
+
 Result<PlanToRead> planToRead(const Call &call)
 {
     Result<std::unique_ptr<Workspace>> workspace = openPlan(call);
-    const Result<std::optional<QDateTime>> moment = call.moment("as-of");
-    if (!workspace || !moment)
-        return !workspace ? workspace.error() : moment.error();
+    if (!workspace)
+        return workspace.error();
+    const Result<std::optional<QDateTime>> moment = momentToRead(call, **workspace);
+    if (!moment)
+        return moment.error();
     PlanToRead read{*std::move(workspace), {}};
     if (*moment) {
         Result<Plan> past = read.workspace->planAsOf(**moment);
@@ -179,9 +193,11 @@ Result<PlanToRead> planToRead(const Call &call)
 Result<std::unique_ptr<Workspace>> workspaceToRead(const Call &call)
 {
     Result<std::unique_ptr<Workspace>> workspace = openPlan(call);
-    const Result<std::optional<QDateTime>> moment = call.moment("as-of");
-    if (!workspace || !moment)
-        return !workspace ? workspace.error() : moment.error();
+    if (!workspace)
+        return workspace;
+    const Result<std::optional<QDateTime>> moment = momentToRead(call, **workspace);
+    if (!moment)
+        return moment.error();
     return *moment ? (*workspace)->asOf(**moment) : std::move(workspace);
 }
 

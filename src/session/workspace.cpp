@@ -278,6 +278,16 @@ Result<std::unique_ptr<Workspace>> Workspace::asOf(const QDateTime &moment)
     return past;
 }
 
+Result<void> Workspace::expectOver(const QDateTime &asked, const QDateTime &now) const
+{
+    if (asked < now || (m_latest.isValid() && asked <= m_latest))
+        return {};
+    return Error{Error::Code::Usage,
+                 tr("%1 is not over yet, and what is known of it can still change. Name a "
+                    "day before today, or a moment that has passed.")
+                     .arg(terms::moment(asked))};
+}
+
 // Back from the present: most questions are about a moment not long ago.
 Result<Plan> Workspace::planAsOf(const QDateTime &moment)
 {

@@ -36,6 +36,9 @@ public:
     // The plan of this file as it was known at a moment, to be looked at only: nothing can be changed in it,
     // and its today is the day of that moment.
     Result<std::unique_ptr<Workspace>> asOf(const QDateTime &moment);
+    // Refuses (Usage) a moment that neither `now` nor the journal has gone past: what is known of it can
+    // still change, and the same question would be answered otherwise the next time.
+    [[nodiscard]] Result<void> expectOver(const QDateTime &asked, const QDateTime &now) const;
     // The moment as of which this is the plan; none: it is the present.
     [[nodiscard]] const std::optional<QDateTime> &moment() const { return m_moment; }
     // Everything that is wrong with a plan file, see Store::check().

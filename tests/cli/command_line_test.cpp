@@ -318,7 +318,7 @@ TEST_F(CommandLine, HelpNamesEveryCommandAndItsOptions)
 TEST_F(CommandLine, AnswersAsOfAMomentWhatWasKnownThen)
 {
     const QStringList summary{u"summary"_s, u"--quarter"_s, u"2022-Q4"_s, u"--json"_s};
-    const QStringList asOf{u"--as-of"_s, u"2098-12-31"_s};
+    const QStringList asOf{u"--as-of"_s, u"2098-12-31"_s, u"--today"_s, u"2099-01-20"_s};
     const Outcome before = program.onPlan(summary + QStringList{u"--today"_s, u"2098-12-31"_s});
     ASSERT_EQ(program.onPlan(done45 + QStringList{u"--today"_s, u"2099-01-10"_s}).code, 0);
     const Outcome past = program.onPlan(summary + asOf);
@@ -330,6 +330,19 @@ TEST_F(CommandLine, AnswersAsOfAMomentWhatWasKnownThen)
 
     expectRefused(summary + QStringList{u"--as-of"_s, u"1999-01-01"_s}, 1, "nothing is known");
     expectRefused(summary + QStringList{u"--as-of"_s, u"yesterday"_s}, 2, "--as-of");
+}
+
+TEST_F(CommandLine, DoesNotAnswerAsOfAMomentThatIsNotOver)
+{
+    for (const QString &day : {u"2099-12-31"_s, u"2099-01-10"_s})
+        for (const QStringList &question :
+             {QStringList{u"summary"_s, u"--quarter"_s, u"2022-Q4"_s}, QStringList{u"show"_s, u"4.5"_s}})
+            expectRefused(question + QStringList{u"--today"_s, u"2099-01-10"_s, u"--as-of"_s, day}, 2,
+                          "is not over yet");
+    EXPECT_EQ(
+        program.onPlan({u"show"_s, u"4.5"_s, u"--today"_s, u"2099-01-10"_s, u"--as-of"_s, u"2099-01-09"_s})
+            .code,
+        0);
 }
 
 TEST_F(CommandLine, TellsTheHistoryOfThePlanAndOfAnAction)

@@ -4,6 +4,7 @@
 #include "session/language.h"
 #include "support/open_plan.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
@@ -15,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QToolButton>
 
 #include <gmock/gmock.h>
 
@@ -192,8 +194,27 @@ TEST_F(DeskTest, ThePastIsShownBesideThePresentAndCannotBeChanged)
     EXPECT_FALSE(then.commit(draft.changes()));
     EXPECT_EQ(test::action(present.plan(), u"1.1"_s).title, u"Новое название"_s);
 
+    past.messages().showError(u"No"_s);
+    auto &close = *past.messages().findChild<QToolButton *>(u"messageClose"_s);
+    close.click();
+    EXPECT_THAT(past.messages().text().toStdString(), HasSubstr("Nothing can be changed")) << "it stands";
+    EXPECT_FALSE(close.isVisible());
+    for (const QAction *action : past.findChildren<QAction *>())
+        EXPECT_TRUE(action->text() != u"Kyrgyz texts…"_s || !action->isEnabled());
+    language::use(u"ru"_s);
+    QCoreApplication::processEvents();
+    EXPECT_THAT(past.messages().text().toStdString(), HasSubstr("ничего нельзя изменить"));
+    language::use(u"en"_s);
+
     desk.window()->close();
     EXPECT_TRUE(desk.pastWindows().empty());
+}
+
+TEST_F(DeskTest, AMomentThatIsNotOverIsNotShown)
+{
+    Q_EMIT desk.window()->pastRequested(test::noon(QDate(2099, 1, 1)));
+    EXPECT_TRUE(desk.pastWindows().empty());
+    EXPECT_THAT(told(), HasSubstr("is not over yet"));
 }
 
 TEST_F(DeskTest, APastBeforeThePlanIsToldOf)
@@ -314,7 +335,7 @@ TEST_F(DeskTest, OfADamagedFileWhatCanBeReadIsSavedByTheButtonOfTheMessage)
     EXPECT_EQ(messageButton().text(), u"Save what can be read…"_s);
     QTimer::singleShot(0, qApp, [] { typeFileName(u"saved"_s); });
     messageButton().click();
-    EXPECT_THAT(told(), testing::AllOf(HasSubstr("saved.json"), HasSubstr("records were saved")));
+    EXPECT_THAT(told(), testing::AllOf(HasSubstr("saved.json"), HasSubstr("were saved in")));
     EXPECT_TRUE(QFile::exists(open.folder().path(u"saved.json"_s)));
 }
 

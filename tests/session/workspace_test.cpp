@@ -343,6 +343,20 @@ TEST_F(WorkspaceTest, ThePlanAsOfAMomentIsWhatWasKnownThenWhateverCameAfter)
     EXPECT_EQ(before.error().code, Error::Code::NotFound);
 }
 
+TEST_F(WorkspaceTest, AMomentIsOverOnceTheClockOrTheJournalHasGonePastIt)
+{
+    const auto workspace = open(u"Айгуль"_s);
+    ASSERT_TRUE(workspace->commit(renaming(workspace->plan(), u"Один"_s)));
+    const QDateTime now = noon(QDate(2023, 7, 3));
+    const QDateTime latest = workspace->journal()->back().set.madeAt;
+    ASSERT_GT(latest, now);
+    EXPECT_TRUE(workspace->expectOver(now.addSecs(-1), now));
+    EXPECT_TRUE(workspace->expectOver(latest, now));
+    const Result<void> refused = workspace->expectOver(latest.addMSecs(1), now);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Code::Usage);
+}
+
 TEST_F(WorkspaceTest, AnySetThatStandsIsTakenBackAndCanBeUndone)
 {
     const auto workspace = open(u"Айгуль"_s);
