@@ -34,6 +34,20 @@ QStringList droppedFiles(const QMimeData &dropped)
     return paths;
 }
 
+// Two in a row at most: their texts stand beside each other in a narrow panel, in large letters too.
+void addButtons(QWidget &row, std::initializer_list<QAction *> actions)
+{
+    auto *layout = new QHBoxLayout(&row);
+    layout->setContentsMargins({});
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(&row);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setDefaultAction(action);
+        layout->addWidget(button);
+    }
+    layout->addStretch();
+}
+
 QString hover(const Evidence &evidence)
 {
     return QStringList{evidence.title, source(evidence),
@@ -48,7 +62,7 @@ EvidencePage::EvidencePage(QuarterView &view, EvidenceCommands &commands, QWidge
       m_places(new QComboBox(this)), m_list(new QTreeWidget(this)), m_hint(new QLabel(this)),
       m_attach(new QAction(this)), m_link(new QAction(this)), m_open(new QAction(this)),
       m_save(new QAction(this)), m_rename(new QAction(this)), m_remove(new QAction(this)),
-      m_buttons(new QWidget(this))
+      m_attaching(new QWidget(this)), m_buttons(new QWidget(this))
 {
     m_list->setObjectName(QStringLiteral("evidence"));
     m_places->setObjectName(QStringLiteral("evidencePlace"));
@@ -77,18 +91,12 @@ EvidencePage::EvidencePage(QuarterView &view, EvidenceCommands &commands, QWidge
     auto *places = new QHBoxLayout;
     places->addWidget(m_placeCaption);
     places->addWidget(m_places, 1);
-    auto *row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins({});
-    for (QAction *action : {m_attach, m_link, m_open, m_remove}) {
-        auto *button = new QToolButton(m_buttons);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setDefaultAction(action);
-        row->addWidget(button);
-    }
-    row->addStretch();
+    addButtons(*m_attaching, {m_attach, m_link});
+    addButtons(*m_buttons, {m_open, m_remove});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addLayout(places);
+    layout->addWidget(m_attaching);
     layout->addWidget(m_hint, 0, Qt::AlignTop);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_buttons);
@@ -123,7 +131,8 @@ void EvidencePage::fill()
                       : tr("Select an action to see its evidence.")));
     m_hint->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
-    m_buttons->setVisible(action());
+    m_attaching->setVisible(action());
+    m_buttons->setVisible(!isEmpty);
     enableActions();
 }
 

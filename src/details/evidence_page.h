@@ -46,7 +46,8 @@ private:
     QAction *m_save;
     QAction *m_rename;
     QAction *m_remove;
-    QWidget *m_buttons;
+    QWidget *m_attaching; // the buttons that attach, and
+    QWidget *m_buttons;   // those for what is attached
 };
 
 } // namespace fpk

@@ -56,8 +56,7 @@ HistoryView::HistoryView(Workspace &workspace, QWidget *parent)
         box->setMinimumContentsLength(8);
         connect(box, &QComboBox::currentIndexChanged, this, &HistoryView::find);
     }
-    connect(m_lines->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &HistoryView::enableButtons);
+    connect(m_lines->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryView::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryView::enableButtons);
     connect(m_lines, &QTreeView::doubleClicked, this, &HistoryView::goToAction);
     connect(m_goTo, &QPushButton::clicked, this, &HistoryView::goToAction);
@@ -146,6 +145,13 @@ void HistoryView::find()
     filter.from = m_from->date();
     filter.to = m_to->date();
     tell(m_model->setFilter(filter));
+}
+
+// What was refused was about another one.
+void HistoryView::showCurrent()
+{
+    tell({});
+    enableButtons();
 }
 
 void HistoryView::enableButtons()

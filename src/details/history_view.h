@@ -34,6 +34,7 @@ private:
     void layOut();
     void fillChoices();
     void find();
+    void showCurrent();
     void enableButtons();
     void goToAction();
     void takeBack();

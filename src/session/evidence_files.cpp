@@ -26,6 +26,28 @@ Error unreadable(const QString &path, const QString &reason)
             Text::tr("“%1” cannot be read: %2").arg(QDir::toNativeSeparators(path), reason)};
 }
 
+// What hinders a file from being read; before it is opened, since a device may never answer.
+Result<void> expectFile(const QString &path)
+{
+    const QFileInfo file(path);
+    const auto error = [&](const QString &sentence) {
+        return Error{Error::Code::NotFound, sentence.arg(QDir::toNativeSeparators(path))};
+    };
+    if (path.contains(QChar::ReplacementCharacter))
+        return error(
+            Text::tr("The name “%1” has letters that are no text in this system; rename the file and "
+                     "attach it again."));
+    if (file.isDir())
+        return error(Text::tr("“%1” is a folder; attach the files in it one by one, or an archive of it."));
+    if (!file.exists())
+        return error(Text::tr("There is no file “%1”."));
+    if (!file.isFile())
+        return error(Text::tr("“%1” is a device and no file, and cannot be attached."));
+    if (!file.isReadable())
+        return error(Text::tr("You may not read “%1”; ask its owner, or attach a copy of your own."));
+    return {};
+}
+
 Result<QByteArray> contentOf(const QString &planPath, const Evidence &evidence)
 {
     const Result<std::unique_ptr<Store>> store = Store::open(planPath);
@@ -37,8 +59,10 @@ Result<QByteArray> contentOf(const QString &planPath, const Evidence &evidence)
 Result<Evidence> keepFile(const QString &planPath, const QString &path,
                           const std::function<Result<void>(const Evidence &)> &accept)
 {
+    if (const auto readable = expectFile(path); !readable)
+        return readable.error();
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return unreadable(path, file.errorString());
     Evidence evidence;
     evidence.id = EvidenceId::make();

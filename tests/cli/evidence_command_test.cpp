@@ -66,7 +66,7 @@ TEST_F(EvidenceCommand, RefusesInASentence)
         EXPECT_THAT(outcome.message.toStdString(), HasSubstr(sentence));
     };
     expectRefused({u"--link"_s, u"file:///etc/passwd"_s}, 1, "no address on the web");
-    expectRefused({u"--attach"_s, u"none.pdf"_s}, 1, "cannot be read");
+    expectRefused({u"--attach"_s, u"none.pdf"_s}, 1, "There is no file");
     expectRefused({u"--attach"_s, u"письмо.pdf"_s, u"--quarter"_s, u"2022-Q4"_s}, 1, "Nothing is reported");
     expectRefused({u"--attach"_s, u"письмо.pdf"_s, u"--body"_s, u"ОСП"_s}, 2, "--quarter");
     expectRefused({u"--attach"_s, u"письмо.pdf"_s, u"--remove"_s, u"1"_s}, 2, "Only one");

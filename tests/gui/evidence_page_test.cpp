@@ -10,6 +10,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <gmock/gmock.h>
 
@@ -72,6 +73,25 @@ TEST_F(EvidencePageTest, ShowsEvidenceUnderTheReportThatItStandsWith)
     EXPECT_EQ(tree().topLevelItem(0)->text(0), u"Q4 2022"_s);
     EXPECT_EQ(tree().topLevelItem(0)->child(0)->text(0), u"Письмо № 12"_s);
     EXPECT_EQ(places().currentText(), u"the report for Q4 2022"_s);
+}
+
+TEST_F(EvidencePageTest, ButtonsShowTheirWholeTextsInANarrowPanel)
+{
+    for (const QString &code : {u"ru"_s, u"ky"_s, u"en"_s}) {
+        language::use(code);
+        EvidencePage narrow(view, commands);
+        narrow.resize(330, 500);
+        narrow.showAction(action().id);
+        narrow.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&narrow));
+        EXPECT_EQ(narrow.width(), 330) << "the texts want no more room";
+        int shown = 0;
+        for (const QToolButton *button : narrow.findChildren<QToolButton *>()) {
+            EXPECT_GE(button->width(), button->sizeHint().width()) << button->text().toStdString();
+            shown += button->isVisible() ? 1 : 0;
+        }
+        EXPECT_EQ(shown, 4);
+    }
 }
 
 TEST_F(EvidencePageTest, AFileIsAttachedToTheReportByInsertAndUndone)

@@ -111,6 +111,8 @@ TEST_F(HistoryViewTest, SaysWhatStandsInTheWayOfTakingBack)
     EXPECT_EQ(test::action(open.plan(), u"1.3"_s).title, u"Third"_s);
     EXPECT_TRUE(part<QLabel>(u"fault"_s).isVisibleTo(&view));
     EXPECT_THAT(part<QLabel>(u"fault"_s).text().toStdString(), HasSubstr("cannot be taken back"));
+    select(2);
+    EXPECT_FALSE(part<QLabel>(u"fault"_s).isVisibleTo(&view)) << "that was about another row";
 }
 
 TEST_F(HistoryViewTest, LeadsToTheActionAndNotToWhatIsDeleted)

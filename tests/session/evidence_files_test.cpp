@@ -27,6 +27,19 @@ struct EvidenceFiles : testing::Test
 
 } // namespace
 
+TEST_F(EvidenceFiles, ThatCannotBeReadAreRefusedWithWhatIsWrong)
+{
+    const auto refusal = [&](const QString &path) {
+        const Result<Evidence> evidence = keepFile(open.path(), path);
+        EXPECT_FALSE(evidence);
+        return evidence ? std::string() : evidence.error().message.toStdString();
+    };
+    EXPECT_THAT(refusal(open.folder().path(u"nowhere.pdf"_s)), HasSubstr("There is no file"));
+    EXPECT_THAT(refusal(open.folder().path(u"."_s)), HasSubstr("is a folder"));
+    EXPECT_THAT(refusal(u"/dev/zero"_s), HasSubstr("is a device"));
+    EXPECT_THAT(refusal(QFile::decodeName("/tmp/\xff\xfe.pdf")), HasSubstr("rename the file"));
+}
+
 TEST_F(EvidenceFiles, AreKeptWithNameSizeAndDigest)
 {
     const Result<Evidence> evidence = kept(u"протокол.txt"_s, "протокол");
