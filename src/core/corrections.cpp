@@ -136,6 +136,8 @@ std::vector<Correction> signedChanges(std::vector<Change> changes, Sets begin, S
         corrections.push_back(set ? Correction{std::move(change), set->author, set->madeAt}
                                   : Correction{std::move(change), {}, {}});
     }
+    std::stable_sort(corrections.begin(), corrections.end(),
+                     [](const Correction &a, const Correction &b) { return a.madeAt < b.madeAt; });
     return corrections;
 }
 

@@ -30,7 +30,7 @@ struct CorrectedReport
 {
     Quarter quarter;                     // the last one that was reported
     std::optional<QuarterClose> closing; // by which; none: the quarter was never closed
-    std::vector<Correction> corrections;
+    std::vector<Correction> corrections; // the oldest first
 };
 
 // What stands otherwise than in the snapshot. With `from` only of the quarters after it, when the rest is

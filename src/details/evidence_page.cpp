@@ -37,6 +37,7 @@ QStringList droppedFiles(const QMimeData &dropped)
 // Two in a row at most: their texts stand beside each other in a narrow panel, in large letters too.
 void addButtons(QWidget &row, std::initializer_list<QAction *> actions)
 {
+    row.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(&row);
     layout->setContentsMargins({});
     for (QAction *action : actions) {

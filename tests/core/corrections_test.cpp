@@ -111,11 +111,12 @@ TEST_F(AJournal, TellsOfADeletedActionMoneyDeadlinesTitlesAndDocumentsWhoAndWhen
     });
     const CorrectedReport report = since(then);
     EXPECT_THAT(told(report),
-                ElementsAre("action.title", "action.deadline_windows", "-action", "+expense", "+evidence"));
-    EXPECT_EQ(report.corrections[0].author, u"Бакыт"_s);
-    EXPECT_EQ(report.corrections[0].madeAt, test::noon(QDate(2023, 4, 3)));
-    EXPECT_EQ(report.corrections[2].author, u"Айгуль"_s);
-    EXPECT_EQ(report.corrections[2].madeAt, test::noon(QDate(2023, 4, 1)));
+                ElementsAre("-action", "+expense", "action.title", "action.deadline_windows", "+evidence"))
+        << "the oldest first";
+    EXPECT_EQ(report.corrections[0].author, u"Айгуль"_s);
+    EXPECT_EQ(report.corrections[0].madeAt, test::noon(QDate(2023, 4, 1)));
+    EXPECT_EQ(report.corrections[2].author, u"Бакыт"_s);
+    EXPECT_EQ(report.corrections[2].madeAt, test::noon(QDate(2023, 4, 3)));
 }
 
 TEST_F(AJournal, LeavesOutWhatTheReportDoesNotPrintAndWhatWasChangedBack)
