@@ -162,8 +162,8 @@ CorrectedReport corrected(const Snapshot &then, const Plan &now, std::optional<Q
 QDate reportingTerm(Quarter quarter) { return quarter.next().lastDay(); }
 
 // Backwards through the journal: from the newest quarter to the oldest, each time to the end of its term.
-std::vector<CorrectedReport> recordedLate(const Plan &now, const std::vector<RecordedSet> &journal,
-                                          std::optional<Quarter> from, Quarter last)
+Result<std::vector<CorrectedReport>> recordedLate(const Plan &now, const std::vector<RecordedSet> &journal,
+                                                  std::optional<Quarter> from, Quarter last)
 {
     std::vector<CorrectedReport> late;
     Plan then = now;
@@ -176,8 +176,8 @@ std::vector<CorrectedReport> recordedLate(const Plan &now, const std::vector<Rec
             made, journal.end(), [&](const RecordedSet &recorded) { return recorded.set.madeAt >= end; });
         if (later == journal.end())
             continue;
-        const Result<void> undone = then.undo({later, known});
-        Q_ASSERT(undone);
+        if (const auto undone = then.undo({later, known}); !undone)
+            return undone.error();
         known = later;
         std::vector<Change> changes = Comparison(then, now, quarter.previous(), quarter).changes(false);
         if (!changes.empty())

@@ -44,8 +44,9 @@ bool isPrinted(const QString &field);
 QDate reportingTerm(Quarter quarter);
 
 // What was recorded late for the quarters after `from` (none: from the plan's beginning) up to the last one;
-// the journal is all of it up to now. Only quarters of which there is something, oldest first.
-std::vector<CorrectedReport> recordedLate(const Plan &now, const std::vector<RecordedSet> &journal,
-                                          std::optional<Quarter> from, Quarter last);
+// the journal is all of it up to now. Only quarters of which there is something, oldest first. Refused if the
+// plan is not what the journal comes to.
+Result<std::vector<CorrectedReport>> recordedLate(const Plan &now, const std::vector<RecordedSet> &journal,
+                                                  std::optional<Quarter> from, Quarter last);
 
 } // namespace fpk

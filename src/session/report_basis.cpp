@@ -102,8 +102,13 @@ Result<std::vector<CorrectedReport>> correctedReports(Workspace &workspace, Quar
     if (!journal)
         return journal.error();
     end->cut(*journal);
-    for (CorrectedReport &late : recordedLate(basis.plan, *journal, told, quarter))
-        found.push_back(std::move(late));
+    auto late = recordedLate(basis.plan, *journal, told, quarter);
+    if (!late)
+        return Error{
+            Error::Code::Damaged,
+            Text::tr("What was recorded late cannot be told: the file was changed by another program, "
+                     "past its journal. Report from a copy that was kept before.")};
+    found.insert(found.end(), std::make_move_iterator(late->begin()), std::make_move_iterator(late->end()));
     return found;
 }
 

@@ -147,7 +147,7 @@ TEST_F(AJournal, TellsOfAQuarterThatWasNeverClosedWhatWasRecordedAfterItsTerm)
     record(QDate(2023, 3, 31), u"Айгуль"_s,
            [&](Draft &draft) { draft.create(test::entry(campaign(), quarter, Mark::InProgress)); });
     const auto late = [&](std::optional<Quarter> from = {}) {
-        return recordedLate(now, journal, from, Quarter(2023, 2));
+        return *recordedLate(now, journal, from, Quarter(2023, 2));
     };
     EXPECT_THAT(late(), IsEmpty());
     update(
@@ -169,10 +169,18 @@ TEST_F(AJournal, TellsOfAQuarterThatWasNeverClosedWhatWasRecordedAfterItsTerm)
     EXPECT_EQ(late(quarter).size(), 1u) << "what was closed is told by its snapshot";
 }
 
+TEST_F(AJournal, OfAnotherPlanSaysNothingOfWhatIsLate)
+{
+    update(
+        QDate(2023, 8, 1), *now.entry(seminars(), quarter),
+        +[](ProgressEntry &entry) { entry.percent = 80; });
+    EXPECT_FALSE(recordedLate(test::smallPlan(), journal, {}, Quarter(2023, 2)));
+}
+
 TEST_F(AJournal, CallsNothingLateThatAPlanWasMadeWith)
 {
     journal.front().set.madeAt = test::noon(QDate(2024, 1, 1));
-    EXPECT_THAT(recordedLate(now, journal, {}, Quarter(2023, 4)), IsEmpty());
+    EXPECT_THAT(*recordedLate(now, journal, {}, Quarter(2023, 4)), IsEmpty());
 }
 
 } // namespace fpk

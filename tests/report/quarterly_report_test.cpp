@@ -182,7 +182,7 @@ TEST(QuarterlyReport, TellsApartWhatWasRecordedLateForAQuarterThatWasNotClosed)
     ASSERT_TRUE(now.apply(draft.changes()));
     const std::vector<RecordedSet> journal{
         {2, {QUuid::createUuid(), test::noon(QDate(2023, 8, 1)), u"Бакыт"_s, {}, {}, draft.changes()}}};
-    const Report report = quarterlyReport(now, fourth, today, recordedLate(now, journal, {}, fourth));
+    const Report report = quarterlyReport(now, fourth, today, *recordedLate(now, journal, {}, fourth));
     const Report::Table table = tables(section(report, Section::Corrections)).at(0);
     ASSERT_THAT(table.rows, SizeIs(2));
     EXPECT_EQ(table.rows[0].cells()[0].text, u"Q4 2022, which was not closed: recorded after 31.03.2023"_s);
