@@ -3,6 +3,7 @@
 
 #include "core/terms.h"
 #include "models/entry_cells.h"
+#include "widgets/wrapping_row.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -14,6 +15,7 @@ namespace fpk {
 
 namespace {
 constexpr QMargins barMargins(12, 6, 12, 6);
+constexpr int barSpacing = 8;
 
 // In front of what the header of the grid has to say.
 constexpr char ownEntries = 'o';
@@ -85,9 +87,9 @@ void EntryPage::layOut()
 QWidget *EntryPage::makeHeader()
 {
     auto *header = new QWidget(this);
-    auto *layout = new QHBoxLayout(header);
+    auto *layout = new WrappingRow(header);
     layout->setContentsMargins(barMargins);
-    layout->setSpacing(14);
+    layout->setSpacing(barSpacing);
     auto *modes = new QButtonGroup(this);
     for (QToolButton *mode : {m_own, m_ofBodies}) {
         mode->setCheckable(true);
@@ -102,12 +104,9 @@ QWidget *EntryPage::makeHeader()
     m_marks->setMenu(m_blocks->marks());
     header->setBackgroundRole(QPalette::Base);
     header->setAutoFillBackground(true);
-    auto *choice = new QHBoxLayout; // the two stand together
-    choice->setSpacing(4);
-    choice->addWidget(m_own);
-    choice->addWidget(m_ofBodies);
-    layout->addLayout(choice);
-    layout->addStretch(1);
+    layout->addWidget(m_own);
+    layout->addWidget(m_ofBodies);
+    layout->addStretch();
     for (QWidget *part : std::initializer_list<QWidget *>{m_count, m_marks, m_sort})
         layout->addWidget(part);
     return header;
