@@ -15,7 +15,9 @@
 namespace fpk {
 
 namespace {
-constexpr int leastBox = 110; // pixels
+// Pixels: beside all that a filter can say, in large text and with the details open.
+constexpr int leastText = 120;
+constexpr int leastBox = 80;
 constexpr int chipLetters = 20;
 } // namespace
 
@@ -58,15 +60,15 @@ void FilterBar::layOut()
     m_count->setObjectName(QStringLiteral("filterCount"));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(look::icon("search"), QLineEdit::LeadingPosition);
-    m_text->setMinimumWidth(190);
+    m_text->setMinimumWidth(leastText);
     m_text->setMaximumWidth(460);
     m_body->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_body->setMinimumContentsLength(14);
     m_body->setMaximumWidth(300);
-    m_body->setMaxVisibleItems(24);
-    for (QComboBox *box : {m_mark, m_standing}) {
+    for (QComboBox *box : {m_mark, m_standing})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMinimumWidth(leastBox); // beside all that a filter can say
+    for (QComboBox *box : {m_body, m_mark, m_standing}) {
+        box->setMinimumWidth(leastBox);
         box->setMaxVisibleItems(24);
     }
     for (QPushButton *part : {m_goal, m_columns}) {
