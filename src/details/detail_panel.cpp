@@ -23,26 +23,25 @@ constexpr int leastWidth = 300;
 DetailPanel::DetailPanel(QuarterView &view, PlanCommands &commands, EvidenceCommands &evidence,
                          QWidget *parent)
     : QDockWidget(parent), m_view(view), m_commands(commands), m_evidence(evidence),
-      m_pages(new QTabWidget(this))
+      m_pages(new DetailTabs(this))
 {
     setObjectName(QStringLiteral("detailPanel"));
     setFeatures(DockWidgetClosable | DockWidgetMovable);
     m_pages->setObjectName(QStringLiteral("detailPages"));
-    m_pages->setDocumentMode(true);
     m_pages->setMinimumWidth(leastWidth);
     for (int page = Description; page <= History; ++page) {
         auto *host = new QWidget(m_pages);
         (new QVBoxLayout(host))->setContentsMargins({});
-        m_pages->addTab(host, QString());
+        m_pages->addPage(host);
     }
     setWidget(m_pages);
-    connect(m_pages, &QTabWidget::currentChanged, this, &DetailPanel::showOnPage);
+    connect(m_pages, &DetailTabs::indexChanged, this, &DetailPanel::showOnPage);
     retranslate();
 }
 
 DetailPage &DetailPanel::page(int index)
 {
-    QWidget *host = m_pages->widget(index);
+    QWidget *host = m_pages->page(index);
     auto *page = host->findChild<DetailPage *>(QString(), Qt::FindDirectChildrenOnly);
     if (!page) {
         page = makePage(Page(index), host);
@@ -96,14 +95,14 @@ void DetailPanel::showAction(std::optional<ActionId> action)
 void DetailPanel::showPage(int page)
 {
     show();
-    m_pages->setCurrentIndex(page);
+    m_pages->setIndex(page);
     m_pages->setFocus();
 }
 
 void DetailPanel::showOnPage()
 {
     if (isVisible())
-        page(m_pages->currentIndex()).showAction(m_action);
+        page(m_pages->index()).showAction(m_action);
 }
 
 bool DetailPanel::isEditing() const
@@ -135,12 +134,13 @@ void DetailPanel::changeEvent(QEvent *event)
 void DetailPanel::retranslate()
 {
     setWindowTitle(tr("Details of the action"));
-    m_pages->setTabText(0, tr("Description"));
-    m_pages->setTabText(1, tr("Bodies"));
-    m_pages->setTabText(2, tr("Indicators"));
-    m_pages->setTabText(3, tr("Money"));
-    m_pages->setTabText(4, tr("Evidence"));
-    m_pages->setTabText(5, tr("History"));
+    m_pages->setAccessibleName(windowTitle());
+    m_pages->setCaption(0, tr("Description"));
+    m_pages->setCaption(1, tr("Bodies"));
+    m_pages->setCaption(2, tr("Indicators"));
+    m_pages->setCaption(3, tr("Money"));
+    m_pages->setCaption(4, tr("Evidence"));
+    m_pages->setCaption(5, tr("History"));
 }
 
 } // namespace fpk

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "details/detail_tabs.h"
 #include "editing/plan_commands.h"
 
 #include <QDockWidget>
-#include <QTabWidget>
 
 namespace fpk {
 
@@ -50,7 +50,7 @@ private:
     PlanCommands &m_commands;
     EvidenceCommands &m_evidence;
     std::optional<ActionId> m_action;
-    QTabWidget *m_pages; // of widgets that each hold one page, or none yet
+    DetailTabs *m_pages; // of widgets that each hold one page, or none yet
 };
 
 } // namespace fpk

@@ -13,7 +13,6 @@ namespace fpk::look {
 
 namespace {
 
-constexpr int usualText = 10;
 constexpr const char *systemIsDark = "systemIsDark"; // property of the application
 
 bool writesKyrgyz(const QFont &font)
@@ -201,9 +200,10 @@ QString styleSheet()
         #timelineButton { padding: 4px 8px; border: 1px solid palette(mid); border-radius: 4px; background: palette(button); }
         #timelineButton:checked { background: palette(highlight); color: palette(highlighted-text); font-weight: bold; }
         #timelineButton:hover, #timelineButton:focus { border-color: palette(link); }
-        #detailPages QTabBar::tab { background: transparent; padding: 6px 8px 4px 8px; border: 0; border-bottom: 3px solid transparent; }
-        #detailPages QTabBar::tab:selected { border-bottom-color: palette(link); }
-        #detailPages QTabBar::tab:hover, #detailPages QTabBar::tab:focus { background: palette(midlight); }
+        #detailTab { background: transparent; padding: 6px 8px 4px 8px; border: 0; border-bottom: 3px solid transparent; spacing: 0; }
+        #detailTab::indicator { width: 0; height: 0; }
+        #detailTab:checked { border-bottom-color: palette(link); }
+        #detailTab:hover, #detailTab:focus { background: palette(midlight); }
         #goalTitle { background: palette(base); padding: 10px 14px; font-size: %1pt; }
         #detailButtons { background: palette(base); border-top: 1px solid palette(midlight); }
     )")

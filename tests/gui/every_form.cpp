@@ -67,7 +67,11 @@ void visitWindow(const OpenPlan &open, const Visitor &visitor)
     }
     auto &details = *window.findChild<DetailPanel *>();
     details.show();
-    visitTabs(*details.findChild<QTabWidget *>(), details, visitor);
+    for (int page = DetailPanel::Description; page <= DetailPanel::History; ++page) {
+        details.showPage(page);
+        QCoreApplication::processEvents();
+        visitor(details, "page " + std::to_string(page + 1) + " of the details");
+    }
 }
 
 template <class Value>
