@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/about_dialog.h"
 
+#include "widgets/start_size.h"
+
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -17,6 +19,7 @@ namespace {
 
 constexpr int pictureSize = 56;
 constexpr int margin = 16;
+constexpr int lettersInLine = 80;    // of the sentences
 constexpr int lettersOfLicence = 80; // its longest line, and room at its right
 constexpr int linesShown = 18;
 
@@ -51,6 +54,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     layout->addLayout(makeHead());
     layout->addWidget(pages, 1);
     layout->addWidget(buttons);
+    setStartSize(*this, {fontMetrics().averageCharWidth() * lettersInLine, 0}); // as high as that makes it
 }
 
 QLayout *AboutDialog::makeHead()

@@ -2,7 +2,9 @@
 #include "editing/form_dialog.h"
 
 #include "editing/form.h"
+#include "widgets/look.h"
 #include "widgets/rows_editor.h"
+#include "widgets/start_size.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -62,9 +64,12 @@ bool FormDialog::settle()
     return answer == QMessageBox::Discard;
 }
 
-// Forms fill themselves while they are made.
+// Forms fill themselves while they are made; their size is drawn for the usual text.
 void FormDialog::showEvent(QShowEvent *event)
 {
+    if (!m_isSized)
+        setStartSize(*this, size() * look::textSize() / look::usualText);
+    m_isSized = true;
     QDialog::showEvent(event);
     if (!event->spontaneous() && !m_isUnsaved)
         keepContents();

@@ -40,6 +40,7 @@ private:
 
     QStringList m_kept;
     bool m_isUnsaved = false; // from the beginning
+    bool m_isSized = false;   // for the text that is used
 };
 
 } // namespace fpk

@@ -2,6 +2,7 @@
 #include "pages/finder_dialog.h"
 
 #include "widgets/look.h"
+#include "widgets/start_size.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -72,7 +73,7 @@ FinderDialog::FinderDialog(const Plan &plan, const QList<QAction *> &commands, c
     connect(m_field, &QLineEdit::textChanged, this, &FinderDialog::showHits);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { take(m_hits->currentItem()); });
     connect(m_hits, &QTreeWidget::itemClicked, this, &FinderDialog::take);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 22);
+    setStartSize(*this, {fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 22});
     showHits(QString());
 }
 

@@ -4,6 +4,7 @@
 #include "core/filter.h"
 #include "models/text_block.h"
 #include "widgets/look.h"
+#include "widgets/start_size.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -111,7 +112,7 @@ void KyrgyzTextsDialog::layOut()
     layout->addLayout(top);
     layout->addWidget(m_table, 1);
     layout->addLayout(bottom);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 34);
+    setStartSize(*this, {fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 34});
 }
 
 void KyrgyzTextsDialog::narrow()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/help_window.h"
 
+#include "widgets/start_size.h"
+
 #include <QEvent>
 #include <QFile>
 #include <QHBoxLayout>
@@ -54,7 +56,8 @@ HelpWindow::HelpWindow(QWidget *parent)
     layout->addWidget(m_topics);
     layout->addWidget(m_text, 1);
     connect(m_topics, &QListWidget::currentRowChanged, this, &HelpWindow::showTopic);
-    resize(fontMetrics().averageCharWidth() * (topicsWidth + textWidth), fontMetrics().height() * linesShown);
+    setStartSize(*this, {fontMetrics().averageCharWidth() * (topicsWidth + textWidth),
+                         fontMetrics().height() * linesShown});
     read();
 }
 

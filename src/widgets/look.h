@@ -23,6 +23,7 @@ void setDark(std::optional<bool> dark);
 
 // Text size of everything, in points, within sensible bounds; 0 is the usual one.
 inline constexpr int smallestText = 8;
+inline constexpr int usualText = 10;
 inline constexpr int largestText = 18;
 void setTextSize(int points);
 int textSize();
