@@ -91,7 +91,9 @@ bool DescriptionPage::eventFilter(QObject *watched, QEvent *event)
 void DescriptionPage::retranslate()
 {
     m_text->setAccessibleName(tr("Details of the action"));
-    m_reading->setText(tr("Take the other reading of the deadline"));
+    m_reading->setText(tr("Take the other reading"));
+    m_reading->setToolTip(tr("Take the other reading of the deadline"));
+    m_reading->setAccessibleName(m_reading->toolTip());
     m_entry->setText(tr("Report for the quarter…"));
     m_edit->setText(tr("Edit the action…"));
 }

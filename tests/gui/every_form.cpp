@@ -60,13 +60,13 @@ void visitWindow(const OpenPlan &open, const Visitor &visitor)
     window.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
     window.pages().showAction(action(open.plan(), u"1.2"_s).id);
+    auto &details = *window.findChild<DetailPanel *>();
+    details.show();
     for (int page = 0; page < window.pages().count(); ++page) {
         window.pages().setIndex(page);
         QCoreApplication::processEvents();
         visitor(window, "the page " + window.pages().caption(page).toStdString());
     }
-    auto &details = *window.findChild<DetailPanel *>();
-    details.show();
     for (int page = DetailPanel::Description; page <= DetailPanel::History; ++page) {
         details.showPage(page);
         QCoreApplication::processEvents();
