@@ -80,27 +80,43 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were saved in “%1”; “fpkplan init FILE --from” makes a plan of them.</source>
-        <translation>
-            <numerusform>%n record was saved in “%1”; “fpkplan init FILE --from” makes a plan of it.</numerusform>
-            <numerusform>%n records were saved in “%1”; “fpkplan init FILE --from” makes a plan of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n action(s), “%2”</source>
         <translation>
             <numerusform>%1: %n action, “%2”</numerusform>
             <numerusform>%1: %n actions, “%2”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s), listed above, were left out: what they belong to is lost. Enter them again where they belong.</source>
+        <translation>
+            <numerusform>%n record, listed above, was left out: what it belongs to is lost. Enter it again where it belongs.</numerusform>
+            <numerusform>%n records, listed above, were left out: what they belong to is lost. Enter them again where they belong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) that the plan names are not there: attach them again.</source>
+        <translation>
+            <numerusform>%n attached file that the plan names is not there: attach it again.</numerusform>
+            <numerusform>%n attached files that the plan names are not there: attach them again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>DamagedPlan</name>
+    <name>Describe</name>
     <message numerus="yes">
-        <source>%n record(s) were saved in “%1”; “fpkplan init FILE --from” makes a new plan of them.</source>
+        <source>%1 and %n more</source>
+        <extracomment>the first of several records and how many more</extracomment>
         <translation>
-            <numerusform>%n record was saved in “%1”; “fpkplan init FILE --from” makes a new plan of it.</numerusform>
-            <numerusform>%n records were saved in “%1”; “fpkplan init FILE --from” makes a new plan of them.</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) → %1</source>
+        <extracomment>so many marks were put at once: which</extracomment>
+        <translation>
+            <numerusform>%n mark → %1</numerusform>
+            <numerusform>%n marks → %1</numerusform>
         </translation>
     </message>
 </context>
@@ -244,6 +260,27 @@
         <translation>
             <numerusform>%n record was taken from the journal</numerusform>
             <numerusform>%n records were taken from the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were saved in “%1”; “fpkplan init FILE --from” makes a new plan of them.</source>
+        <translation>
+            <numerusform>%n record was saved in “%1”; “fpkplan init FILE --from” makes a new plan of it.</numerusform>
+            <numerusform>%n records were saved in “%1”; “fpkplan init FILE --from” makes a new plan of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) were saved in “%1”, from where that takes them along.</source>
+        <translation>
+            <numerusform>%n attached file was saved in “%1”, from where that takes it along.</numerusform>
+            <numerusform>%n attached files were saved in “%1”, from where that takes them along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) cannot be read any more: attach them again.</source>
+        <translation>
+            <numerusform>%n attached file cannot be read any more: attach it again.</numerusform>
+            <numerusform>%n attached files cannot be read any more: attach them again.</numerusform>
         </translation>
     </message>
 </context>

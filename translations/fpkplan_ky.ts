@@ -704,13 +704,6 @@
         <source>“%1” exists already; choose another name.</source>
         <translation>«%1» файлы мурунтан бар; башка ат тандаңыз.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) were saved in “%1”; “fpkplan init FILE --from” makes a plan of them.</source>
-        <translation>
-            <numerusform>«%1» файлына %n жазуу сакталды; «fpkplan init ФАЙЛ --from» буйругу алардан план түзөт.</numerusform>
-            <numerusform>«%1» файлына %n жазуу сакталды; «fpkplan init ФАЙЛ --from» буйругу алардан план түзөт.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>save what can be read of a damaged plan file as JSON</source>
         <translation>бузулган план файлынан окулганын JSON түрүндө сактоо</translation>
@@ -858,6 +851,20 @@
         <source>only what is not done, or not started though its term has begun</source>
         <translation>мөөнөтү келсе да аткарылбаган же башталбагандар гана</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s), listed above, were left out: what they belong to is lost. Enter them again where they belong.</source>
+        <translation>
+            <numerusform>Жогоруда аталган %n жазуу планга кирген жок: алар тиешелүү болгон нерсе жоголгон. Аларды өз ордуна кайра киргизиңиз.</numerusform>
+            <numerusform>Жогоруда аталган %n жазуу планга кирген жок: алар тиешелүү болгон нерсе жоголгон. Аларды өз ордуна кайра киргизиңиз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) that the plan names are not there: attach them again.</source>
+        <translation>
+            <numerusform>Планда аталган %n тиркелген файл жок: аларды кайра тиркеңиз.</numerusform>
+            <numerusform>Планда аталган %n тиркелген файл жок: аларды кайра тиркеңиз.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DamagedPlan</name>
@@ -880,13 +887,6 @@
     <message>
         <source>Reading what can be read of “%1”…</source>
         <translation>«%1» файлынан окула турганы окулууда…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) were saved in “%1”; “fpkplan init FILE --from” makes a new plan of them.</source>
-        <translation>
-            <numerusform>«%1» файлына %n жазуу сакталды; «fpkplan init ФАЙЛ --from» буйругу алардан жаңы план түзөт.</numerusform>
-            <numerusform>«%1» файлына %n жазуу сакталды; «fpkplan init ФАЙЛ --from» буйругу алардан жаңы план түзөт.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is a copy of the plan as well, from before the changes of %1: open “%2”.</source>
@@ -1039,10 +1039,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
         <source>Goal: %1</source>
         <translation>Максат: %1</translation>
     </message>
@@ -1091,6 +1087,36 @@
         <source>%1: “%2”</source>
         <extracomment>the title of a column, the words that are looked for in it</extracomment>
         <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>closing of %1, snapshot No. %2</source>
+        <extracomment>what was done: the quarter as &quot;Q4 2022&quot;</extracomment>
+        <translation>жабуу: %1, № %2 көчүрмө</translation>
+    </message>
+    <message>
+        <source>opening of %1 again</source>
+        <translation>кайра ачуу: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a field of a record and its new value</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>the first of several records and how many more</extracomment>
+        <translation>
+            <numerusform>%1 жана дагы %n</numerusform>
+            <numerusform>%1 жана дагы %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) → %1</source>
+        <extracomment>so many marks were put at once: which</extracomment>
+        <translation>
+            <numerusform>%n белги → %1</numerusform>
+            <numerusform>%n белги → %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1350,26 @@
     <message>
         <source>the folder cannot be made</source>
         <translation>папка түзүлгөн жок</translation>
+    </message>
+    <message>
+        <source>The name “%1” has letters that are no text in this system; rename the file and attach it again.</source>
+        <translation>«%1» деген аталышта бул система окуй албаган белгилер бар; файлдын аталышын өзгөртүп, кайра тиркеңиз.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; attach the files in it one by one, or an archive of it.</source>
+        <translation>«%1» — бул папка; андагы файлдарды бир-бирден же архив түрүндө тиркеңиз.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>«%1» деген файл жок.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device and no file, and cannot be attached.</source>
+        <translation>«%1» — бул файл эмес, түзмөк; аны тиркөөгө болбойт.</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”; ask its owner, or attach a copy of your own.</source>
+        <translation>«%1» файлын окууга укугуңуз жок; ээсине кайрылыңыз же өз көчүрмөңүздү тиркеңиз.</translation>
     </message>
 </context>
 <context>
@@ -2562,7 +2608,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>title of a report: of a body, in a quarter</extracomment>
+        <extracomment>title of a report: of a body, in a quarter
+----------
+a field of a record, what it says</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3210,12 +3258,33 @@ ______________ %2
         <source>■ work is due; ◆ it is due again by the end of that time; □ only by the other reading of the deadline.</source>
         <translation>■ — аткаруу мөөнөтү; ◆ — кайталануучу иш-чаранын кезектеги мөөнөтү; □ — мөөнөттүн башка түшүндүрмөсү боюнча гана.</translation>
     </message>
+    <message>
+        <source>%1, which was not closed: recorded after %2</source>
+        <translation>%1, жабылган эмес; %2 күнүнөн кийин киргизилген</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <extracomment>what has become of a record: an action, an entry</extracomment>
+        <translation>киргизилди</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>өчүрүлдү</translation>
+    </message>
+    <message>
+        <source>Changed by, when</source>
+        <translation>Ким жана качан өзгөрттү</translation>
+    </message>
 </context>
 <context>
     <name>ReportBasis</name>
     <message>
         <source>Snapshot No. %1 is no longer what was closed: the file was changed by another program. Report from a copy that was kept before.</source>
         <translation>№ %1 көчүрмө квартал жабылгандагыдай эмес: файлды башка программа өзгөрткөн. Отчётту пландын мурда сакталган файлы боюнча түзүңүз.</translation>
+    </message>
+    <message>
+        <source>What was recorded late cannot be told: the file was changed by another program, past its journal. Report from a copy that was kept before.</source>
+        <translation>Эмне кечигип киргизилгенин айтууга болбойт: файл журналга жазылбастан башка программа менен өзгөртүлгөн. Отчётту мурда сакталган көчүрмөдөн түзүңүз.</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3808,27 @@ ______________ %2
     <message>
         <source>“%1” is the same file as another one by a different name, and changes made by both names would be lost. Copy it and open the copy.</source>
         <translation>«%1» — башка аталыштагы файл менен бир эле файл: эки ат менен жасалган өзгөртүүлөр жоголуп кетмек. Файлды көчүрүп, көчүрмөсүн ачыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were saved in “%1”; “fpkplan init FILE --from” makes a new plan of them.</source>
+        <translation>
+            <numerusform>%n жазуу «%1» файлына сакталды; «fpkplan init ФАЙЛ --from» алардан жаңы план түзөт.</numerusform>
+            <numerusform>%n жазуу «%1» файлына сакталды; «fpkplan init ФАЙЛ --from» алардан жаңы план түзөт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) were saved in “%1”, from where that takes them along.</source>
+        <translation>
+            <numerusform>%n тиркелген файл «%1» папкасына сакталды, алар ошол жерден жаңы планга кирет.</numerusform>
+            <numerusform>%n тиркелген файл «%1» папкасына сакталды, алар ошол жерден жаңы планга кирет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) cannot be read any more: attach them again.</source>
+        <translation>
+            <numerusform>%n тиркелген файл мындан ары окулбайт: аларды кайра тиркеңиз.</numerusform>
+            <numerusform>%n тиркелген файл мындан ары окулбайт: аларды кайра тиркеңиз.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4793,10 @@ ______________ %2
     <message>
         <source>Edit the action…</source>
         <translation>Иш-чараны өзгөртүү…</translation>
+    </message>
+    <message>
+        <source>Take the other reading</source>
+        <translation>Башка чечмелөөнү кабыл алуу</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +6617,10 @@ ______________ %2
     <message>
         <source>“%1” is damaged, so nothing is written to it (%2). Save what can be read of it, or go back to one of its copies.</source>
         <translation>«%1» файлы бузулган, ошондуктан ага эч нерсе жазылбайт (%2). Окууга мүмкүн болгонун сактап алыңыз же анын көчүрмөлөрүнүн бирине кайтыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet, and what is known of it can still change. Name a day before today, or a moment that has passed.</source>
+        <translation>%1 али өтө элек, ошондуктан ал учурдагы маалымат дагы өзгөрүшү мүмкүн. Бүгүнкүдөн мурунку күндү же өтүп кеткен учурду көрсөтүңүз.</translation>
     </message>
 </context>
 </TS>

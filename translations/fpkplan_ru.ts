@@ -714,14 +714,6 @@
         <source>“%1” exists already; choose another name.</source>
         <translation>Файл «%1» уже существует; выберите другое имя.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) were saved in “%1”; “fpkplan init FILE --from” makes a plan of them.</source>
-        <translation>
-            <numerusform>%n запись сохранена в «%1»; команда «fpkplan init ФАЙЛ --from» сделает из неё план.</numerusform>
-            <numerusform>%n записи сохранены в «%1»; команда «fpkplan init ФАЙЛ --from» сделает из них план.</numerusform>
-            <numerusform>%n записей сохранено в «%1»; команда «fpkplan init ФАЙЛ --from» сделает из них план.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>save what can be read of a damaged plan file as JSON</source>
         <translation>сохранить в JSON то, что читается в повреждённом файле плана</translation>
@@ -870,6 +862,22 @@
         <source>only what is not done, or not started though its term has begun</source>
         <translation>только то, что не исполнено или не начато, хотя срок наступил</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s), listed above, were left out: what they belong to is lost. Enter them again where they belong.</source>
+        <translation>
+            <numerusform>%n запись, названная выше, не вошла в план: то, к чему она относилась, утрачено. Внесите её заново на её место.</numerusform>
+            <numerusform>%n записи, названные выше, не вошли в план: то, к чему они относились, утрачено. Внесите их заново на их места.</numerusform>
+            <numerusform>%n записей, названных выше, не вошли в план: то, к чему они относились, утрачено. Внесите их заново на их места.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) that the plan names are not there: attach them again.</source>
+        <translation>
+            <numerusform>Нет %n прикреплённого файла, названного в плане: прикрепите его снова.</numerusform>
+            <numerusform>Нет %n прикреплённых файлов, названных в плане: прикрепите их снова.</numerusform>
+            <numerusform>Нет %n прикреплённых файлов, названных в плане: прикрепите их снова.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DamagedPlan</name>
@@ -892,14 +900,6 @@
     <message>
         <source>Reading what can be read of “%1”…</source>
         <translation>Чтение того, что читается в «%1»…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) were saved in “%1”; “fpkplan init FILE --from” makes a new plan of them.</source>
-        <translation>
-            <numerusform>%n запись сохранена в «%1»; команда «fpkplan init ФАЙЛ --from» сделает из неё новый план.</numerusform>
-            <numerusform>%n записи сохранены в «%1»; команда «fpkplan init ФАЙЛ --from» сделает из них новый план.</numerusform>
-            <numerusform>%n записей сохранено в «%1»; команда «fpkplan init ФАЙЛ --from» сделает из них новый план.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is a copy of the plan as well, from before the changes of %1: open “%2”.</source>
@@ -1052,10 +1052,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
         <source>Goal: %1</source>
         <translation>Цель: %1</translation>
     </message>
@@ -1104,6 +1100,38 @@
         <source>%1: “%2”</source>
         <extracomment>the title of a column, the words that are looked for in it</extracomment>
         <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>closing of %1, snapshot No. %2</source>
+        <extracomment>what was done: the quarter as &quot;Q4 2022&quot;</extracomment>
+        <translation>закрытие: %1, снимок № %2</translation>
+    </message>
+    <message>
+        <source>opening of %1 again</source>
+        <translation>повторное открытие: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a field of a record and its new value</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>the first of several records and how many more</extracomment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) → %1</source>
+        <extracomment>so many marks were put at once: which</extracomment>
+        <translation>
+            <numerusform>%n отметка → %1</numerusform>
+            <numerusform>%n отметки → %1</numerusform>
+            <numerusform>%n отметок → %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1365,26 @@
     <message>
         <source>the folder cannot be made</source>
         <translation>не удалось создать папку</translation>
+    </message>
+    <message>
+        <source>The name “%1” has letters that are no text in this system; rename the file and attach it again.</source>
+        <translation>В имени «%1» есть знаки, которые эта система не читает; переименуйте файл и прикрепите его снова.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; attach the files in it one by one, or an archive of it.</source>
+        <translation>«%1» — это папка; прикрепите файлы из неё по одному или архив.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Файла «%1» нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device and no file, and cannot be attached.</source>
+        <translation>«%1» — это устройство, а не файл; его нельзя прикрепить.</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”; ask its owner, or attach a copy of your own.</source>
+        <translation>У вас нет права читать «%1»; попросите владельца или прикрепите свою копию.</translation>
     </message>
 </context>
 <context>
@@ -2582,7 +2630,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>title of a report: of a body, in a quarter</extracomment>
+        <extracomment>title of a report: of a body, in a quarter
+----------
+a field of a record, what it says</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3238,12 +3288,33 @@ ______________ %2
         <source>■ work is due; ◆ it is due again by the end of that time; □ only by the other reading of the deadline.</source>
         <translation>■ — срок исполнения; ◆ — очередной срок повторяющегося мероприятия; □ — только при другом толковании срока.</translation>
     </message>
+    <message>
+        <source>%1, which was not closed: recorded after %2</source>
+        <translation>%1, не был закрыт; внесено после %2</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <extracomment>what has become of a record: an action, an entry</extracomment>
+        <translation>внесено</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>Changed by, when</source>
+        <translation>Кто и когда изменил</translation>
+    </message>
 </context>
 <context>
     <name>ReportBasis</name>
     <message>
         <source>Snapshot No. %1 is no longer what was closed: the file was changed by another program. Report from a copy that was kept before.</source>
         <translation>Снимок № %1 уже не тот, с которым квартал был закрыт: файл изменён другой программой. Составьте отчёт по копии, сохранённой раньше.</translation>
+    </message>
+    <message>
+        <source>What was recorded late cannot be told: the file was changed by another program, past its journal. Report from a copy that was kept before.</source>
+        <translation>Нельзя сказать, что внесено с опозданием: файл изменён другой программой в обход журнала. Составьте отчёт по копии, сохранённой раньше.</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3841,30 @@ ______________ %2
     <message>
         <source>“%1” is the same file as another one by a different name, and changes made by both names would be lost. Copy it and open the copy.</source>
         <translation>«%1» — тот же файл, что и другой под иным именем: изменения, сделанные под обоими именами, пропали бы. Скопируйте файл и откройте копию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were saved in “%1”; “fpkplan init FILE --from” makes a new plan of them.</source>
+        <translation>
+            <numerusform>%n запись сохранена в файле «%1»; «fpkplan init ФАЙЛ --from» делает из неё новый план.</numerusform>
+            <numerusform>%n записи сохранены в файле «%1»; «fpkplan init ФАЙЛ --from» делает из них новый план.</numerusform>
+            <numerusform>%n записей сохранено в файле «%1»; «fpkplan init ФАЙЛ --from» делает из них новый план.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) were saved in “%1”, from where that takes them along.</source>
+        <translation>
+            <numerusform>%n прикреплённый файл сохранён в папке «%1», оттуда он войдёт в новый план.</numerusform>
+            <numerusform>%n прикреплённых файла сохранены в папке «%1», оттуда они войдут в новый план.</numerusform>
+            <numerusform>%n прикреплённых файлов сохранено в папке «%1», оттуда они войдут в новый план.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) cannot be read any more: attach them again.</source>
+        <translation>
+            <numerusform>%n прикреплённый файл больше не читается: прикрепите его снова.</numerusform>
+            <numerusform>%n прикреплённых файла больше не читаются: прикрепите их снова.</numerusform>
+            <numerusform>%n прикреплённых файлов больше не читаются: прикрепите их снова.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4738,6 +4833,10 @@ ______________ %2
     <message>
         <source>Edit the action…</source>
         <translation>Изменить мероприятие…</translation>
+    </message>
+    <message>
+        <source>Take the other reading</source>
+        <translation>Принять другое толкование</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6669,10 @@ ______________ %2
     <message>
         <source>“%1” is damaged, so nothing is written to it (%2). Save what can be read of it, or go back to one of its copies.</source>
         <translation>Файл «%1» повреждён, поэтому в него ничего не записывается (%2). Сохраните то, что удаётся прочитать, или вернитесь к одной из его копий.</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet, and what is known of it can still change. Name a day before today, or a moment that has passed.</source>
+        <translation>%1 ещё впереди, и сведения на этот момент могут измениться. Укажите день раньше сегодняшнего или прошедший момент.</translation>
     </message>
 </context>
 </TS>
