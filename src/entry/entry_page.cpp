@@ -15,7 +15,7 @@ namespace fpk {
 
 namespace {
 constexpr QMargins barMargins(12, 6, 12, 6);
-constexpr int barSpacing = 8;
+constexpr int barSpacing = 10;
 
 // In front of what the header of the grid has to say.
 constexpr char ownEntries = 'o';

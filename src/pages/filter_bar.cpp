@@ -18,6 +18,8 @@ namespace {
 // Pixels: beside all that a filter can say, in large text and with the details open.
 constexpr int leastText = 120;
 constexpr int leastBox = 80;
+constexpr int mostBox = 340;
+constexpr int boxLetters = 14;
 constexpr int chipLetters = 20;
 } // namespace
 
@@ -62,13 +64,11 @@ void FilterBar::layOut()
     m_text->addAction(look::icon("search"), QLineEdit::LeadingPosition);
     m_text->setMinimumWidth(leastText);
     m_text->setMaximumWidth(460);
-    m_body->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_body->setMinimumContentsLength(14);
-    m_body->setMaximumWidth(300);
-    for (QComboBox *box : {m_mark, m_standing})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (QComboBox *box : {m_body, m_mark, m_standing}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(boxLetters);
         box->setMinimumWidth(leastBox);
+        box->setMaximumWidth(mostBox);
         box->setMaxVisibleItems(24);
     }
     for (QPushButton *part : {m_goal, m_columns}) {
@@ -80,12 +80,12 @@ void FilterBar::layOut()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 7, 12, 7);
     layout->setSpacing(10);
-    layout->addWidget(m_text, 3);
-    layout->addWidget(m_body, 2);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_mark, m_standing, m_goal, m_columns, m_clear, m_saved, m_count})
+    layout->addWidget(m_text, 5);
+    for (QComboBox *box : {m_body, m_mark, m_standing})
+        layout->addWidget(box, 4);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_goal, m_columns, m_clear, m_saved, m_count})
         layout->addWidget(part);
-    layout->addStretch(1);
+    layout->addStretch(0); // what is left once all are as wide as they may be
 }
 
 void FilterBar::setFilter(const Filter &filter)
@@ -120,7 +120,7 @@ void FilterBar::readBoxes()
 void FilterBar::tell()
 {
     m_clear->setEnabled(!m_filter.isEmpty());
-    showBody();
+    showChoices();
     showGoal();
     showColumns();
     if (m_filter == m_told)
@@ -175,10 +175,11 @@ void FilterBar::focusText()
     m_text->selectAll();
 }
 
-// The box may be too narrow for the name.
-void FilterBar::showBody()
+// A box may be too narrow for its choice.
+void FilterBar::showChoices()
 {
-    m_body->setToolTip(m_body->currentIndex() > 0 ? m_body->currentText() : m_body->accessibleName());
+    for (QComboBox *box : {m_body, m_mark, m_standing})
+        box->setToolTip(box->currentIndex() > 0 ? box->currentText() : box->accessibleName());
 }
 
 void FilterBar::showGoal()
@@ -239,11 +240,9 @@ void FilterBar::retranslate()
     m_text->setPlaceholderText(tr("Find in all columns"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_body->setAccessibleName(tr("Body that takes part"));
-    showBody();
     m_mark->setAccessibleName(tr("Mark"));
-    m_mark->setToolTip(m_mark->accessibleName());
     m_standing->setAccessibleName(tr("How the actions stand"));
-    m_standing->setToolTip(m_standing->accessibleName());
+    showChoices();
     m_clear->setToolTip(tr("Clear filter"));
     m_clear->setAccessibleName(m_clear->toolTip());
     m_clear->setEnabled(!m_filter.isEmpty());

@@ -46,7 +46,7 @@ private:
     void readBoxes();
     void tell();
     void showBoxes();
-    void showBody();
+    void showChoices();
     void showGoal();
     void showColumns();
     void fillMarks();
