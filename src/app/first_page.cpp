@@ -4,6 +4,7 @@
 #include "core/terms.h"
 #include "session/language.h"
 #include "widgets/choice_card.h"
+#include "widgets/start_size.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -128,8 +129,7 @@ void FirstPage::retranslate()
         tr("If a colleague has given you a plan, or you have kept one: a file whose name ends with "
            ".fpkplan."));
     m_personLabel->setText(tr("&Your name, which stands with every change:"));
-    const int wide = fontMetrics().averageCharWidth() * lettersWide;
-    resize(wide, layout()->heightForWidth(wide));
+    setStartSize(*this, {fontMetrics().averageCharWidth() * lettersWide, 0});
 }
 
 } // namespace fpk

@@ -18,7 +18,7 @@ ChoiceCard::ChoiceCard(const char *iconName, QWidget *parent)
     setObjectName(QStringLiteral("choiceCard"));
     setFocusPolicy(Qt::StrongFocus); // whatever the platform thinks of buttons
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_title->setObjectName(QStringLiteral("choiceTitle"));
     m_sentence->setWordWrap(true);
     auto *picture = new QLabel(this);
@@ -47,6 +47,9 @@ void ChoiceCard::setWords(const QString &title, const QString &sentence)
 
 // What lies on the button counts, not its own caption, which it has none of.
 QSize ChoiceCard::sizeHint() const { return layout()->sizeHint(); }
+
+// How high it is its width says.
+QSize ChoiceCard::minimumSizeHint() const { return layout()->minimumSize(); }
 
 int ChoiceCard::heightForWidth(int width) const { return layout()->heightForWidth(width); }
 

@@ -16,8 +16,14 @@ void setStartSize(QWidget &window, QSize wanted)
 {
     const QSize most = window.screen()->availableSize() * ofScreen;
     QSize size = wanted.expandedTo(window.minimumSizeHint()).boundedTo(most);
-    if (const QLayout *layout = window.layout(); layout && layout->hasHeightForWidth())
-        size.setHeight(std::max(size.height(), layout->totalHeightForWidth(size.width())));
+    if (const QLayout *layout = window.layout(); layout && layout->hasHeightForWidth()) {
+        int needed = layout->totalHeightForWidth(size.width());
+        while (needed > most.height() && size.width() < most.width()) {
+            size.setWidth(std::min(size.width() * 5 / 4, most.width()));
+            needed = layout->totalHeightForWidth(size.width());
+        }
+        size.setHeight(std::max(size.height(), needed));
+    }
     window.resize(size.boundedTo(most));
 }
 
