@@ -28,8 +28,16 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     }
     if (!action && !(option.state & QStyle::State_Selected))
         painter->fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
-    if (index.column() != TimelineModel::Time)
-        return QStyledItemDelegate::paint(painter, item, index);
+    if (index.column() != TimelineModel::Time) {
+        // As in the other tables; the style's own frame is a grey button's.
+        item.state.setFlag(QStyle::State_HasFocus, false);
+        QStyledItemDelegate::paint(painter, item, index);
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(QPen(look::accent(option.palette), 2));
+            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        }
+        return;
+    }
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
     paintTime(*painter, option, index);
