@@ -8,7 +8,7 @@ namespace fpk {
 namespace {
 constexpr int slice = 5; // milliseconds, so that a key pressed meanwhile is not noticeably late
 constexpr quint32 batch = 32;
-constexpr int rest = 200; // milliseconds before it begins: what has changed is shown first
+constexpr int rest = 50; // milliseconds before it begins: what has changed is shown first
 } // namespace
 
 ActionSearch::ActionSearch(TextOf textOf, QObject *parent) : QObject(parent), m_textOf(std::move(textOf))
