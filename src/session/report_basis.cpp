@@ -46,26 +46,9 @@ Result<Snapshot> snapshot(Workspace &workspace, const QuarterClose &closing)
                      .arg(closing.number)};
 }
 
-// Where the journal ends for a report: of a closed quarter with its closing, else nowhere.
-struct JournalEnd
+void cut(std::vector<RecordedSet> &sets, qint64 end)
 {
-    qint64 seq = std::numeric_limits<qint64>::max();
-
-    void cut(std::vector<RecordedSet> &sets) const
-    {
-        std::erase_if(sets, [this](const RecordedSet &recorded) { return recorded.seq > seq; });
-    }
-};
-
-Result<JournalEnd> journalEnd(Workspace &workspace, Quarter quarter)
-{
-    const QuarterClose *closing = workspace.plan().closing(quarter);
-    if (!closing)
-        return JournalEnd();
-    const Result<std::vector<RecordedSet>> later = workspace.changesAfterMaking(closing->id.uuid());
-    if (!later)
-        return later.error();
-    return later->empty() ? JournalEnd() : JournalEnd{later->front().seq - 1};
+    std::erase_if(sets, [end](const RecordedSet &recorded) { return recorded.seq > end; });
 }
 
 } // namespace
@@ -76,22 +59,24 @@ Result<ReportBasis> reportBasis(Workspace &workspace, Quarter quarter, QDate tod
     if (!closing)
         return ReportBasis{workspace.plan(), today};
     Result<Snapshot> own = snapshot(workspace, *closing);
-    return own ? Result<ReportBasis>(ReportBasis{std::move(own->plan), closing->closedOn}) : own.error();
+    if (!own)
+        return own.error();
+    ReportBasis basis{std::move(own->plan), closing->closedOn};
+    if (!own->since.empty())
+        basis.end = own->since.front().seq - 1;
+    return basis;
 }
 
 Result<std::vector<CorrectedReport>> correctedReports(Workspace &workspace, Quarter quarter,
                                                       const ReportBasis &basis)
 {
-    const Result<JournalEnd> end = journalEnd(workspace, quarter);
-    if (!end)
-        return end.error();
     std::vector<CorrectedReport> found;
     std::optional<Quarter> told;
     for (const QuarterClose &closing : reportedBefore(workspace.plan(), quarter)) {
         Result<Snapshot> taken = snapshot(workspace, closing);
         if (!taken)
             return taken.error();
-        end->cut(taken->since);
+        cut(taken->since, basis.end);
         found.push_back(corrected(*taken, basis.plan, told));
         told = closing.quarter;
     }
@@ -101,7 +86,7 @@ Result<std::vector<CorrectedReport>> correctedReports(Workspace &workspace, Quar
     Result<std::vector<RecordedSet>> journal = workspace.journal();
     if (!journal)
         return journal.error();
-    end->cut(*journal);
+    cut(*journal, basis.end);
     auto late = recordedLate(basis.plan, *journal, told, quarter);
     if (!late)
         return Error{

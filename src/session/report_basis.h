@@ -4,6 +4,8 @@
 #include "core/corrections.h"
 #include "session/workspace.h"
 
+#include <limits>
+
 namespace fpk {
 
 // What a report on a quarter is made from: the plan as it is, or, of a closed quarter, its snapshot, so that
@@ -12,6 +14,8 @@ struct ReportBasis
 {
     Plan plan;
     QDate today; // the day from which it is looked at: of a snapshot that of the closing
+    // The last set of the journal that the report knows of: of a closed quarter that of the closing.
+    qint64 end = std::numeric_limits<qint64>::max();
 };
 Result<ReportBasis> reportBasis(Workspace &workspace, Quarter quarter, QDate today);
 

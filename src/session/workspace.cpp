@@ -137,7 +137,7 @@ void Workspace::proveBeside()
         return;
     m_proof = std::async(std::launch::async, [this, path = m_path] {
         const Result<std::unique_ptr<Store>> store = Store::open(path);
-        Result<Issues> issues = store ? (*store)->checkRecords() : store.error();
+        Result<Issues> issues = store ? (*store)->check(Store::Extent::WithoutEvidence) : store.error();
         QMetaObject::invokeMethod(
             this, [this] { (void)expectSound(); }, Qt::QueuedConnection);
         return issues;
@@ -149,10 +149,16 @@ Result<void> Workspace::expectSound()
 {
     if (m_sound)
         return *m_sound;
-    Result<Issues> issues = m_proof.valid() ? m_proof.get() : m_store->checkRecords();
-    if (!issues && issues.error().code != Error::Code::Damaged)
-        issues = m_store->checkRecords();
-    if (!issues && issues.error().code != Error::Code::Damaged)
+    const auto hasEnded = [](const Result<Issues> &proof) {
+        return proof || proof.error().code == Error::Code::Damaged;
+    };
+    std::optional<Result<Issues>> proof;
+    if (m_proof.valid())
+        proof = m_proof.get();
+    if (!proof || !hasEnded(*proof))
+        proof = m_store->check(Store::Extent::WithoutEvidence);
+    const Result<Issues> &issues = *proof;
+    if (!hasEnded(issues))
         return issues.error();
     if (issues && issues->empty())
         return m_sound.emplace();

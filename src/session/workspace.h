@@ -66,7 +66,7 @@ public:
     Result<void> commit(std::vector<Change> changes, const QString &comment = {});
 
     // A damaged file is not written to: before its first change the whole of it is proved sound (see
-    // Store::checkRecords()). This begins the proof on another thread, so that the change need not wait;
+    // Store::check()). This begins the proof on another thread, so that the change need not wait;
     // damageFound() tells of a bad end.
     void proveBeside();
 

@@ -44,17 +44,7 @@ void checkSnapshots(const Plan &before, const ChangeSet &set, Issues &issues)
 
 } // namespace
 
-Result<Issues> Store::check()
-{
-    Result<Issues> issues = checkRecords();
-    const Result<Loaded> loaded = load();
-    if (!issues || !loaded) // what cannot be read is among the issues
-        return issues;
-    const Result<void> looked = checkEvidence(loaded->plan, *issues);
-    return looked ? std::move(issues) : looked.error();
-}
-
-Result<Issues> Store::checkRecords()
+Result<Issues> Store::check(Extent extent)
 {
     Issues issues;
     const auto faults = m_connection->run(QStringLiteral("PRAGMA integrity_check"));
@@ -79,6 +69,10 @@ Result<Issues> Store::checkRecords()
             return *failed;
         if (failed)
             issues.push_back({Text::tr("database"), failed->message});
+    }
+    if (loaded && extent == Extent::Everything) {
+        if (const auto proved = checkEvidence(loaded->plan, issues); !proved)
+            return proved.error();
     }
     if (!loaded || !journal)
         return issues;

@@ -80,9 +80,9 @@ public:
     // Everything that is wrong with the file: SQLite's own integrity check, foreign keys, tables that do not
     // equal the replay of the journal, snapshots and evidence that are not what their digests say. Empty: all
     // is well.
-    Result<Issues> check();
-    // The same without evidence, which may be large: what has to be sound before anything is written.
-    Result<Issues> checkRecords();
+    // Without evidence, which may be large, it is what has to be sound before anything is written.
+    enum class Extent { Everything, WithoutEvidence };
+    Result<Issues> check(Extent extent = Extent::Everything);
 
 private:
     Result<void> checkEvidence(const Plan &plan, Issues &issues);

@@ -6,6 +6,7 @@
 #include "store/connection.h"
 #include "store/store.h"
 #include "support/plan_folder.h"
+#include "support/version_1.h"
 
 #include <gmock/gmock.h>
 
@@ -408,13 +409,7 @@ TEST(AnEarlierVersion, IsTakenBackToItsBeginning)
 {
     const PlanFolder folder;
     const QString path = folder.path(u"old.fpkplan"_s);
-    {
-        QFile script(QStringLiteral(FPK_SOURCE_DIR "/tests/data/version-1.sql"));
-        ASSERT_TRUE(script.open(QIODevice::ReadOnly));
-        Connection connection(path);
-        ASSERT_TRUE(connection.open());
-        ASSERT_TRUE(connection.runScript(QString::fromUtf8(script.readAll())));
-    }
+    ASSERT_TRUE(makeVersion1(path));
     const auto workspace = *Workspace::open(path, {u"Айгуль"_s, [] { return noon(QDate(2023, 2, 10)); }});
     int undone = 0;
     Result<ChangeSet> taken = workspace->undoLast();

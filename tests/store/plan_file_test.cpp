@@ -3,6 +3,7 @@
 #include "store/plan_file.h"
 #include "store/store.h"
 #include "support/plan_folder.h"
+#include "support/version_1.h"
 
 #include <QDir>
 #include <QFile>
@@ -159,12 +160,10 @@ TEST_F(PlanFileTest, OnlyItsOwnerMayReadANewFile)
 TEST_F(PlanFileTest, OfVersion1IsBroughtUpWithAllThatItHolds)
 {
     const QString path = folder.path(u"old.fpkplan"_s);
+    ASSERT_TRUE(makeVersion1(path));
     {
-        QFile script(QStringLiteral(FPK_SOURCE_DIR "/tests/data/version-1.sql"));
-        ASSERT_TRUE(script.open(QIODevice::ReadOnly));
         Connection connection(path);
         ASSERT_TRUE(connection.open());
-        ASSERT_TRUE(connection.runScript(QString::fromUtf8(script.readAll())));
         ASSERT_TRUE(connection.runScript(u"CREATE VIEW mine AS SELECT title FROM action;\n"_s))
             << "by another tool";
     }

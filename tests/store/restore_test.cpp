@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/restore.h"
 #include "store/store_test.h"
+#include "support/version_1.h"
 
 #include <QDir>
 
@@ -158,13 +159,7 @@ TEST_F(RestoreTest, RefusesToReplaceAReadOnlyPlan)
 TEST_F(RestoreTest, BringsACopyOfAnEarlierVersionUpInPlaceOnly)
 {
     ASSERT_TRUE(QFile::remove(copy));
-    {
-        QFile script(QStringLiteral(FPK_SOURCE_DIR "/tests/data/version-1.sql"));
-        ASSERT_TRUE(script.open(QIODevice::ReadOnly));
-        Connection connection(copy);
-        ASSERT_TRUE(connection.open());
-        ASSERT_TRUE(connection.runScript(QString::fromUtf8(script.readAll())));
-    }
+    ASSERT_TRUE(makeVersion1(copy));
     const QByteArray before = folder.bytes(u"copy.fpkplan"_s);
     const auto restored = restore();
     ASSERT_TRUE(restored) << restored.error().message.toStdString();

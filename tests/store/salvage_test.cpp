@@ -2,6 +2,7 @@
 #include "store/salvage.h"
 #include "store/store_test.h"
 #include "support/generated_plan.h"
+#include "support/version_1.h"
 
 #include <QDir>
 
@@ -95,13 +96,7 @@ TEST_F(SalvageTest, OfASoundFileIsAllOfItAndNothingLost)
 TEST_F(SalvageTest, OfAFileOfAnEarlierVersionDoesNotMissWhatThatHadNoTableFor)
 {
     const QString old = folder.path(u"old.fpkplan"_s);
-    {
-        QFile script(QStringLiteral(FPK_SOURCE_DIR "/tests/data/version-1.sql"));
-        ASSERT_TRUE(script.open(QIODevice::ReadOnly));
-        Connection connection(old);
-        ASSERT_TRUE(connection.open());
-        ASSERT_TRUE(connection.runScript(QString::fromUtf8(script.readAll())));
-    }
+    ASSERT_TRUE(makeVersion1(old));
     const auto saved = salvage(old);
     ASSERT_TRUE(saved);
     EXPECT_THAT(saved->lost, testing::IsEmpty());
