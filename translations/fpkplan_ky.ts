@@ -2342,6 +2342,13 @@
     </message>
 </context>
 <context>
+    <name>Plugin</name>
+    <message>
+        <source>A part of the program, “%1”, is missing or of another version: install the program again.</source>
+        <translation>Программанын «%1» бөлүгү жок же башка версияга таандык: программаны кайра орнотуңуз.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Date done: %1</source>

@@ -2362,6 +2362,13 @@
     </message>
 </context>
 <context>
+    <name>Plugin</name>
+    <message>
+        <source>A part of the program, “%1”, is missing or of another version: install the program again.</source>
+        <translation>Часть программы «%1» отсутствует или относится к другой версии: установите программу заново.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Date done: %1</source>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/paper.h"
 
+#include "core/plugin.h"
 #include "core/whole_file.h"
-#include "report/pdf_finish.h"
+#include "report/pdf_finisher.h"
 
 #include <QCoreApplication>
 #include <QPageRanges>
@@ -91,6 +92,9 @@ Result<void> paintReport(const Report &report, QPagedPaintDevice &device, const 
 Result<void> writePdf(const Report &report, const QString &path, const PageSetup &setup,
                       const Progress &progress)
 {
+    const Result<const PdfFinisher *> finisher = plugin<PdfFinisher>();
+    if (!finisher)
+        return finisher.error();
     Result<PagedReport> pages = PagedReport::layOut(report, setup, partOf(progress, 0, divisionShare));
     if (!pages)
         return pages.error();
@@ -113,7 +117,7 @@ Result<void> writePdf(const Report &report, const QString &path, const PageSetup
             Error::Code::Storage,
             Text::tr("No temporary file can be made (%1): check the free space.").arg(plain.errorString())};
     return writeWhole(path, [&](QIODevice &file) {
-        return finishPdf(plain.fileName(), file, bookmarksOf(report, *pages), report.language);
+        return (*finisher)->finish(plain.fileName(), file, bookmarksOf(report, *pages), report.language);
     });
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/pdf_finish.h"
+#include "report/pdf_finisher.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -89,7 +89,7 @@ private:
     Object m_latest; // of level 1
 };
 
-void finish(QPDF &pdf, const std::vector<Bookmark> &bookmarks, const QString &language)
+void complete(QPDF &pdf, const std::vector<Bookmark> &bookmarks, const QString &language)
 {
     Object catalog = pdf.getRoot();
     Object preferences = Object::newDictionary();
@@ -109,13 +109,23 @@ void finish(QPDF &pdf, const std::vector<Bookmark> &bookmarks, const QString &la
 
 } // namespace
 
-Result<void> finishPdf(const QString &plain, QIODevice &to, const std::vector<Bookmark> &bookmarks,
-                       const QString &language)
+class QpdfFinisher : public QObject, public PdfFinisher
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID "fpkplan.PdfFinisher")
+    Q_INTERFACES(fpk::PdfFinisher)
+public:
+    Result<void> finish(const QString &plain, QIODevice &to, const std::vector<Bookmark> &bookmarks,
+                        const QString &language) const override;
+};
+
+Result<void> QpdfFinisher::finish(const QString &plain, QIODevice &to, const std::vector<Bookmark> &bookmarks,
+                                  const QString &language) const
 {
     try {
         QPDF pdf;
         pdf.processFile(QFile::encodeName(plain).constData());
-        finish(pdf, bookmarks, language);
+        complete(pdf, bookmarks, language);
         QPDFWriter writer(pdf);
         DevicePipeline pipeline(to);
         writer.setOutputPipeline(&pipeline);
@@ -132,3 +142,5 @@ Result<void> finishPdf(const QString &plain, QIODevice &to, const std::vector<Bo
 }
 
 } // namespace fpk
+
+#include "qpdf_finisher.moc"
