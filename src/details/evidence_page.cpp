@@ -3,6 +3,7 @@
 
 #include "core/describe.h"
 #include "core/terms.h"
+#include "widgets/elided_box.h"
 #include "widgets/look.h"
 #include "widgets/own_keys.h"
 
@@ -21,6 +22,7 @@ namespace fpk {
 namespace {
 
 enum Column { Document, Size, ColumnCount };
+constexpr int placeLetters = 8;
 constexpr int idRole = Qt::UserRole; // QUuid of the evidence; of a place its entry
 
 // The files on this computer that are being dropped.
@@ -60,7 +62,7 @@ QString hover(const Evidence &evidence)
 
 EvidencePage::EvidencePage(QuarterView &view, EvidenceCommands &commands, QWidget *parent)
     : DetailPage(view, parent), m_commands(commands), m_placeCaption(new QLabel(this)),
-      m_places(new QComboBox(this)), m_list(new QTreeWidget(this)), m_hint(new QLabel(this)),
+      m_places(new ElidedBox(placeLetters, this)), m_list(new QTreeWidget(this)), m_hint(new QLabel(this)),
       m_attach(new QAction(this)), m_link(new QAction(this)), m_open(new QAction(this)),
       m_save(new QAction(this)), m_rename(new QAction(this)), m_remove(new QAction(this)),
       m_attaching(new QWidget(this)), m_buttons(new QWidget(this))
@@ -70,7 +72,6 @@ EvidencePage::EvidencePage(QuarterView &view, EvidenceCommands &commands, QWidge
     m_hint->setTextFormat(Qt::RichText);
     m_hint->setWordWrap(true);
     m_placeCaption->setBuddy(m_places);
-    m_places->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setColumnCount(ColumnCount);
     m_list->setIndentation(14);
     m_list->setHeaderHidden(true);

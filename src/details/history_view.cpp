@@ -2,6 +2,7 @@
 #include "details/history_view.h"
 
 #include "core/terms.h"
+#include "widgets/elided_box.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -13,6 +14,8 @@
 namespace fpk {
 
 namespace {
+
+constexpr int boxLetters = 8;
 
 // The fields that people ask about, in the order of the forms.
 template <class Record>
@@ -28,10 +31,11 @@ void addFields(QComboBox &box, std::initializer_list<const char *> keys)
 
 HistoryView::HistoryView(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new HistoryModel(workspace, this)),
-      m_authorCaption(new QLabel(this)), m_author(new QComboBox(this)), m_fieldCaption(new QLabel(this)),
-      m_field(new QComboBox(this)), m_fromCaption(new QLabel(this)), m_from(new OptionalDate(this)),
-      m_toCaption(new QLabel(this)), m_to(new OptionalDate(this)), m_lines(new QTreeView(this)),
-      m_fault(new QLabel(this)), m_goTo(new QPushButton(this)), m_takeBack(new QPushButton(this))
+      m_authorCaption(new QLabel(this)), m_author(new ElidedBox(boxLetters, this)),
+      m_fieldCaption(new QLabel(this)), m_field(new ElidedBox(boxLetters, this)),
+      m_fromCaption(new QLabel(this)), m_from(new OptionalDate(this)), m_toCaption(new QLabel(this)),
+      m_to(new OptionalDate(this)), m_lines(new QTreeView(this)), m_fault(new QLabel(this)),
+      m_goTo(new QPushButton(this)), m_takeBack(new QPushButton(this))
 {
     m_author->setObjectName(QStringLiteral("historyAuthor"));
     m_field->setObjectName(QStringLiteral("historyField"));
@@ -51,11 +55,8 @@ HistoryView::HistoryView(Workspace &workspace, QWidget *parent)
         date->setDate({}, workspace.today());
         connect(date, &OptionalDate::dateChanged, this, &HistoryView::find);
     }
-    for (QComboBox *box : {m_author, m_field}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+    for (QComboBox *box : {m_author, m_field})
         connect(box, &QComboBox::currentIndexChanged, this, &HistoryView::find);
-    }
     connect(m_lines->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryView::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryView::enableButtons);
     connect(m_lines, &QTreeView::doubleClicked, this, &HistoryView::goToAction);

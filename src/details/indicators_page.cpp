@@ -3,6 +3,7 @@
 
 #include "core/figures.h"
 #include "core/terms.h"
+#include "widgets/elided_box.h"
 #include "widgets/look.h"
 
 #include <QSignalBlocker>
@@ -11,6 +12,8 @@
 namespace fpk {
 
 namespace {
+
+constexpr int choiceLetters = 10;
 
 QString words(Light light)
 {
@@ -30,13 +33,11 @@ QString words(Light light)
 } // namespace
 
 IndicatorsPage::IndicatorsPage(QuarterView &view, QWidget *parent)
-    : DetailPage(view, parent), m_grid(new MeasurementGrid(view, this)), m_choice(new QComboBox(this)),
-      m_name(new QLabel(this)), m_figures(new QLabel(this)), m_values(new MeasurementView(*m_grid, this)),
-      m_fault(new QLabel(this)), m_hint(new QLabel(this))
+    : DetailPage(view, parent), m_grid(new MeasurementGrid(view, this)),
+      m_choice(new ElidedBox(choiceLetters, this)), m_name(new QLabel(this)), m_figures(new QLabel(this)),
+      m_values(new MeasurementView(*m_grid, this)), m_fault(new QLabel(this)), m_hint(new QLabel(this))
 {
     m_choice->setObjectName(QStringLiteral("indicator"));
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(10);
     m_name->setObjectName(QStringLiteral("indicatorName"));
     m_figures->setObjectName(QStringLiteral("figures"));
     m_figures->setTextFormat(Qt::RichText);

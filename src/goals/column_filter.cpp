@@ -5,6 +5,7 @@
 #include "editing/form.h"
 #include "models/action_table_model.h"
 #include "pages/filter_bar.h"
+#include "widgets/elided_box.h"
 #include "widgets/look.h"
 
 #include <QKeyEvent>
@@ -87,11 +88,9 @@ QComboBox *ColumnFilter::markBox()
 
 QComboBox *ColumnFilter::bodyBox()
 {
-    auto *box = new QComboBox(this);
+    auto *box = new ElidedBox(fieldLetters, this);
     box->setObjectName(QStringLiteral("columnBody"));
     box->setAccessibleName(FilterBar::tr("Body that takes part"));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(fieldLetters);
     box->setMaxVisibleItems(24);
     form::fillBodies(*box, m_view.plan().bodies(), FilterBar::tr("All bodies"));
     const std::optional<BodyId> present = m_view.filter().body;

@@ -26,9 +26,10 @@ constexpr int chipLetters = 20;
 QString shownAsItIs(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
 
 FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent), m_text(new QLineEdit(this)), m_body(new ElidedBox(this)), m_mark(new ElidedBox(this)),
-      m_standing(new ElidedBox(this)), m_goal(new QPushButton(this)), m_columns(new QPushButton(this)),
-      m_clear(new QPushButton(this)), m_saved(new QPushButton(this)), m_count(new QLabel(this))
+    : QWidget(parent), m_text(new QLineEdit(this)), m_body(new ElidedBox(boxLetters, this)),
+      m_mark(new ElidedBox(boxLetters, this)), m_standing(new ElidedBox(boxLetters, this)),
+      m_goal(new QPushButton(this)), m_columns(new QPushButton(this)), m_clear(new QPushButton(this)),
+      m_saved(new QPushButton(this)), m_count(new QLabel(this))
 {
     setObjectName(QStringLiteral("filterBar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -65,8 +66,6 @@ void FilterBar::layOut()
     m_text->setMinimumWidth(leastText);
     m_text->setMaximumWidth(460);
     for (QComboBox *box : {m_body, m_mark, m_standing}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(boxLetters);
         box->setMinimumWidth(leastBox);
         box->setMaximumWidth(mostBox);
         box->setMaxVisibleItems(24);

@@ -13,6 +13,7 @@ namespace {
 
 struct Box : ElidedBox
 {
+    Box() : ElidedBox(10) {}
     [[nodiscard]] QString drawn() const
     {
         QStyleOptionComboBox option;
@@ -34,6 +35,16 @@ TEST(ElidedBox, EndsInAnEllipsisWhereThereIsNoRoomForTheWholeChoice)
     EXPECT_TRUE(box.drawn().startsWith(u"ОСП"_s));
     EXPECT_TRUE(box.drawn().endsWith(u'…'));
     EXPECT_EQ(box.currentText(), name);
+}
+
+TEST(ElidedBox, AsksForTheSameRoomWhateverItOffers)
+{
+    Box box;
+    const QSize empty = box.sizeHint();
+    EXPECT_GT(empty.width(), box.fontMetrics().horizontalAdvance(u"ОСП — Област"_s));
+    box.addItem(u"ОСП — Областные советы профсоюзов"_s.repeated(3));
+    EXPECT_EQ(box.sizeHint(), empty);
+    EXPECT_EQ(box.minimumSizeHint(), empty);
 }
 
 TEST(ElidedBox, ShowsWhatAFilterAsksFor)
