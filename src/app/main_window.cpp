@@ -136,6 +136,7 @@ void MainWindow::connectCommands()
     connectReportCommands(*m_actions, *m_pages, m_reports);
     connectDetails(*m_actions, *m_pages, *m_details);
     connectFilter(*m_actions, *m_filter, m_view);
+    connectOwnReports(*m_pages, *m_filter);
     connectUndo(*m_actions, *m_pages, m_workspace);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->nextGoal, &QAction::triggered, this, [this] { m_goals->step(1); });

@@ -3,10 +3,13 @@
 
 #include "core/body_actions.h"
 #include "core/describe.h"
+#include "core/evidence.h"
+#include "core/terms.h"
 #include "formats/calendar.h"
 #include "formats/packs.h"
 #include "report/action_card.h"
 #include "report/action_table.h"
+#include "report/body_report.h"
 #include "report/deadline_table.h"
 #include "report/paper.h"
 #include "report/quarterly_report.h"
@@ -38,26 +41,32 @@ QString kinds(const std::vector<ReportFile> &files)
 }
 
 // What the report on a quarter is built from, at any time and in any thread.
-struct CouncilMaterial
+struct QuarterMaterial
 {
     Quarter quarter;
     ReportBasis basis;
     std::vector<CorrectedReport> corrected;
+    std::optional<BodyId> body; // that the filter wants, if the plan of the basis has it
+    [[nodiscard]] const Body *wantedBody() const { return body ? basis.plan.find(*body) : nullptr; }
 };
 
-Result<CouncilMaterial> councilMaterial(Workspace &workspace, Quarter quarter)
+Result<QuarterMaterial> quarterMaterial(const QuarterView &view)
 {
+    Workspace &workspace = view.workspace();
+    const Quarter quarter = view.quarter();
     Result<ReportBasis> basis = reportBasis(workspace, quarter, workspace.today());
     if (!basis)
         return basis.error();
     auto corrected = correctedReports(workspace, quarter, *basis);
     if (!corrected)
         return corrected.error();
-    return CouncilMaterial{quarter, *std::move(basis), *std::move(corrected)};
+    return QuarterMaterial{quarter, *std::move(basis), *std::move(corrected), view.filter().body};
 }
 
-Report councilReportOf(const CouncilMaterial &material, const ReportChoice &choice)
+Report quarterReport(const QuarterMaterial &material, const ReportChoice &choice)
 {
+    if (const Body *body = material.wantedBody(); body && choice.isOfBody)
+        return bodyReport(material.basis.plan, *body, material.quarter, material.basis.today);
     CouncilReport wanted;
     wanted.quarter = material.quarter;
     wanted.today = material.basis.today;
@@ -73,18 +82,24 @@ ReportCommands::ReportCommands(QuarterView &view, Prompts &prompts, QSettings &m
 
 std::optional<ReportToShow> ReportCommands::quarterly()
 {
-    Result<CouncilMaterial> material = councilMaterial(m_view.workspace(), m_view.quarter());
+    Result<QuarterMaterial> material = quarterMaterial(m_view);
     if (!material) {
         Q_EMIT failed(material.error());
         return {};
     }
     ReportToShow report;
     report.title = quarterlyTitle(m_view.quarter());
+    report.fileName = tr("report");
     report.choice = rememberedChoice(m_memory, councilReport, language::current(), sectionsLeftOut());
+    if (const Body *body = material->wantedBody()) {
+        report.body = terms::localized(body->name, body->nameKy);
+        report.bodyCode = body->code;
+        report.choice.isOfBody = true;
+    }
     for (const Section section : allOf<Section>())
         report.sections.push_back({toCode(section), sectionTitle(section)});
     report.build = [material = *std::move(material)](const ReportChoice &choice) {
-        return councilReportOf(material, choice);
+        return quarterReport(material, choice);
     };
     return report;
 }
@@ -118,6 +133,8 @@ void ReportCommands::previewCard(ActionId id)
         return action ? tellFailure(journal.error()) : void();
     ReportToShow report;
     report.title = tr("Card of action %1").arg(plan.number(*action));
+    //: beginning of a file's name
+    report.fileName = tr("card %1").arg(plan.number(*action));
     report.choice = rememberedChoice(m_memory, actionCards, language::current());
     report.build = [plan, id, point = m_view.point(), history = History(plan, *std::move(journal))](
                        const ReportChoice &) { return actionCard(plan, *plan.find(id), point, history); };
@@ -128,6 +145,7 @@ void ReportCommands::previewDeadlines()
 {
     ReportToShow report;
     report.title = tr("Deadlines");
+    report.fileName = tr("deadlines");
     report.choice = rememberedChoice(m_memory, deadlines, language::current());
     report.build = [plan = m_view.plan(), filter = m_view.filter(),
                     point = m_view.point()](const ReportChoice &) {
@@ -166,8 +184,9 @@ Result<void> ReportCommands::printChosen(const ReportToShow &report, const Repor
 Result<QString> ReportCommands::saveChosen(const ReportToShow &report, const ReportChoice &choice,
                                            const QString &memoryKey)
 {
+    const QString name = choice.isOfBody ? report.fileName + u' ' + report.bodyCode : report.fileName;
     const Result<Target> target =
-        askForTarget(tr("Save the report"), tr("report"), memoryKey, ReportFile::Of::AnyReport);
+        askForTarget(tr("Save the report"), name, memoryKey, ReportFile::Of::AnyReport);
     if (!target)
         return target.error();
     return write(
@@ -228,7 +247,8 @@ Result<ReportCommands::Target> ReportCommands::askForTarget(const QString &title
     const std::vector<ReportFile> files = reportFiles(of);
     const QString remembered = m_memory.value(lastEnding).toString();
     const QString ending = endings(files).contains(remembered) ? remembered : endings(files).front();
-    const QString suggested = QStringLiteral("%1-%2.%3").arg(name, m_view.quarter().toString(), ending);
+    const QString suggested =
+        safeFileName(QStringLiteral("%1-%2.%3").arg(name, m_view.quarter().toString(), ending));
     const QString path = m_prompts.fileToSave(title, amongDocuments(suggested), kinds(files));
     if (path.isEmpty())
         return Error{Error::Code::Cancelled, {}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_connections.h"
 
+#include "entry/entry_page.h"
+
 namespace fpk {
 
 void connectPlanCommands(WindowActions &actions, PlanPages &pages, PlanCommands &commands)
@@ -97,6 +99,17 @@ void connectFilter(WindowActions &actions, FilterBar &bar, QuarterView &view)
     QObject::connect(&view, &QuarterView::rowsChanged, &bar, [&] { bar.setFilter(view.filter()); });
     QObject::connect(actions.find, &QAction::triggered, &bar, &FilterBar::focusText);
     QObject::connect(actions.clearFilter, &QAction::triggered, &bar, &FilterBar::clear);
+}
+
+void connectOwnReports(PlanPages &pages, FilterBar &bar)
+{
+    QObject::connect(&pages, &PlanPages::ownReportsChosen, &bar, [&](BodyId body) {
+        Filter filter;
+        filter.body = body;
+        bar.setFilter(filter);
+        pages.show<EntryPage>();
+        pages.find<EntryPage>().showOwnReports();
+    });
 }
 
 void connectDetails(WindowActions &actions, PlanPages &pages, DetailPanel &details)

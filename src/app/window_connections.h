@@ -15,6 +15,7 @@ namespace fpk {
 void connectPlanCommands(WindowActions &actions, PlanPages &pages, PlanCommands &commands);
 void connectProgramCommands(WindowActions &actions, ProgramCommands &commands);
 void connectReportCommands(WindowActions &actions, PlanPages &pages, ReportCommands &commands);
+void connectOwnReports(PlanPages &pages, FilterBar &bar);
 void connectDetails(WindowActions &actions, PlanPages &pages, DetailPanel &details);
 // Undo is first of what the page in sight can take back by itself, then of the plan; and says so.
 void connectUndo(WindowActions &actions, PlanPages &pages, Workspace &workspace);

@@ -51,8 +51,11 @@ void WindowDialogs::goAnywhere()
         Q_EMIT m_pages.filterChosen(filter);
     });
     connect(&dialog, &FinderDialog::filterFound, this, [this](const QString &name) {
-        if (const std::optional<Filter> filter = m_filters.find(name, m_view.plan()))
+        const Result<Filter> filter = m_filters.find(name, m_view.plan());
+        if (filter)
             Q_EMIT m_pages.filterChosen(*filter);
+        else
+            m_prompts.tell(tr("Saved filter"), filter.error().message);
     });
     connect(&dialog, &FinderDialog::indicatorFound, this, [this](ActionId action) {
         m_pages.showAction(action);

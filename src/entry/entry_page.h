@@ -37,6 +37,8 @@ public:
     // Widths of the columns, and whether the entries are those of the bodies.
     [[nodiscard]] QByteArray layoutState() const override;
     void restoreLayout(const QByteArray &state) override;
+    // Turns to the entries of the bodies themselves.
+    void showOwnReports() { m_ofBodies->click(); }
     // What hinders entering, what was refused, what waits to be saved; empty if all is well.
     [[nodiscard]] QString note() const { return m_note->text(); }
 

@@ -200,9 +200,18 @@ Overview::Row bodyRow(const PlanInQuarter &seen, const Discipline &of)
                                                             : Light::Green;
     const QString words = Text::tr("%1: actions – %2, done – %3, overdue – %4, reports given – %5")
                               .arg(longName(*of.body), actions, done, overdue, reports);
+    const Filters filters(of.body->id);
+    const auto lead = [&](const QString &caption, const QString &value, const Destination &to) {
+        //: a figure of a body: the body, what is counted, how many
+        return Lead{Text::tr("%1: %2 – %3").arg(longName(*of.body), caption, value), to};
+    };
     return {{terms::sign(light), shortName(*of.body), actions, done, overdue, reports},
             light,
-            {words, Filters(of.body->id).all()}};
+            {words, filters.all()},
+            {{2, lead(Text::tr("All"), actions, filters.all())},
+             {3, lead(Text::tr("Done"), done, filters.of(Mark::Done))},
+             {4, lead(Text::tr("Overdue"), overdue, filters.of(Condition::Overdue))},
+             {5, lead(Text::tr("Reports"), reports, OwnReports{of.body->id})}}};
 }
 
 Overview::Rows bodies(const PlanInQuarter &seen)

@@ -6,8 +6,14 @@
 
 namespace fpk {
 
-// Where a figure leads: to the actions it counts, to one action, to another quarter.
-using Destination = std::variant<Filter, ActionId, Quarter>;
+// The reports that a body itself owes or has given for the quarter.
+struct OwnReports
+{
+    BodyId body;
+};
+
+// Where a figure leads: to the actions or the reports it counts, to one action, to another quarter.
+using Destination = std::variant<Filter, OwnReports, ActionId, Quarter>;
 
 // What something says in a sentence of its own, and where it leads.
 struct Lead
@@ -41,6 +47,7 @@ struct Overview
         std::vector<QString> cells;
         Light light = Light::Grey;
         Lead lead;
+        std::map<size_t, Lead> figures = {}; // of cells that count something by themselves
     };
     struct Rows
     {

@@ -145,7 +145,7 @@ void OverviewPage::orderDoors()
     };
     std::for_each(m_figures.begin(), m_figures.end(), append);
     for (const QWidget *part : std::initializer_list<QWidget *>{m_marks, m_shares, m_attention, m_bodies}) {
-        for (Door *door : part->findChildren<Door *>(QString(), Qt::FindDirectChildrenOnly))
+        for (Door *door : part->findChildren<Door *>()) // a row before its figures
             append(door);
     }
 }
@@ -166,6 +166,8 @@ void OverviewPage::open(const Destination &to)
 {
     if (const auto *filter = std::get_if<Filter>(&to))
         Q_EMIT filterChosen(*filter);
+    else if (const auto *reports = std::get_if<OwnReports>(&to))
+        Q_EMIT ownReportsChosen(reports->body);
     else if (const auto *action = std::get_if<ActionId>(&to))
         Q_EMIT actionChosen(*action);
     else

@@ -3,6 +3,7 @@
 
 #include "widgets/look.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,19 +19,23 @@ constexpr int padding = 6; // of a cell
 
 int heightOfRow(const QFontMetrics &metrics) { return metrics.height() + 2 * padding; }
 
+QRect cellOf(const QRect &area, const Columns &columns, size_t index)
+{
+    const auto upTo = [&](size_t end) {
+        return std::accumulate(columns.begin(), columns.begin() + std::ptrdiff_t(end), 0,
+                               [](int sum, const Report::Column &column) { return sum + column.width; });
+    };
+    const int whole = upTo(columns.size());
+    const int left = area.width() * upTo(index) / whole;
+    return {area.left() + left, area.top(), area.width() * upTo(index + 1) / whole - left, area.height()};
+}
+
 // What a cell holds is cut off at its right; the whole is said by the tooltip.
 void paintCells(QPainter &painter, const QRect &area, const Columns &columns,
                 const std::vector<QString> &cells)
 {
-    const int whole =
-        std::accumulate(columns.begin(), columns.end(), 0,
-                        [](int sum, const Report::Column &column) { return sum + column.width; });
-    int passed = 0;
     for (size_t i = 0; i < columns.size(); ++i) {
-        const int left = area.left() + area.width() * passed / whole;
-        passed += columns[i].width;
-        const QRect cell(left + padding, area.top(),
-                         area.left() + area.width() * passed / whole - left - 2 * padding, area.height());
+        const QRect cell = cellOf(area, columns, i).adjusted(padding, 0, -padding, 0);
         const auto align = columns[i].align == Report::Align::Left    ? Qt::AlignLeft
                            : columns[i].align == Report::Align::Right ? Qt::AlignRight
                                                                       : Qt::AlignHCenter;
@@ -73,6 +78,8 @@ private:
     Columns m_columns;
 };
 
+// The figures of a row are doors of their own; from the row the keyboard comes to them by the arrows, so that
+// Tab need not visit every number.
 class RowList::Row : public Door
 {
 public:
@@ -83,6 +90,14 @@ public:
         m_row = row;
         m_columns = columns;
         setLead(row.lead);
+        while (m_figures.size() < row.figures.size())
+            addFigure();
+        size_t used = 0;
+        for (const auto &[cell, lead] : row.figures)
+            m_figures[used++]->setLead(lead);
+        for (; used < m_figures.size(); ++used)
+            m_figures[used]->hide();
+        place();
         update();
     }
     [[nodiscard]] QSize sizeHint() const override { return {0, heightOfRow(fontMetrics())}; }
@@ -105,10 +120,53 @@ protected:
         painter.end();
         Door::paintEvent(event);
     }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        Door::resizeEvent(event);
+        place();
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (!step(nullptr, event->key()))
+            Door::keyPressEvent(event);
+    }
+    bool eventFilter(QObject *figure, QEvent *event) override
+    {
+        return event->type() == QEvent::KeyPress && step(figure, static_cast<QKeyEvent *>(event)->key());
+    }
 
 private:
+    void addFigure()
+    {
+        m_figures.push_back(new Door(this));
+        m_figures.back()->setFocusPolicy(Qt::ClickFocus);
+        m_figures.back()->installEventFilter(this);
+        connect(m_figures.back(), &Door::opened, this, &Door::opened);
+        m_figures.back()->show();
+    }
+    void place()
+    {
+        size_t used = 0;
+        for (const auto &[cell, lead] : m_row.figures)
+            m_figures[used++]->setGeometry(cellOf(rect(), m_columns, cell).adjusted(0, 0, 0, -1));
+    }
+    // By an arrow from one figure to the next, and between the row and its first one.
+    bool step(const QObject *from, int key)
+    {
+        if (key != Qt::Key_Left && key != Qt::Key_Right)
+            return false;
+        const auto at = std::find(m_figures.begin(), m_figures.end(), from);
+        const auto now = at == m_figures.end() ? -1 : at - m_figures.begin();
+        const auto next = now + (key == Qt::Key_Right ? 1 : -1);
+        if (next < -1 || next >= std::ptrdiff_t(m_row.figures.size()))
+            return true;
+        (next < 0 ? static_cast<Door *>(this) : m_figures[size_t(next)])->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+
     Overview::Row m_row;
     Columns m_columns;
+    std::vector<Door *> m_figures;
 };
 
 RowList::RowList(QWidget *parent)

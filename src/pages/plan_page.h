@@ -58,6 +58,8 @@ Q_SIGNALS:
     // The page is a door: the plan is wanted as that filter shows it, or that action in it.
     void filterChosen(const fpk::Filter &filter);
     void actionChosen(fpk::ActionId action);
+    // Or the reports of that body.
+    void ownReportsChosen(fpk::BodyId body);
     // Another quarter is to be looked at.
     void quarterChosen(fpk::Quarter quarter);
     void unsavedChanged();

@@ -61,6 +61,7 @@ void PlanPages::connectPage(int index)
     });
     connect(&page, &PlanPage::actionOpened, this, &PlanPages::actionOpened);
     connect(&page, &PlanPage::filterChosen, this, &PlanPages::filterChosen);
+    connect(&page, &PlanPage::ownReportsChosen, this, &PlanPages::ownReportsChosen);
     connect(&page, &PlanPage::quarterChosen, this, &PlanPages::quarterChosen);
     connect(&page, &PlanPage::actionChosen, this, &PlanPages::showAction);
     connect(&page, &PlanPage::companionMissing, this, &PlanPages::companionMissing);

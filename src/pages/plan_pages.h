@@ -70,6 +70,7 @@ Q_SIGNALS:
     void selectionChanged();
     void actionOpened();
     void filterChosen(const fpk::Filter &filter);
+    void ownReportsChosen(fpk::BodyId body);
     void quarterChosen(fpk::Quarter quarter);
     void undoTextChanged();
     void told(const QString &sentence);

@@ -34,8 +34,11 @@ void SavedFilterMenu::fill()
 
 void SavedFilterMenu::apply(const QString &name)
 {
-    if (const std::optional<Filter> filter = m_filters.find(name, m_workspace.plan()))
+    const Result<Filter> filter = m_filters.find(name, m_workspace.plan());
+    if (filter)
         m_bar.setFilter(*filter);
+    else
+        m_prompts.tell(tr("Saved filter"), filter.error().message);
 }
 
 void SavedFilterMenu::save()

@@ -7,16 +7,34 @@
 
 namespace fpk {
 
-ChoicePanel::ChoicePanel(const ReportChoice &choice, const std::vector<ReportToShow::Section> &sections,
-                         QWidget *parent)
-    : QWidget(parent), m_language(new QComboBox(this)), m_size(new QComboBox(this)),
-      m_orientation(new QComboBox(this)), m_sections(new QListWidget(this))
+namespace {
+constexpr int subjectLetters = 12;
+enum Subject { WholePlan, OneBody };
+} // namespace
+
+ChoicePanel::ChoicePanel(const ReportToShow &report, QWidget *parent)
+    : QWidget(parent), m_subject(new ElidedBox(subjectLetters, this)), m_language(new QComboBox(this)),
+      m_size(new QComboBox(this)), m_orientation(new QComboBox(this)), m_sections(new QListWidget(this))
 {
     auto *form = new QFormLayout(this);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    addLanguages(*form, choice.language);
-    addPaper(*form, choice.setup);
-    addSections(*form, choice, sections);
+    addBody(*form, report);
+    addLanguages(*form, report.choice.language);
+    addPaper(*form, report.choice.setup);
+    addSections(*form, report.choice, report.sections);
+}
+
+void ChoicePanel::addBody(QFormLayout &form, const ReportToShow &report)
+{
+    m_subject->setObjectName(QStringLiteral("reportSubject"));
+    m_subject->setVisible(!report.body.isEmpty());
+    if (report.body.isEmpty())
+        return;
+    m_subject->addItems({tr("the whole plan"), report.body});
+    m_subject->setToolTip(report.body);
+    m_subject->setCurrentIndex(report.choice.isOfBody ? OneBody : WholePlan);
+    form.addRow(tr("Report of:"), m_subject);
+    connect(m_subject, &QComboBox::currentIndexChanged, this, &ChoicePanel::tell);
 }
 
 void ChoicePanel::addLanguages(QFormLayout &form, const QString &chosen)
@@ -78,12 +96,17 @@ void ChoicePanel::addSections(QFormLayout &form, const ReportChoice &choice,
     }
     form.addRow(new QLabel(tr("Sections:"), this));
     form.addRow(m_sections);
+    // The report of a body has always the same ones.
+    const auto allow = [this] { m_sections->setEnabled(m_subject->currentIndex() != OneBody); };
+    connect(m_subject, &QComboBox::currentIndexChanged, this, allow);
+    allow();
     connect(m_sections, &QListWidget::itemChanged, this, &ChoicePanel::tell);
 }
 
 ReportChoice ChoicePanel::choice() const
 {
     ReportChoice choice;
+    choice.isOfBody = m_subject->currentIndex() == OneBody;
     choice.language = m_language->currentData().toString();
     choice.setup.size = PageSetup::Size(m_size->currentIndex());
     choice.setup.orientation = PageSetup::Orientation(m_orientation->currentIndex());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "preview/report_choice.h"
+#include "widgets/elided_box.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -15,8 +16,7 @@ class ChoicePanel : public QWidget
 {
     Q_OBJECT
 public:
-    ChoicePanel(const ReportChoice &choice, const std::vector<ReportToShow::Section> &sections,
-                QWidget *parent = nullptr);
+    explicit ChoicePanel(const ReportToShow &report, QWidget *parent = nullptr);
 
     [[nodiscard]] ReportChoice choice() const;
 
@@ -25,12 +25,14 @@ Q_SIGNALS:
 
 private:
     void tell();
+    void addBody(QFormLayout &form, const ReportToShow &report);
     void addLanguages(QFormLayout &form, const QString &chosen);
     void addPaper(QFormLayout &form, const PageSetup &setup);
     QDoubleSpinBox *addMargin(QFormLayout &form, const QString &caption, double millimetres);
     void addSections(QFormLayout &form, const ReportChoice &choice,
                      const std::vector<ReportToShow::Section> &sections);
 
+    ElidedBox *m_subject;
     QComboBox *m_language;
     QComboBox *m_size;
     QComboBox *m_orientation;

@@ -14,7 +14,7 @@ constexpr int panelWidth = 250;
 
 PreviewDialog::PreviewDialog(ReportToShow report, QWidget *parent)
     : QDialog(parent), m_report(std::move(report)), m_renderer(m_report.build),
-      m_messages(new MessageBar(this)), m_choices(new ChoicePanel(m_report.choice, m_report.sections, this)),
+      m_messages(new MessageBar(this)), m_choices(new ChoicePanel(m_report, this)),
       m_view(new PageView(m_renderer, this)), m_smaller(new QToolButton(this)),
       m_larger(new QToolButton(this)), m_fit(new QToolButton(this)), m_zoom(new QLabel(this)),
       m_page(new QSpinBox(this)), m_count(new QLabel(this)),

@@ -19,6 +19,8 @@ struct ReportChoice
     QString language; // a code of language::codes()
     PageSetup setup;
     QStringList leftOut; // codes of sections
+    // Of the body that the filter wants, rather than of the whole plan. Not remembered.
+    bool isOfBody = false;
     friend bool operator==(const ReportChoice &, const ReportChoice &) = default;
 };
 
@@ -41,7 +43,11 @@ struct ReportToShow
         QString title;
     };
     QString title;
+    QString fileName; // suggested, without quarter and ending
     ReportBuilder build;
+    // Of which the report can be had instead of the whole plan; empty: of none.
+    QString body;
+    QString bodyCode;
     std::vector<Section> sections; // those that can be left out
     ReportChoice choice;           // to begin with
     // What the buttons do, with what is chosen then; Cancelled if the person thought better of it.

@@ -4,6 +4,7 @@
 #include "core/spoken_language.h"
 
 #include <QCollator>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -55,17 +56,33 @@ QVariantMap written(const Filter &filter, const Plan &plan)
     return map;
 }
 
-Filter read(const QVariantMap &map, const Plan &plan)
+Error missing(const QString &name, const QString &what)
+{
+    return {Error::Code::NotFound,
+            QCoreApplication::translate("SavedFilters",
+                                        "The filter “%1” asks for %2, which the plan does not have.")
+                .arg(name, what)};
+}
+
+Result<Filter> read(const QString &name, const QVariantMap &map, const Plan &plan)
 {
     Filter filter;
     filter.text = map.value(textKey).toString();
     const QVariantMap columns = map.value(columnsKey).toMap();
     for (const TextColumn column : allOf<TextColumn>())
         filter.setWords(column, columns.value(toCode(column)).toString());
-    if (const Goal *goal = plan.findGoal(map.value(goalKey).toInt()))
+    if (const int number = map.value(goalKey).toInt()) {
+        const Goal *goal = plan.findGoal(number);
+        if (!goal)
+            return missing(name, QCoreApplication::translate("SavedFilters", "goal %1").arg(number));
         filter.goal = goal->id;
-    if (const Body *body = plan.findBody(map.value(bodyKey).toString()))
+    }
+    if (const QString code = map.value(bodyKey).toString(); !code.isEmpty()) {
+        const Body *body = plan.findBody(code);
+        if (!body)
+            return missing(name, QStringLiteral("“%1”").arg(code));
         filter.body = body->id;
+    }
     filter.mark = fromCode<Mark>(map.value(markKey).toString());
     filter.condition = fromCode<Condition>(map.value(conditionKey).toString());
     const QStringList asked = map.value(questionsKey).toStringList();
@@ -83,10 +100,14 @@ QStringList SavedFilters::names() const
     return names;
 }
 
-std::optional<Filter> SavedFilters::find(const QString &name, const Plan &plan) const
+Result<Filter> SavedFilters::find(const QString &name, const Plan &plan) const
 {
     const QVariantMap all = m_memory.value(filtersKey).toMap();
-    return all.contains(name) ? std::optional(read(all[name].toMap(), plan)) : std::nullopt;
+    if (!all.contains(name))
+        return Error{
+            Error::Code::NotFound,
+            QCoreApplication::translate("SavedFilters", "There is no filter “%1” any more.").arg(name)};
+    return read(name, all[name].toMap(), plan);
 }
 
 bool SavedFilters::save(const QString &name, const Filter &filter, const Plan &plan)

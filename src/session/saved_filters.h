@@ -18,8 +18,9 @@ public:
 
     // Sorted as people sort.
     [[nodiscard]] QStringList names() const;
-    // As that plan has it: what it does not have is not asked for. Nothing if there is none of that name.
-    [[nodiscard]] std::optional<Filter> find(const QString &name, const Plan &plan) const;
+    // NotFound if there is none of that name, or if the plan lacks the goal or the body that it asks for:
+    // without that it would show what nobody wanted.
+    [[nodiscard]] Result<Filter> find(const QString &name, const Plan &plan) const;
     // In place of the one that has the name; false if there are too many already.
     bool save(const QString &name, const Filter &filter, const Plan &plan);
     void remove(const QString &name);

@@ -3,6 +3,7 @@
 #include "core/draft.h"
 #include "core/summary.h"
 #include "core/terms.h"
+#include "entry/entry_page.h"
 #include "formats/html.h"
 #include "gui/scripted_prompts.h"
 #include "overview/overview_page.h"
@@ -178,6 +179,37 @@ TEST_F(OverviewPageTest, ABodyLeadsToWhatItTakesPartIn)
     EXPECT_THAT(shown(), testing::ElementsAre(u"1.1"_s));
 }
 
+TEST_F(OverviewPageTest, AFigureOfABodyLeadsToWhatItCounts)
+{
+    Door *overdue = door("bodies", u"Отдел социально-экономической защиты трудящихся: Overdue – 1"_s);
+    ASSERT_NE(overdue, nullptr);
+    overdue->click();
+    EXPECT_TRUE(isPlanShown());
+    EXPECT_THAT(shown(), testing::ElementsAre(u"1.1"_s));
+    Door *done = door("bodies", u"Отдел социально-экономической защиты трудящихся: Done – 0"_s);
+    ASSERT_NE(done, nullptr);
+    done->click();
+    EXPECT_THAT(shown(), testing::IsEmpty());
+}
+
+TEST_F(OverviewPageTest, TheReportsOfABodyLeadToItsOwnEntries)
+{
+    Door *row = door("bodies", u"Нарынский"_s);
+    ASSERT_NE(row, nullptr);
+    row->setFocus();
+    for (int step = 0; step < 4; ++step)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    auto *reports = qobject_cast<Door *>(QApplication::focusWidget());
+    ASSERT_NE(reports, nullptr);
+    EXPECT_THAT(reports->accessibleName().toStdString(), HasSubstr("Reports – "));
+    QTest::keyClick(reports, Qt::Key_Return);
+    const auto *entry = qobject_cast<EntryPage *>(&window->pages().page());
+    ASSERT_NE(entry, nullptr);
+    ASSERT_GT(entry->grid().rowCount(), 0);
+    for (int line = 0; line < entry->grid().rowCount(); ++line)
+        EXPECT_EQ(entry->grid().place(line)->body, open.plan().findBody(u"ОСП-НАРЫН"_s)->id);
+}
+
 TEST_F(OverviewPageTest, ABodyIsCountedWithWhatItIsAPartnerIn)
 {
     Draft draft(open.plan());
@@ -204,7 +236,9 @@ TEST_F(OverviewPageTest, TheKeyboardReachesEveryDoor)
     for (qsizetype i = 0; i < doors.size(); ++i) {
         if (auto *part = qobject_cast<Door *>(QApplication::focusWidget())) {
             reached.insert(part);
-            for (qsizetype j = 0; qobject_cast<ChartView *>(part->parentWidget()) && j < doors.size(); ++j) {
+            const bool hasMore = dynamic_cast<ChartView *>(part->parentWidget()) ||
+                                 dynamic_cast<RowList *>(part->parentWidget());
+            for (qsizetype j = 0; hasMore && j < doors.size(); ++j) {
                 QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
                 reached.insert(QApplication::focusWidget());
             }
@@ -268,7 +302,8 @@ TEST_F(OverviewPageTest, OfABodyShowsOnlyWhatItTakesPartIn)
     window->findChild<FilterBar *>()->setFilter(filter);
     await();
     EXPECT_THAT(words("actions"), HasSubstr("Actions: 1, "));
-    EXPECT_EQ(window->findChild<QWidget *>(u"bodies"_s)->findChildren<Door *>().size(), 1);
+    const auto *bodies = window->findChild<RowList *>(u"bodies"_s);
+    EXPECT_EQ(bodies->findChildren<Door *>(QString(), Qt::FindDirectChildrenOnly).size(), 1);
     card("overdue").click();
     EXPECT_THAT(shown(), testing::ElementsAre(u"1.1"_s));
     EXPECT_EQ(window->findChild<FilterBar *>()->filter().body, filter.body);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_commands.h"
 #include "gui/scripted_prompts.h"
+#include "preview/choice_panel.h"
 #include "report/council_report.h"
 #include "session/language.h"
 #include "support/open_plan.h"
@@ -141,6 +142,57 @@ TEST_F(ReportCommandsTest, TheCardOfAnActionIsPreviewedWithItsHistory)
     const auto *last = std::get_if<Report::Heading>(&card.blocks[card.blocks.size() - 2]);
     ASSERT_TRUE(last);
     EXPECT_EQ(last->text, u"History"_s);
+}
+
+TEST_F(ReportCommandsTest, OfTheBodyThatIsChosenItsOwnReportIsShown)
+{
+    const Body &council = *open.plan().findBody(u"ОСП-НАРЫН"_s);
+    Filter filter;
+    filter.body = council.id;
+    view.setFilter(filter);
+    prompts.onPreview = [&](const ReportToShow &report) {
+        EXPECT_EQ(report.body, council.name);
+        EXPECT_TRUE(report.choice.isOfBody);
+        EXPECT_THAT(buildIn(report.build, report.choice).title.toStdString(), StartsWith("ОСП-НАРЫН"));
+        ASSERT_FALSE(report.save(report.choice));
+        EXPECT_TRUE(prompts.suggestedFile.endsWith(u"report ОСП-НАРЫН-2023-Q1.pdf"_s));
+        ReportChoice whole = report.choice;
+        whole.isOfBody = false;
+        EXPECT_THAT(buildIn(report.build, whole).title.toStdString(), StartsWith("Progress report"));
+    };
+    reports.preview();
+
+    view.setFilter({});
+    prompts.onPreview = [&](const ReportToShow &report) {
+        EXPECT_EQ(report.body, QString());
+        EXPECT_FALSE(report.choice.isOfBody) << "it is not remembered";
+    };
+    reports.preview();
+}
+
+TEST(ChoicePanel, OffersTheWholePlanAndTheBody)
+{
+    ReportToShow report;
+    report.choice = {u"en"_s, {}, {}, true};
+    report.body = u"Нарынский областной совет"_s;
+    report.sections = {{u"money"_s, u"Funding"_s}};
+    const ChoicePanel panel(report);
+    auto *subject = panel.findChild<QComboBox *>(u"reportSubject"_s);
+    auto *sections = panel.findChild<QListWidget *>(u"sections"_s);
+    EXPECT_TRUE(panel.choice().isOfBody);
+    EXPECT_FALSE(sections->isEnabled());
+    subject->setCurrentIndex(0);
+    EXPECT_FALSE(panel.choice().isOfBody);
+    EXPECT_TRUE(sections->isEnabled());
+}
+
+TEST_F(ReportCommandsTest, EachKindOfReportSuggestsANameOfItsOwn)
+{
+    prompts.onPreview = [&](const ReportToShow &report) { EXPECT_FALSE(report.save(report.choice)); };
+    reports.previewDeadlines();
+    EXPECT_TRUE(prompts.suggestedFile.endsWith(u"deadlines-2023-Q1.pdf"_s));
+    reports.previewCard(test::action(open.plan(), u"1.2"_s).id);
+    EXPECT_TRUE(prompts.suggestedFile.endsWith(u"card 1.2-2023-Q1.pdf"_s));
 }
 
 TEST_F(ReportCommandsTest, ACalendarHasTheDeadlinesOfWhatTheFilterShows)

@@ -39,17 +39,23 @@ TEST_F(SavedFiltersTest, AreReadFromTheFileAsTheyWereSaved)
     ASSERT_TRUE(filters.save(u"мой"_s, everything(plan), plan));
     memory.sync();
     QSettings again(memory.fileName(), QSettings::IniFormat);
-    EXPECT_EQ(SavedFilters(again).find(u"мой"_s, plan), everything(plan));
-    EXPECT_EQ(filters.find(u"чужой"_s, plan), std::nullopt);
+    EXPECT_EQ(*SavedFilters(again).find(u"мой"_s, plan), everything(plan));
+    EXPECT_FALSE(filters.find(u"чужой"_s, plan));
 }
 
-TEST_F(SavedFiltersTest, DoNotAskForWhatAnotherPlanDoesNotHave)
+TEST_F(SavedFiltersTest, AreRefusedWhereThePlanLacksWhatTheyAskFor)
 {
-    ASSERT_TRUE(filters.save(u"мой"_s, everything(plan), plan));
-    Filter left = everything(plan);
-    left.goal.reset();
-    left.body.reset();
-    EXPECT_EQ(filters.find(u"мой"_s, Plan()), left);
+    Filter ofBody;
+    ofBody.body = plan.findBody(u"ОСП"_s)->id;
+    ASSERT_TRUE(filters.save(u"по телу"_s, ofBody, plan));
+    const Result<Filter> lost = filters.find(u"по телу"_s, Plan());
+    ASSERT_FALSE(lost);
+    EXPECT_EQ(lost.error().message, u"The filter “по телу” asks for “ОСП”, which the plan does not have."_s);
+
+    Filter ofGoal;
+    ofGoal.goal = plan.findGoal(2)->id;
+    ASSERT_TRUE(filters.save(u"по цели"_s, ofGoal, plan));
+    EXPECT_TRUE(filters.find(u"по цели"_s, Plan()).error().message.contains(u"goal 2"_s));
 }
 
 TEST_F(SavedFiltersTest, AreThirtyAtMost)
