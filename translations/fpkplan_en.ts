@@ -173,13 +173,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of the plan&apos;s %n action(s): done – %1, partially done – %2, in progress – %3, not done or not started – %4, not yet due – %5, postponed – %6, withdrawn from control – %7.</source>
-        <translation>
-            <numerusform>Of the plan&apos;s %n action: done – %1, partially done – %2, in progress – %3, not done or not started – %4, not yet due – %5, postponed – %6, withdrawn from control – %7.</numerusform>
-            <numerusform>Of the plan&apos;s %n actions: done – %1, partially done – %2, in progress – %3, not done or not started – %4, not yet due – %5, postponed – %6, withdrawn from control – %7.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n overdue action(s) want attention: %1.</source>
         <translation>
             <numerusform>%n overdue action wants attention: %1.</numerusform>
@@ -233,6 +226,13 @@
         <translation>
             <numerusform>to be held %n time</numerusform>
             <numerusform>to be held %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the plan’s %n action(s): done – %1, partially done – %2, in progress – %3, not done or not started – %4, not yet due – %5, postponed – %6, removed from control – %7.</source>
+        <translation>
+            <numerusform>Of the plan’s %n action: done – %1, partially done – %2, in progress – %3, not done or not started – %4, not yet due – %5, postponed – %6, removed from control – %7.</numerusform>
+            <numerusform>Of the plan’s %n actions: done – %1, partially done – %2, in progress – %3, not done or not started – %4, not yet due – %5, postponed – %6, removed from control – %7.</numerusform>
         </translation>
     </message>
 </context>
@@ -386,11 +386,11 @@
 <context>
     <name>fpk::MainWindow</name>
     <message numerus="yes">
-        <source>%1 has ended; %n report(s) of it are missing.</source>
+        <source>%1 has ended; %n report(s) for it are missing.</source>
         <extracomment>the quarter as &quot;Q4 2023&quot;</extracomment>
         <translation>
-            <numerusform>%1 has ended; %n report of it is missing.</numerusform>
-            <numerusform>%1 has ended; %n reports of it are missing.</numerusform>
+            <numerusform>%1 has ended; %n report for it is missing.</numerusform>
+            <numerusform>%1 has ended; %n reports for it are missing.</numerusform>
         </translation>
     </message>
 </context>

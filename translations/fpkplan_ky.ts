@@ -35,10 +35,6 @@
 <context>
     <name>Assessment</name>
     <message>
-        <source>Withdrawn from control: %1.</source>
-        <translation>Көзөмөлдөн алынды: %1.</translation>
-    </message>
-    <message>
         <source>The term has not begun: it starts on %1.</source>
         <translation>Мөөнөтү келе элек: башталышы — %1.</translation>
     </message>
@@ -99,6 +95,10 @@
     <message>
         <source>Due soon: due on %1, this is the last day.</source>
         <translation>Мөөнөтү жакындап калды: %1, бул акыркы күн.</translation>
+    </message>
+    <message>
+        <source>Removed from control: %1.</source>
+        <translation>Көзөмөлдөн алынды: %1.</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>no target is set</source>
-        <translation>план белгиленген эмес</translation>
+        <translation>план коюлган эмес</translation>
     </message>
     <message>
         <source>actual %1</source>
@@ -1250,12 +1250,12 @@
 <context>
     <name>EntryDialog</name>
     <message>
-        <source>Take over</source>
-        <translation>Кабыл алуу</translation>
-    </message>
-    <message>
         <source>Fill the form with what the bodies have reported</source>
         <translation>Форманы аткаруучулар билдиргени менен толтуруу</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Кабыл алуу</translation>
     </message>
 </context>
 <context>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Title in Kyrgyz</source>
-        <translation>Кыргызча аталышы</translation>
+        <translation>Аталышы кыргызча</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Organisation in Kyrgyz</source>
-        <translation>Уюмдун кыргызча аталышы</translation>
+        <translation>Уюмдун аталышы кыргызча</translation>
     </message>
     <message>
         <source>Beginning of the plan</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>Name in Kyrgyz</source>
-        <translation>Кыргызча аталышы</translation>
+        <translation>Аталышы кыргызча</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Valid to</source>
-        <translation>Күчүн жоготкон күнү</translation>
+        <translation>Күчүндөгү акыркы күнү</translation>
     </message>
     <message>
         <source>Successor</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Short title in Kyrgyz</source>
-        <translation>Кыргызча кыскача аталышы</translation>
+        <translation>Кыскача аталышы кыргызча</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -1574,10 +1574,6 @@
         <translation>Белги</translation>
     </message>
     <message>
-        <source>Percent</source>
-        <translation>Аткарылышы, %</translation>
-    </message>
-    <message>
         <source>Times held</source>
         <translation>Канча жолу өткөрүлдү</translation>
     </message>
@@ -1602,16 +1598,8 @@
         <translation>Жаңы мөөнөт</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>Негиз</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Жыл</translation>
-    </message>
-    <message>
-        <source>Funder</source>
-        <translation>Каржылоо булагы</translation>
     </message>
     <message>
         <source>Planned amount</source>
@@ -1644,10 +1632,6 @@
     <message>
         <source>Due by day of the month</source>
         <translation>Айдын кайсы күнүнө чейин</translation>
-    </message>
-    <message>
-        <source>Due so many months after</source>
-        <translation>Канча айдан кийин</translation>
     </message>
     <message>
         <source>Number of the snapshot</source>
@@ -1720,6 +1704,22 @@
     <message>
         <source>Telephone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Months until due</source>
+        <translation>Канча айдан кийин</translation>
+    </message>
+    <message>
+        <source>Completion, %</source>
+        <translation>Аткарылышы, %</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Негиз</translation>
+    </message>
+    <message>
+        <source>Source of funding</source>
+        <translation>Каржылоо булагы</translation>
     </message>
 </context>
 <context>
@@ -2042,8 +2042,8 @@
         <source>%1: %n report(s) missing</source>
         <extracomment>%1 a body&apos;s code</extracomment>
         <translation>
-            <numerusform>%1: %n отчёт жок</numerusform>
-            <numerusform>%1: %n отчёт жок</numerusform>
+            <numerusform>%1: %n маалымат жок</numerusform>
+            <numerusform>%1: %n маалымат жок</numerusform>
         </translation>
     </message>
     <message>
@@ -2081,10 +2081,6 @@
     <message>
         <source>%1 of the whole plan</source>
         <translation>бүт план боюнча %1</translation>
-    </message>
-    <message>
-        <source>Carried out</source>
-        <translation>Аткарылды</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -2127,7 +2123,9 @@
     </message>
     <message>
         <source>%1: %2 – %3</source>
-        <extracomment>a part of a bar: the goal, the mark, how many actions</extracomment>
+        <extracomment>a part of a bar: the goal, the mark, how many actions
+----------
+a figure of a body: the body, what is counted, how many</extracomment>
         <translation>%1: %2 – %3</translation>
     </message>
     <message numerus="yes">
@@ -2204,6 +2202,10 @@
     <message>
         <source>the last day</source>
         <translation>акыркы күн</translation>
+    </message>
+    <message>
+        <source>Share done</source>
+        <translation>Аткарылды</translation>
     </message>
 </context>
 <context>
@@ -2514,27 +2516,12 @@
         <translation>Жылдырылды</translation>
     </message>
     <message>
-        <source>Withdrawn</source>
-        <translation>Алынды</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the plan&apos;s %n action(s): done – %1, partially done – %2, in progress – %3, not done or not started – %4, not yet due – %5, postponed – %6, withdrawn from control – %7.</source>
-        <translation>
-            <numerusform>Пландагы %n иш-чаранын ичинен %1 аткарылды, %2 жарым-жартылай аткарылды, %3 аткарылууда, %4 аткарылган жок же башталган жок, %5 иш-чаранын мөөнөтү келе элек, %6 иш-чаранын мөөнөтү жылдырылды, %7 иш-чара көзөмөлдөн алынды.</numerusform>
-            <numerusform>Пландагы %n иш-чаранын ичинен %1 аткарылды, %2 жарым-жартылай аткарылды, %3 аткарылууда, %4 аткарылган жок же башталган жок, %5 иш-чаранын мөөнөтү келе элек, %6 иш-чаранын мөөнөтү жылдырылды, %7 иш-чара көзөмөлдөн алынды.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Carried out: %1 of what should be done by now, %2 of the whole plan.</source>
         <translation>Аткарылышы: ушул убакытка чейин аткарылууга тийиш болгондору боюнча — %1, бүткүл план боюнча — %2.</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>Жыйынтыгы</translation>
-    </message>
-    <message>
-        <source>%: done out of all actions less those withdrawn and not yet due. In brackets: the change since the quarter before.</source>
-        <translation>% — көзөмөлдөн алынгандардан жана мөөнөтү келе электерден башка иш-чаралардын ичинен аткарылгандардын үлүшү. Кашаада мурунку чейрекке карата өзгөрүү көрсөтүлгөн.</translation>
     </message>
     <message>
         <source>No action is marked as not done, and none is overdue.</source>
@@ -2916,10 +2903,6 @@ a field of a record, what it says</extracomment>
         <translation>Аткарылган иш-чара азырынча жок.</translation>
     </message>
     <message>
-        <source>Done in the quarter: %1, since the beginning of the year: %2, since the plan&apos;s beginning: %3.</source>
-        <translation>Чейректе аткарылганы: %1, жылдын башынан тартып: %2, пландын башынан тартып: %3.</translation>
-    </message>
-    <message>
         <source>No documents are attached for the quarter.</source>
         <translation>Чейрек үчүн тастыктоочу документтер тиркелген эмес.</translation>
     </message>
@@ -2959,14 +2942,6 @@ a field of a record, what it says</extracomment>
         <translation>Пландын мөөнөтү: %1 – %2</translation>
     </message>
     <message>
-        <source>Reporting period: from %1 through %2; marks and figures are cumulative since the plan&apos;s beginning</source>
-        <translation>Отчёттук мезгил (белгилер жана көрсөткүчтөр пландын башынан тартып өсүү жыйынтыгы менен берилди): %1 – %2</translation>
-    </message>
-    <message>
-        <source>Day on which the report looks: %1</source>
-        <translation>Маалыматтар ушул күнгө карата берилди: %1</translation>
-    </message>
-    <message>
         <source>The quarter is not over yet: the figures are preliminary.</source>
         <translation>Чейрек али бүтө элек: маалыматтар алдын ала берилди.</translation>
     </message>
@@ -2977,8 +2952,8 @@ a field of a record, what it says</extracomment>
     <message numerus="yes">
         <source>All reports for the quarter were given by %1 of %n responsible body(ies).</source>
         <translation>
-            <numerusform>Чейрек үчүн бардык маалыматты берген жооптуулар: %n ичинен %1.</numerusform>
-            <numerusform>Чейрек үчүн бардык маалыматты берген жооптуулар: %n ичинен %1.</numerusform>
+            <numerusform>Чейрек үчүн бардык маалыматты берген жооптуулар: %1 (баары %n).</numerusform>
+            <numerusform>Чейрек үчүн бардык маалыматты берген жооптуулар: %1 (баары %n).</numerusform>
         </translation>
     </message>
     <message>
@@ -3013,10 +2988,6 @@ a field of a record, what it says</extracomment>
         <translation>Чейректе өткөрүлдү</translation>
     </message>
     <message>
-        <source>Held since the plan&apos;s beginning</source>
-        <translation>Пландын башынан тартып өткөрүлдү</translation>
-    </message>
-    <message>
         <source>In progress or partially done: %1, of these overdue: %2.</source>
         <translation>Аткарылууда же жарым-жартылай аткарылганы: %1, анын ичинде мөөнөтү өткөнү: %2.</translation>
     </message>
@@ -3049,10 +3020,6 @@ a field of a record, what it says</extracomment>
         <translation>Жылдын башынан тартып</translation>
     </message>
     <message>
-        <source>Since the plan&apos;s beginning</source>
-        <translation>Пландын башынан тартып</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>an indicator: its name, its unit</extracomment>
         <translation>%1, %2</translation>
@@ -3064,10 +3031,6 @@ a field of a record, what it says</extracomment>
     <message>
         <source>The plan has no indicators.</source>
         <translation>Планда көрсөткүчтөр жок.</translation>
-    </message>
-    <message>
-        <source>%: how much of the way to the target has been made since the plan&apos;s beginning.</source>
-        <translation>% — пландын башынан тартып пландалган мааниге карай жолдун кандай бөлүгү басып өтүлдү.</translation>
     </message>
     <message numerus="yes">
         <source>The plan sets no target for %n indicator(s) of which no value was reported.</source>
@@ -3135,10 +3098,6 @@ a field of a record, what it says</extracomment>
         <translation>Мурунку мөөнөт</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>Негиз</translation>
-    </message>
-    <message>
         <source>postpone</source>
         <translation>мөөнөтүн жылдыруу</translation>
     </message>
@@ -3157,7 +3116,7 @@ a field of a record, what it says</extracomment>
     <message>
         <source>%1 of %2</source>
         <extracomment>how many of how many</extracomment>
-        <translation>%2 ичинен %1</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Actions by goal and mark</source>
@@ -3224,10 +3183,6 @@ ______________ %2
         <translation>%1-жылдын IV чейрегинде жана жыл бою пландын аткарылышынын жүрүшү жөнүндө</translation>
     </message>
     <message>
-        <source>cumulative since the plan&apos;s beginning on %1</source>
-        <translation>пландын башынан тартып өсүү жыйынтыгы менен (%1)</translation>
-    </message>
-    <message>
         <source>Bishkek</source>
         <translation>Бишкек шаары</translation>
     </message>
@@ -3282,6 +3237,53 @@ ______________ %2
         <source>Changed by, when</source>
         <translation>Ким жана качан өзгөрттү</translation>
     </message>
+    <message>
+        <source>Since the plan’s beginning</source>
+        <translation>Пландын башынан тартып</translation>
+    </message>
+    <message>
+        <source>Done in the quarter: %1, since the beginning of the year: %2, since the plan’s beginning: %3.</source>
+        <translation>Чейректе аткарылганы: %1, жылдын башынан тартып: %2, пландын башынан тартып: %3.</translation>
+    </message>
+    <message>
+        <source>Reporting period: from %1 through %2; marks and figures are cumulative since the plan’s beginning</source>
+        <translation>Отчёттук мезгил (белгилер жана көрсөткүчтөр пландын башынан тартып өсүү жыйынтыгы менен берилди): %1 – %2</translation>
+    </message>
+    <message>
+        <source>Figures as of: %1</source>
+        <translation>Маалыматтар ушул күнгө карата берилди: %1</translation>
+    </message>
+    <message>
+        <source>Held since the plan’s beginning</source>
+        <translation>Пландын башынан тартып өткөрүлдү</translation>
+    </message>
+    <message>
+        <source>%: how much of the way to the target has been made since the plan’s beginning.</source>
+        <translation>% — пландын башынан тартып пландалган мааниге карай жолдун кандай бөлүгү басып өтүлдү.</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Негиз</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Алынды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the plan’s %n action(s): done – %1, partially done – %2, in progress – %3, not done or not started – %4, not yet due – %5, postponed – %6, removed from control – %7.</source>
+        <translation>
+            <numerusform>Пландагы %n иш-чаранын ичинен %1 аткарылды, %2 жарым-жартылай аткарылды, %3 аткарылууда, %4 аткарылган жок же башталган жок, %5 иш-чаранын мөөнөтү келе элек, %6 иш-чаранын мөөнөтү жылдырылды, %7 иш-чара көзөмөлдөн алынды.</numerusform>
+            <numerusform>Пландагы %n иш-чаранын ичинен %1 аткарылды, %2 жарым-жартылай аткарылды, %3 аткарылууда, %4 аткарылган жок же башталган жок, %5 иш-чаранын мөөнөтү келе элек, %6 иш-чаранын мөөнөтү жылдырылды, %7 иш-чара көзөмөлдөн алынды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%: done out of all actions less those removed and not yet due. In brackets: the change since the quarter before.</source>
+        <translation>% — көзөмөлдөн алынгандардан жана мөөнөтү келе электерден башка иш-чаралардын ичинен аткарылгандардын үлүшү. Кашаада мурунку чейрекке карата өзгөрүү көрсөтүлгөн.</translation>
+    </message>
+    <message>
+        <source>cumulative since the plan’s beginning on %1</source>
+        <translation>пландын башынан тартып өсүү жыйынтыгы менен (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ReportBasis</name>
@@ -3321,7 +3323,7 @@ ______________ %2
     <name>Reporting</name>
     <message>
         <source>%1 of %2 bodies have reported.</source>
-        <translation>%2 аткаруучунун ичинен %1 маалымат берди.</translation>
+        <translation>Маалымат берген аткаруучулар: %1 (баары %2).</translation>
     </message>
     <message>
         <source>The bodies’ reports come to “%1”, overdue.</source>
@@ -3547,6 +3549,21 @@ ______________ %2
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>The filter “%1” asks for %2, which the plan does not have.</source>
+        <translation>«%1» чыпкасына керектүү нерсе бул планда жок: %2.</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>%1-максат</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1” any more.</source>
+        <translation>«%1» чыпкасы мындан ары жок.</translation>
+    </message>
+</context>
+<context>
     <name>SeenPlan</name>
     <message>
         <source>Confirm once more to write yours over it.</source>
@@ -3610,7 +3627,7 @@ ______________ %2
     </message>
     <message>
         <source>Remind of missing reports when a quarter has ended</source>
-        <translation>Чейрек аяктаганда берилбеген маалыматтарды эскертүү</translation>
+        <translation>Чейрек аяктаганда берилбеген маалыматтар жөнүндө эскертүү</translation>
     </message>
     <message>
         <source>The open plan</source>
@@ -3868,10 +3885,6 @@ ______________ %2
     <message>
         <source>postponed</source>
         <translation>мөөнөтү жылдырылды</translation>
-    </message>
-    <message>
-        <source>withdrawn from control</source>
-        <translation>көзөмөлдөн алынды</translation>
     </message>
     <message>
         <source>not yet due</source>
@@ -4150,6 +4163,10 @@ ______________ %2
         <source>prepares the report</source>
         <translation>отчётту даярдайт</translation>
     </message>
+    <message>
+        <source>removed from control</source>
+        <translation>көзөмөлдөн алынды</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -4167,7 +4184,7 @@ ______________ %2
     <message>
         <source>%1 as of %2</source>
         <extracomment>the name of a file, and the day as of which its plan is shown</extracomment>
-        <translation>%1, %2 карата</translation>
+        <translation>%1, абалы: %2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -4265,11 +4282,11 @@ ______________ %2
     <message>
         <source>%1, filtered</source>
         <extracomment>the head of a column by which the rows are filtered</extracomment>
-        <translation>%1, тандоо менен</translation>
+        <translation>%1, чыпка менен</translation>
     </message>
     <message>
         <source>Filtered. %1</source>
-        <translation>Тандоо иштеп турат. %1</translation>
+        <translation>Чыпка коюлган. %1</translation>
     </message>
 </context>
 <context>
@@ -4365,7 +4382,7 @@ ______________ %2
     </message>
     <message>
         <source>as in the form</source>
-        <translation>үлгүдөгүдөй</translation>
+        <translation>формадагыдай</translation>
     </message>
     <message>
         <source>portrait</source>
@@ -4408,6 +4425,14 @@ ______________ %2
         <source>Sections:</source>
         <translation>Бөлүмдөр:</translation>
     </message>
+    <message>
+        <source>the whole plan</source>
+        <translation>бүткүл план</translation>
+    </message>
+    <message>
+        <source>Report of:</source>
+        <translation>Отчёт:</translation>
+    </message>
 </context>
 <context>
     <name>fpk::ClosingDialog</name>
@@ -4439,11 +4464,11 @@ ______________ %2
     </message>
     <message>
         <source>Filter by this column…</source>
-        <translation>Ушул графа боюнча тандоо…</translation>
+        <translation>Ушул графа боюнча чыпкалоо…</translation>
     </message>
     <message>
         <source>Clear the filter of this column</source>
-        <translation>Ушул графа боюнча тандоону алып салуу</translation>
+        <translation>Ушул графанын чыпкасын алып салуу</translation>
     </message>
 </context>
 <context>
@@ -4929,7 +4954,7 @@ ______________ %2
     </message>
     <message>
         <source>A row for each body that reports; with a body in the filter, its rows and those of its members.</source>
-        <translation>Маалымат берген ар бир аткаруучуга бирден сап; тандоодо аткаруучу көрсөтүлсө — анын жана курамына киргендердин саптары.</translation>
+        <translation>Маалымат берген ар бир аткаруучуга бирден сап; чыпкада аткаруучу көрсөтүлсө — анын жана курамына киргендердин саптары.</translation>
     </message>
     <message>
         <source>Mark of the selected rows</source>
@@ -4989,18 +5014,18 @@ ______________ %2
     <name>fpk::EntryView</name>
     <message>
         <source>There is nothing to report on in this plan.</source>
-        <translation>Бул планда отчет бере турган эч нерсе жок.</translation>
+        <translation>Бул планда отчёт бере турган эч нерсе жок.</translation>
     </message>
     <message>
         <source>The filter finds nothing to report on.</source>
-        <translation>Тандоо боюнча отчет бере турган эч нерсе табылган жок.</translation>
+        <translation>Чыпка боюнча отчёт бере турган эч нерсе табылган жок.</translation>
     </message>
 </context>
 <context>
     <name>fpk::EntryWriter</name>
     <message>
         <source>This is the plan as it was known on %1: nothing can be entered.</source>
-        <translation>Бул план %1 абалына карата көрсөтүлгөн: эч нерсе киргизүүгө болбойт.</translation>
+        <translation>Пландын абалы: %1. Эч нерсе киргизүүгө болбойт.</translation>
     </message>
     <message>
         <source>This was deleted meanwhile.</source>
@@ -5191,12 +5216,12 @@ ______________ %2
         <translation>Оңдоло турган уячалар</translation>
     </message>
     <message>
-        <source>Take over again</source>
-        <translation>Кайра кабыл алуу</translation>
-    </message>
-    <message>
         <source>Put the block away</source>
         <translation>Блокту алып салуу</translation>
+    </message>
+    <message>
+        <source>Accept again</source>
+        <translation>Кайра кабыл алуу</translation>
     </message>
 </context>
 <context>
@@ -5215,7 +5240,7 @@ ______________ %2
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 ичинен %1</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>All marks</source>
@@ -5235,7 +5260,7 @@ ______________ %2
     </message>
     <message>
         <source>Clear filter</source>
-        <translation>Чыпкасыз</translation>
+        <translation>Чыпканы алып салуу</translation>
     </message>
     <message>
         <source>Goal %1</source>
@@ -5246,30 +5271,30 @@ ______________ %2
         <translation>Ушул максат гана; баарын көрүү үчүн басыңыз</translation>
     </message>
     <message>
-        <source>All standings</source>
-        <extracomment>how actions stand against their deadlines</extracomment>
-        <translation>Бардык абалдар</translation>
-    </message>
-    <message>
         <source>How the actions stand</source>
         <translation>Иш-чаралардын абалы</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>button that opens the saved filters</extracomment>
-        <translation>Тандоолор</translation>
+        <translation>Чыпкалар</translation>
     </message>
     <message>
         <source>Filters with names: save this one, take one of those saved</source>
-        <translation>Аты бар тандоолор: ушул тандоону сактоо же сакталгандын бирин алуу</translation>
+        <translation>Аты бар чыпкалар: ушул чыпканы сактоо же сакталгандын бирин алуу</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation>Сакталган тандоолор</translation>
+        <translation>Сакталган чыпкалар</translation>
     </message>
     <message>
         <source>Only with these words; press to see all</source>
         <translation>Ушул сөздөр менен гана; баарын көрүү үчүн басыңыз</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <extracomment>how actions stand against their deadlines</extracomment>
+        <translation>Бардык абалдар</translation>
     </message>
 </context>
 <context>
@@ -5284,7 +5309,7 @@ ______________ %2
     </message>
     <message>
         <source>indicator</source>
-        <translation>көрсөткүч</translation>
+        <translation>индикатор</translation>
     </message>
     <message>
         <source>command</source>
@@ -5304,11 +5329,11 @@ ______________ %2
     </message>
     <message>
         <source>saved filter</source>
-        <translation>сакталган тандоо</translation>
+        <translation>сакталган чыпка</translation>
     </message>
     <message>
         <source>Number or words of an action, a body, an indicator, a saved filter, a command</source>
-        <translation>Иш-чаранын номери же сөздөрү, жооптуу, көрсөткүч, тандоо, буйрук</translation>
+        <translation>Иш-чаранын номери же сөздөрү, жооптуу, индикатор, чыпка, буйрук</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -5407,7 +5432,7 @@ ______________ %2
 <context>
     <name>fpk::HistoryDialog</name>
     <message>
-        <source>History of changes</source>
+        <source>Change history</source>
         <translation>Өзгөртүүлөрдүн тарыхы</translation>
     </message>
 </context>
@@ -5502,11 +5527,11 @@ ______________ %2
     </message>
     <message>
         <source>From:</source>
-        <translation>Баштап:</translation>
+        <translation>Башталышы:</translation>
     </message>
     <message>
         <source>Through:</source>
-        <translation>Чейин:</translation>
+        <translation>Аягы:</translation>
     </message>
     <message>
         <source>Changes, the newest first</source>
@@ -5517,7 +5542,7 @@ ______________ %2
         <translation>Иш-чарага өтүү</translation>
     </message>
     <message>
-        <source>Take this change back</source>
+        <source>Undo this change</source>
         <translation>Бул өзгөртүүнү жокко чыгаруу</translation>
     </message>
 </context>
@@ -5562,7 +5587,7 @@ ______________ %2
     </message>
     <message>
         <source>Nothing was measured up to %1.</source>
-        <translation>Азырынча эч нерсе өлчөнгөн жок (%1)</translation>
+        <translation>Азырынча эч нерсе өлчөнгөн жок (%1).</translation>
     </message>
     <message>
         <source>%1 %2 — %3</source>
@@ -5595,7 +5620,7 @@ ______________ %2
     <message>
         <source>Missing: %1 of %2</source>
         <extracomment>how many Kyrgyz texts are missing, of how many</extracomment>
-        <translation>Жетпейт: %2 ичинен %1</translation>
+        <translation>Жетпейт: %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -5614,7 +5639,7 @@ ______________ %2
     </message>
     <message>
         <source>This is the plan as it was known on %1. Nothing can be changed here.</source>
-        <translation>Бул — %1 карата белгилүү болгон план. Бул жерде эч нерсени өзгөртүүгө болбойт.</translation>
+        <translation>Пландын абалы: %1. Бул жерде эч нерсени өзгөртүүгө болбойт.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5623,14 +5648,6 @@ ______________ %2
     <message>
         <source>Save a copy…</source>
         <translation>Көчүрмөсүн сактоо…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has ended; %n report(s) of it are missing.</source>
-        <extracomment>the quarter as &quot;Q4 2023&quot;</extracomment>
-        <translation>
-            <numerusform>%1 аяктады; ал үчүн %n маалымат берилген эмес.</numerusform>
-            <numerusform>%1 аяктады; ал үчүн %n маалымат берилген эмес.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -5644,17 +5661,20 @@ ______________ %2
         <source>Close all the same</source>
         <translation>Баары бир жабуу</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has ended; %n report(s) for it are missing.</source>
+        <extracomment>the quarter as &quot;Q4 2023&quot;</extracomment>
+        <translation>
+            <numerusform>%1 аяктады; ал үчүн %n маалымат берилген эмес.</numerusform>
+            <numerusform>%1 аяктады; ал үчүн %n маалымат берилген эмес.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fpk::MeasurementGrid</name>
     <message>
         <source>The reporting quarter</source>
         <translation>Отчёттук чейрек</translation>
-    </message>
-    <message>
-        <source>Comes to</source>
-        <extracomment>caption of a row of figures: what the quarter’s values come to</extracomment>
-        <translation>Жыйынтыгы</translation>
     </message>
     <message>
         <source>The Federation’s own value where there is one, else the values of the bodies together.</source>
@@ -5681,6 +5701,11 @@ ______________ %2
         <source>Federation</source>
         <extracomment>caption of a row of figures: those of the Federation as a whole</extracomment>
         <translation>Федерация</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>caption of a row of figures: what the quarter’s values come to</extracomment>
+        <translation>Жыйынтыгы</translation>
     </message>
 </context>
 <context>
@@ -5903,7 +5928,7 @@ ______________ %2
     </message>
     <message>
         <source>Page</source>
-        <translation>Барак</translation>
+        <translation>Бет</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6036,6 +6061,11 @@ ______________ %2
         <source>Deadlines</source>
         <translation>Мөөнөттөр</translation>
     </message>
+    <message>
+        <source>card %1</source>
+        <extracomment>beginning of a file&apos;s name</extracomment>
+        <translation>карточка %1</translation>
+    </message>
 </context>
 <context>
     <name>fpk::ReportsPage</name>
@@ -6108,7 +6138,7 @@ ______________ %2
     <name>fpk::SavedFilterMenu</name>
     <message>
         <source>Save this filter…</source>
-        <translation>Бул тандоону сактоо…</translation>
+        <translation>Бул чыпканы сактоо…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6116,15 +6146,15 @@ ______________ %2
     </message>
     <message>
         <source>Save this filter</source>
-        <translation>Бул тандоону сактоо</translation>
+        <translation>Бул чыпканы сактоо</translation>
     </message>
     <message>
         <source>Name of the filter:</source>
-        <translation>Тандоонун аты:</translation>
+        <translation>Чыпканын аты:</translation>
     </message>
     <message>
         <source>There is a filter “%1” already.</source>
-        <translation>«%1» аттуу тандоо мурунтан бар.</translation>
+        <translation>«%1» аттуу чыпка мурунтан бар.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -6136,6 +6166,10 @@ ______________ %2
             <numerusform>%n тандоо сакталган, дагы сактоого орун жок: адегенде бирин өчүрүңүз.</numerusform>
             <numerusform>%n тандоо сакталган, дагы сактоого орун жок: адегенде бирин өчүрүңүз.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Сакталган чыпка</translation>
     </message>
 </context>
 <context>
@@ -6317,7 +6351,7 @@ ______________ %2
     </message>
     <message>
         <source>Clear filter</source>
-        <translation>Чыпкасыз</translation>
+        <translation>Чыпканы алып салуу</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -6456,10 +6490,6 @@ ______________ %2
         <translation>Маалымат: акча</translation>
     </message>
     <message>
-        <source>History of changes…</source>
-        <translation>Өзгөртүүлөрдүн тарыхы…</translation>
-    </message>
-    <message>
         <source>Details: history</source>
         <translation>Маалымат: тарыхы</translation>
     </message>
@@ -6517,7 +6547,7 @@ ______________ %2
     </message>
     <message>
         <source>Title, period and signatures…</source>
-        <translation>Аталышы, мөөнөтү, колдор…</translation>
+        <translation>Аталышы, мезгили, колдор…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -6579,6 +6609,10 @@ ______________ %2
         <source>Shows or hides at the right what is known of the selected action.</source>
         <translation>Тандалган иш-чара жөнүндө баарын оң жакта көрсөтөт же жашырат.</translation>
     </message>
+    <message>
+        <source>Change history…</source>
+        <translation>Өзгөртүүлөрдүн тарыхы…</translation>
+    </message>
 </context>
 <context>
     <name>fpk::WindowDialogs</name>
@@ -6589,6 +6623,10 @@ ______________ %2
     <message>
         <source>Show the plan as it was known at this moment:</source>
         <translation>План ушул учурда кандай белгилүү болсо, ошондой көрсөтүлсүн:</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Сакталган чыпка</translation>
     </message>
 </context>
 <context>
@@ -6619,7 +6657,7 @@ ______________ %2
     </message>
     <message>
         <source>This is the plan as it was known on %1, which cannot be changed.</source>
-        <translation>Бул — %1 карата белгилүү болгон план; аны өзгөртүүгө болбойт.</translation>
+        <translation>Пландын абалы: %1; аны өзгөртүүгө болбойт.</translation>
     </message>
     <message>
         <source>“%1” is damaged, so nothing is written to it (%2). Save what can be read of it, or go back to one of its copies.</source>

@@ -35,10 +35,6 @@
 <context>
     <name>Assessment</name>
     <message>
-        <source>Withdrawn from control: %1.</source>
-        <translation>Снято с контроля: %1.</translation>
-    </message>
-    <message>
         <source>The term has not begun: it starts on %1.</source>
         <translation>Срок не наступил: он начинается %1.</translation>
     </message>
@@ -101,6 +97,10 @@
     <message>
         <source>Due soon: due on %1, this is the last day.</source>
         <translation>Срок истекает: %1, это последний день.</translation>
+    </message>
+    <message>
+        <source>Removed from control: %1.</source>
+        <translation>Снято с контроля: %1.</translation>
     </message>
 </context>
 <context>
@@ -1265,12 +1265,12 @@
 <context>
     <name>EntryDialog</name>
     <message>
-        <source>Take over</source>
-        <translation>Принять</translation>
-    </message>
-    <message>
         <source>Fill the form with what the bodies have reported</source>
         <translation>Заполнить форму тем, что сообщили исполнители</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
     </message>
 </context>
 <context>
@@ -1589,10 +1589,6 @@
         <translation>Отметка</translation>
     </message>
     <message>
-        <source>Percent</source>
-        <translation>Выполнение, %</translation>
-    </message>
-    <message>
         <source>Times held</source>
         <translation>Проведено раз</translation>
     </message>
@@ -1617,16 +1613,8 @@
         <translation>Новый срок</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>Основание</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Год</translation>
-    </message>
-    <message>
-        <source>Funder</source>
-        <translation>Источник финансирования</translation>
     </message>
     <message>
         <source>Planned amount</source>
@@ -1659,10 +1647,6 @@
     <message>
         <source>Due by day of the month</source>
         <translation>Не позднее числа</translation>
-    </message>
-    <message>
-        <source>Due so many months after</source>
-        <translation>Через сколько месяцев</translation>
     </message>
     <message>
         <source>Number of the snapshot</source>
@@ -1735,6 +1719,22 @@
     <message>
         <source>Telephone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Months until due</source>
+        <translation>Через сколько месяцев</translation>
+    </message>
+    <message>
+        <source>Completion, %</source>
+        <translation>Выполнение, %</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Source of funding</source>
+        <translation>Источник финансирования</translation>
     </message>
 </context>
 <context>
@@ -2099,10 +2099,6 @@
         <translation>%1 от всего плана</translation>
     </message>
     <message>
-        <source>Carried out</source>
-        <translation>Исполнено</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Просрочено</translation>
     </message>
@@ -2145,7 +2141,9 @@
     </message>
     <message>
         <source>%1: %2 – %3</source>
-        <extracomment>a part of a bar: the goal, the mark, how many actions</extracomment>
+        <extracomment>a part of a bar: the goal, the mark, how many actions
+----------
+a figure of a body: the body, what is counted, how many</extracomment>
         <translation>%1: %2 – %3</translation>
     </message>
     <message numerus="yes">
@@ -2224,6 +2222,10 @@
     <message>
         <source>the last day</source>
         <translation>последний день</translation>
+    </message>
+    <message>
+        <source>Share done</source>
+        <translation>Исполнено</translation>
     </message>
 </context>
 <context>
@@ -2535,28 +2537,12 @@
         <translation>Перенесено</translation>
     </message>
     <message>
-        <source>Withdrawn</source>
-        <translation>Снято</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the plan&apos;s %n action(s): done – %1, partially done – %2, in progress – %3, not done or not started – %4, not yet due – %5, postponed – %6, withdrawn from control – %7.</source>
-        <translation>
-            <numerusform>Из %n мероприятия плана исполнено %1, частично — %2, в процессе — %3, не исполнено или не начато — %4, срок не наступил у %5, перенесено — %6, снято с контроля — %7.</numerusform>
-            <numerusform>Из %n мероприятий плана исполнено %1, частично — %2, в процессе — %3, не исполнено или не начато — %4, срок не наступил у %5, перенесено — %6, снято с контроля — %7.</numerusform>
-            <numerusform>Из %n мероприятий плана исполнено %1, частично — %2, в процессе — %3, не исполнено или не начато — %4, срок не наступил у %5, перенесено — %6, снято с контроля — %7.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Carried out: %1 of what should be done by now, %2 of the whole plan.</source>
         <translation>Выполнение: %1 от того, что должно быть исполнено к этому времени, %2 от всего плана.</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>Итого</translation>
-    </message>
-    <message>
-        <source>%: done out of all actions less those withdrawn and not yet due. In brackets: the change since the quarter before.</source>
-        <translation>% — доля исполненных мероприятий среди всех, кроме снятых с контроля и тех, срок которых не наступил. В скобках показано изменение к предыдущему кварталу.</translation>
     </message>
     <message>
         <source>No action is marked as not done, and none is overdue.</source>
@@ -2940,10 +2926,6 @@ a field of a record, what it says</extracomment>
         <translation>Исполненных мероприятий пока нет.</translation>
     </message>
     <message>
-        <source>Done in the quarter: %1, since the beginning of the year: %2, since the plan&apos;s beginning: %3.</source>
-        <translation>Исполнено за квартал: %1, с начала года: %2, с начала плана: %3.</translation>
-    </message>
-    <message>
         <source>No documents are attached for the quarter.</source>
         <translation>За квартал подтверждающие документы не прикреплены.</translation>
     </message>
@@ -2982,14 +2964,6 @@ a field of a record, what it says</extracomment>
     <message>
         <source>Term of the plan: from %1 through %2</source>
         <translation>Срок действия плана: с %1 по %2</translation>
-    </message>
-    <message>
-        <source>Reporting period: from %1 through %2; marks and figures are cumulative since the plan&apos;s beginning</source>
-        <translation>Отчётный период (отметки и показатели приведены нарастающим итогом с начала плана): с %1 по %2</translation>
-    </message>
-    <message>
-        <source>Day on which the report looks: %1</source>
-        <translation>Дата, на которую приведены сведения: %1</translation>
     </message>
     <message>
         <source>The quarter is not over yet: the figures are preliminary.</source>
@@ -3040,10 +3014,6 @@ a field of a record, what it says</extracomment>
         <translation>Проведено за квартал</translation>
     </message>
     <message>
-        <source>Held since the plan&apos;s beginning</source>
-        <translation>Проведено с начала плана</translation>
-    </message>
-    <message>
         <source>In progress or partially done: %1, of these overdue: %2.</source>
         <translation>В процессе исполнения или исполнено частично: %1, из них просрочено: %2.</translation>
     </message>
@@ -3076,10 +3046,6 @@ a field of a record, what it says</extracomment>
         <translation>С начала года</translation>
     </message>
     <message>
-        <source>Since the plan&apos;s beginning</source>
-        <translation>С начала плана</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>an indicator: its name, its unit</extracomment>
         <translation>%1, %2</translation>
@@ -3091,10 +3057,6 @@ a field of a record, what it says</extracomment>
     <message>
         <source>The plan has no indicators.</source>
         <translation>Показателей в плане нет.</translation>
-    </message>
-    <message>
-        <source>%: how much of the way to the target has been made since the plan&apos;s beginning.</source>
-        <translation>% — какая часть пути к плановому значению пройдена с начала плана.</translation>
     </message>
     <message numerus="yes">
         <source>The plan sets no target for %n indicator(s) of which no value was reported.</source>
@@ -3163,10 +3125,6 @@ a field of a record, what it says</extracomment>
     <message>
         <source>Deadline until now</source>
         <translation>Прежний срок</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>Основание</translation>
     </message>
     <message>
         <source>postpone</source>
@@ -3254,10 +3212,6 @@ ______________ %2
         <translation>о ходе выполнения плана за IV квартал и %1 год в целом</translation>
     </message>
     <message>
-        <source>cumulative since the plan&apos;s beginning on %1</source>
-        <translation>нарастающим итогом с начала плана (с %1)</translation>
-    </message>
-    <message>
         <source>Bishkek</source>
         <translation>г. Бишкек</translation>
     </message>
@@ -3311,6 +3265,54 @@ ______________ %2
     <message>
         <source>Changed by, when</source>
         <translation>Кто и когда изменил</translation>
+    </message>
+    <message>
+        <source>Since the plan’s beginning</source>
+        <translation>С начала плана</translation>
+    </message>
+    <message>
+        <source>Done in the quarter: %1, since the beginning of the year: %2, since the plan’s beginning: %3.</source>
+        <translation>Исполнено за квартал: %1, с начала года: %2, с начала плана: %3.</translation>
+    </message>
+    <message>
+        <source>Reporting period: from %1 through %2; marks and figures are cumulative since the plan’s beginning</source>
+        <translation>Отчётный период (отметки и показатели приведены нарастающим итогом с начала плана): с %1 по %2</translation>
+    </message>
+    <message>
+        <source>Figures as of: %1</source>
+        <translation>Дата, на которую приведены сведения: %1</translation>
+    </message>
+    <message>
+        <source>Held since the plan’s beginning</source>
+        <translation>Проведено с начала плана</translation>
+    </message>
+    <message>
+        <source>%: how much of the way to the target has been made since the plan’s beginning.</source>
+        <translation>% — какая часть пути к плановому значению пройдена с начала плана.</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Снято</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the plan’s %n action(s): done – %1, partially done – %2, in progress – %3, not done or not started – %4, not yet due – %5, postponed – %6, removed from control – %7.</source>
+        <translation>
+            <numerusform>Из %n мероприятия плана исполнено %1, частично — %2, в процессе — %3, не исполнено или не начато — %4, срок не наступил у %5, перенесено — %6, снято с контроля — %7.</numerusform>
+            <numerusform>Из %n мероприятий плана исполнено %1, частично — %2, в процессе — %3, не исполнено или не начато — %4, срок не наступил у %5, перенесено — %6, снято с контроля — %7.</numerusform>
+            <numerusform>Из %n мероприятий плана исполнено %1, частично — %2, в процессе — %3, не исполнено или не начато — %4, срок не наступил у %5, перенесено — %6, снято с контроля — %7.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%: done out of all actions less those removed and not yet due. In brackets: the change since the quarter before.</source>
+        <translation>% — доля исполненных мероприятий среди всех, кроме снятых с контроля и тех, срок которых не наступил. В скобках показано изменение к предыдущему кварталу.</translation>
+    </message>
+    <message>
+        <source>cumulative since the plan’s beginning on %1</source>
+        <translation>нарастающим итогом с начала плана (с %1)</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3577,21 @@ ______________ %2
     <message>
         <source>Only one person can approve the reports; leave the others among those who sign or agree.</source>
         <translation>Утверждать отчёты может только один человек; остальных отнесите к тем, кто подписывает или согласует.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>The filter “%1” asks for %2, which the plan does not have.</source>
+        <translation>Для отбора «%1» нужно: %2, но в этом плане этого нет.</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>цель %1</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1” any more.</source>
+        <translation>Отбора «%1» больше нет.</translation>
     </message>
 </context>
 <context>
@@ -3906,10 +3923,6 @@ ______________ %2
         <translation>перенесено</translation>
     </message>
     <message>
-        <source>withdrawn from control</source>
-        <translation>снято с контроля</translation>
-    </message>
-    <message>
         <source>not yet due</source>
         <translation>срок не наступил</translation>
     </message>
@@ -4189,6 +4202,10 @@ ______________ %2
         <source>prepares the report</source>
         <translation>готовит отчёт</translation>
     </message>
+    <message>
+        <source>removed from control</source>
+        <translation>снято с контроля</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -4447,6 +4464,14 @@ ______________ %2
     <message>
         <source>Sections:</source>
         <translation>Разделы:</translation>
+    </message>
+    <message>
+        <source>the whole plan</source>
+        <translation>весь план</translation>
+    </message>
+    <message>
+        <source>Report of:</source>
+        <translation>Отчёт:</translation>
     </message>
 </context>
 <context>
@@ -5236,12 +5261,12 @@ ______________ %2
         <translation>Ячейки, которые нужно исправить</translation>
     </message>
     <message>
-        <source>Take over again</source>
-        <translation>Принять ещё раз</translation>
-    </message>
-    <message>
         <source>Put the block away</source>
         <translation>Убрать блок</translation>
+    </message>
+    <message>
+        <source>Accept again</source>
+        <translation>Принять ещё раз</translation>
     </message>
 </context>
 <context>
@@ -5292,11 +5317,6 @@ ______________ %2
         <translation>Только эта цель; нажмите, чтобы видеть все</translation>
     </message>
     <message>
-        <source>All standings</source>
-        <extracomment>how actions stand against their deadlines</extracomment>
-        <translation>Все состояния</translation>
-    </message>
-    <message>
         <source>How the actions stand</source>
         <translation>Состояние мероприятий</translation>
     </message>
@@ -5316,6 +5336,11 @@ ______________ %2
     <message>
         <source>Only with these words; press to see all</source>
         <translation>Только с этими словами; нажмите, чтобы увидеть все</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <extracomment>how actions stand against their deadlines</extracomment>
+        <translation>Все состояния</translation>
     </message>
 </context>
 <context>
@@ -5453,7 +5478,7 @@ ______________ %2
 <context>
     <name>fpk::HistoryDialog</name>
     <message>
-        <source>History of changes</source>
+        <source>Change history</source>
         <translation>История изменений</translation>
     </message>
 </context>
@@ -5564,7 +5589,7 @@ ______________ %2
         <translation>Перейти к мероприятию</translation>
     </message>
     <message>
-        <source>Take this change back</source>
+        <source>Undo this change</source>
         <translation>Отменить это изменение</translation>
     </message>
 </context>
@@ -5609,7 +5634,7 @@ ______________ %2
     </message>
     <message>
         <source>Nothing was measured up to %1.</source>
-        <translation>Пока ничего не измерено (%1)</translation>
+        <translation>Пока ничего не измерено (%1).</translation>
     </message>
     <message>
         <source>%1 %2 — %3</source>
@@ -5671,15 +5696,6 @@ ______________ %2
         <source>Save a copy…</source>
         <translation>Сохранить копию…</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 has ended; %n report(s) of it are missing.</source>
-        <extracomment>the quarter as &quot;Q4 2023&quot;</extracomment>
-        <translation>
-            <numerusform>%1 закончился; за него не представлено %n сведение.</numerusform>
-            <numerusform>%1 закончился; за него не представлено %n сведения.</numerusform>
-            <numerusform>%1 закончился; за него не представлено %n сведений.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show</source>
         <translation>Показать</translation>
@@ -5692,17 +5708,21 @@ ______________ %2
         <source>Close all the same</source>
         <translation>Всё равно закрыть</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has ended; %n report(s) for it are missing.</source>
+        <extracomment>the quarter as &quot;Q4 2023&quot;</extracomment>
+        <translation>
+            <numerusform>%1 закончился; за него не представлено %n сведение.</numerusform>
+            <numerusform>%1 закончился; за него не представлено %n сведения.</numerusform>
+            <numerusform>%1 закончился; за него не представлено %n сведений.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fpk::MeasurementGrid</name>
     <message>
         <source>The reporting quarter</source>
         <translation>Отчётный квартал</translation>
-    </message>
-    <message>
-        <source>Comes to</source>
-        <extracomment>caption of a row of figures: what the quarter’s values come to</extracomment>
-        <translation>Итого</translation>
     </message>
     <message>
         <source>The Federation’s own value where there is one, else the values of the bodies together.</source>
@@ -5729,6 +5749,11 @@ ______________ %2
         <source>Federation</source>
         <extracomment>caption of a row of figures: those of the Federation as a whole</extracomment>
         <translation>Федерация</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>caption of a row of figures: what the quarter’s values come to</extracomment>
+        <translation>Итого</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6111,11 @@ ______________ %2
         <source>Deadlines</source>
         <translation>Сроки</translation>
     </message>
+    <message>
+        <source>card %1</source>
+        <extracomment>beginning of a file&apos;s name</extracomment>
+        <translation>карточка %1</translation>
+    </message>
 </context>
 <context>
     <name>fpk::ReportsPage</name>
@@ -6170,7 +6200,7 @@ ______________ %2
     </message>
     <message>
         <source>Name of the filter:</source>
-        <translation>Имя отбора:</translation>
+        <translation>Название отбора:</translation>
     </message>
     <message>
         <source>There is a filter “%1” already.</source>
@@ -6187,6 +6217,10 @@ ______________ %2
             <numerusform>Сохранено %n отбора, больше места нет: сначала удалите один из них.</numerusform>
             <numerusform>Сохранено %n отборов, больше места нет: сначала удалите один из них.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Сохранённый отбор</translation>
     </message>
 </context>
 <context>
@@ -6508,10 +6542,6 @@ ______________ %2
         <translation>Сведения: деньги</translation>
     </message>
     <message>
-        <source>History of changes…</source>
-        <translation>История изменений…</translation>
-    </message>
-    <message>
         <source>Details: history</source>
         <translation>Сведения: история</translation>
     </message>
@@ -6569,7 +6599,7 @@ ______________ %2
     </message>
     <message>
         <source>Title, period and signatures…</source>
-        <translation>Название, срок, подписи…</translation>
+        <translation>Название, период, подписи…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -6631,6 +6661,10 @@ ______________ %2
         <source>Shows or hides at the right what is known of the selected action.</source>
         <translation>Показывает или скрывает справа всё о выбранном мероприятии.</translation>
     </message>
+    <message>
+        <source>Change history…</source>
+        <translation>История изменений…</translation>
+    </message>
 </context>
 <context>
     <name>fpk::WindowDialogs</name>
@@ -6641,6 +6675,10 @@ ______________ %2
     <message>
         <source>Show the plan as it was known at this moment:</source>
         <translation>Показать план, каким он был известен в этот момент:</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Сохранённый отбор</translation>
     </message>
 </context>
 <context>

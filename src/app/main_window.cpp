@@ -157,7 +157,7 @@ void MainWindow::remindOfReports()
     if (!readSettings(m_memory).remindsOfReports || !reminder)
         return;
     //: the quarter as "Q4 2023"
-    const QString sentence = tr("%1 has ended; %n report(s) of it are missing.", nullptr, reminder->missing)
+    const QString sentence = tr("%1 has ended; %n report(s) for it are missing.", nullptr, reminder->missing)
                                  .arg(terms::quarter(reminder->quarter));
     m_messages->showNotice(sentence, tr("Show"), [this, quarter = reminder->quarter] {
         m_quarter->setQuarter(quarter);

@@ -36,7 +36,7 @@ void WindowActions::makeMenus(QMainWindow &window)
     redo = add(edit, QT_TR_NOOP("Redo"), "redo");
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     edit->addSeparator();
-    history = add(edit, QT_TR_NOOP("History of changes…"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_H));
+    history = add(edit, QT_TR_NOOP("Change history…"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_H));
     edit->addSeparator();
     goTo = add(edit, QT_TR_NOOP("Go to…"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_K));
     find = add(edit, QT_TR_NOOP("Find…"), "search", QKeySequence::Find);

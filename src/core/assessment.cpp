@@ -147,7 +147,7 @@ QString explain(const Action &action, const Assessment &known, const ReportingPo
     const QString due = known.due ? terms::date(*known.due) : QString();
     const auto byCondition = [&]() -> QString {
         if (!known.condition)
-            return Text::tr("Withdrawn from control: %1.").arg(known.last->ground);
+            return Text::tr("Removed from control: %1.").arg(known.last->ground);
         switch (*known.condition) {
         case Condition::NotDue:
             return Text::tr("The term has not begun: it starts on %1.")

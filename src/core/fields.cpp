@@ -325,7 +325,7 @@ std::span<const Field<Action>> fields<Action>()
         field<R, &R::deadline, &D::dueDay>(
             "deadline_due_day", QT_TRANSLATE_NOOP("Field", "Due by day of the month"), FieldKind::Number),
         field<R, &R::deadline, &D::dueMonth>(
-            "deadline_due_month", QT_TRANSLATE_NOOP("Field", "Due so many months after"), FieldKind::Number),
+            "deadline_due_month", QT_TRANSLATE_NOOP("Field", "Months until due"), FieldKind::Number),
         field<R, &R::deadline, &D::certain>(
             "deadline_certain", QT_TRANSLATE_NOOP("Field", "The deadline is certain"), FieldKind::Flag),
         field<R, &R::deadline, &D::note>("deadline_note", QT_TRANSLATE_NOOP("Field", "Note on the deadline"),
@@ -393,7 +393,7 @@ std::span<const Field<ProgressEntry>> fields<ProgressEntry>()
         field<R, &R::quarter>("quarter", QT_TRANSLATE_NOOP("Field", "Quarter"), FieldKind::QuarterOfYear),
         field<R, &R::body>("body", QT_TRANSLATE_NOOP("Field", "Body"), FieldKind::Reference),
         field<R, &R::mark>("mark", QT_TRANSLATE_NOOP("Field", "Mark"), FieldKind::Choice),
-        field<R, &R::percent>("percent", QT_TRANSLATE_NOOP("Field", "Percent"), FieldKind::Percent),
+        field<R, &R::percent>("percent", QT_TRANSLATE_NOOP("Field", "Completion, %"), FieldKind::Percent),
         field<R, &R::times>("times", QT_TRANSLATE_NOOP("Field", "Times held"), FieldKind::Number),
         field<R, &R::doneOn>("done_on", QT_TRANSLATE_NOOP("Field", "Date done"), FieldKind::Date),
         field<R, &R::summary>("summary", QT_TRANSLATE_NOOP("Field", "Progress"), FieldKind::Text),
@@ -401,7 +401,7 @@ std::span<const Field<ProgressEntry>> fields<ProgressEntry>()
         field<R, &R::measures>("measures", QT_TRANSLATE_NOOP("Field", "Measures taken"), FieldKind::Text),
         field<R, &R::newDeadline>("new_deadline", QT_TRANSLATE_NOOP("Field", "New deadline"),
                                   FieldKind::Date),
-        field<R, &R::ground>("ground", QT_TRANSLATE_NOOP("Field", "Ground"), FieldKind::Text),
+        field<R, &R::ground>("ground", QT_TRANSLATE_NOOP("Field", "Grounds"), FieldKind::Text),
         field<R, &R::overrideReason>(
             "override_reason", QT_TRANSLATE_NOOP("Field", "Why the mark differs from the bodies’ reports"),
             FieldKind::Text),
@@ -417,7 +417,7 @@ std::span<const Field<BudgetLine>> fields<BudgetLine>()
         field<R, &R::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), FieldKind::Reference, Required),
         field<R, &R::position>("position", QT_TRANSLATE_NOOP("Field", "Order"), FieldKind::Number),
         field<R, &R::year>("year", QT_TRANSLATE_NOOP("Field", "Year"), FieldKind::Number),
-        field<R, &R::funder>("funder", QT_TRANSLATE_NOOP("Field", "Funder"), FieldKind::Text),
+        field<R, &R::funder>("funder", QT_TRANSLATE_NOOP("Field", "Source of funding"), FieldKind::Text),
         field<R, &R::planned>("planned", QT_TRANSLATE_NOOP("Field", "Planned amount"), FieldKind::Number),
         field<R, &R::currency>("currency", QT_TRANSLATE_NOOP("Field", "Currency"), FieldKind::Text, Required),
         field<R, &R::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), FieldKind::Text),

@@ -38,7 +38,7 @@ QString mark(Mark mark)
     case Mark::Withdrawn:
         break;
     }
-    return Text::tr("withdrawn from control");
+    return Text::tr("removed from control");
 }
 
 QString condition(Condition condition)

@@ -8,7 +8,7 @@ namespace fpk {
 
 HistoryDialog::HistoryDialog(Workspace &workspace, QWidget *parent) : QDialog(parent)
 {
-    setWindowTitle(tr("History of changes"));
+    setWindowTitle(tr("Change history"));
     auto *history = new HistoryView(workspace, this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->setContentsMargins(12, 0, 12, 10);

@@ -201,7 +201,7 @@ void HistoryView::retranslate()
     m_field->setAccessibleName(m_fieldCaption->text());
     m_lines->setAccessibleName(tr("Changes, the newest first"));
     m_goTo->setText(tr("Go to the action"));
-    m_takeBack->setText(tr("Take this change back"));
+    m_takeBack->setText(tr("Undo this change"));
     m_model->retranslate();
     if (m_isShown)
         fillChoices();

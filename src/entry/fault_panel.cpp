@@ -160,7 +160,7 @@ void FaultPanel::retranslate()
 {
     m_table->setHorizontalHeaderLabels({tr("Cell"), tr("What was to stand there"), tr("What is expected")});
     m_table->setAccessibleName(tr("Cells to be mended"));
-    m_again->setText(tr("Take over again"));
+    m_again->setText(tr("Accept again"));
     m_close->setText(tr("Put the block away"));
 }
 

@@ -147,7 +147,7 @@ QString MeasurementGrid::rowCaption(int row) const
 {
     if (row == int(m_bodies.size()))
         //: caption of a row of figures: what the quarter’s values come to
-        return tr("Comes to");
+        return tr("Total");
     const std::optional<BodyId> id = m_bodies[size_t(row)];
     const Body *body = id ? m_view.plan().find(*id) : nullptr;
     if (body)

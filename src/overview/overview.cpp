@@ -66,7 +66,7 @@ Overview::Figure shareDone(const PlanInQuarter &seen, const Filters &filters)
     QString note = Text::tr("%1 of the whole plan").arg(terms::percent(now.percentOfAll()));
     if (now.percent() && before)
         note += QStringLiteral("; ") + sinceBefore(std::round((*now.percent() - *before) * 10) / 10);
-    return figure("share", Text::tr("Carried out"), terms::percent(now.percent()), note, Light::Grey,
+    return figure("share", Text::tr("Share done"), terms::percent(now.percent()), note, Light::Grey,
                   filters.of(Mark::Done));
 }
 

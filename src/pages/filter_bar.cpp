@@ -224,7 +224,7 @@ void FilterBar::fillStandings()
     const QSignalBlocker blocker(m_standing);
     m_standing->clear();
     //: how actions stand against their deadlines
-    m_standing->addItem(tr("All standings"));
+    m_standing->addItem(tr("All statuses"));
     for (const Filter &one : standings())
         m_standing->addItem(fpk::standing(one));
 }

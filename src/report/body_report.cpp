@@ -60,7 +60,7 @@ void addFigures(Report &report, const Plan &plan, const std::vector<BodyAction> 
                          {Text::tr("Indicator, unit"), 90},
                          {Text::tr("Target of the whole plan"), 30, Align::Centre},
                          {Text::tr("In the quarter"), 25, Align::Centre},
-                         {Text::tr("Since the plan's beginning"), 30, Align::Centre}},
+                         {Text::tr("Since the plan’s beginning"), 30, Align::Centre}},
                         {}};
     for (const BodyAction &own : actions) {
         for (const Indicator *indicator : plan.indicators(own.action->id)) {

@@ -47,7 +47,7 @@ Blocks doneSection(const PlanInQuarter &seen)
         return one.known.doneSince && one.known.doneSince->quarter.year() == seen.point.quarter.year();
     });
     const QString counts = Text::tr("Done in the quarter: %1, since the beginning of the year: %2, since the "
-                                    "plan's beginning: %3.")
+                                    "plan’s beginning: %3.")
                                .arg(done.size())
                                .arg(ofYear.size())
                                .arg(seen.now.total.count(Mark::Done));

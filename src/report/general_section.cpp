@@ -33,8 +33,8 @@ QStringList periods(const PlanInQuarter &seen)
         sentences << from(info.periodFrom, info.periodTo, Text::tr("Term of the plan: from %1 through %2"));
     sentences << from(quarter.firstDay(), quarter.lastDay(),
                       Text::tr("Reporting period: from %1 through %2; marks and figures are cumulative "
-                               "since the plan's beginning"))
-              << Text::tr("Day on which the report looks: %1").arg(terms::dateInWords(seen.point.day));
+                               "since the plan’s beginning"))
+              << Text::tr("Figures as of: %1").arg(terms::dateInWords(seen.point.day));
     if (seen.point.day < quarter.lastDay())
         sentences << Text::tr("The quarter is not over yet: the figures are preliminary.");
     return sentences;

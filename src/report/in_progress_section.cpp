@@ -94,7 +94,7 @@ Report::Table againTable(const PlanInQuarter &seen, const std::vector<ActionInQu
                         {actionFieldTitle("title"), 32},
                         {Text::tr("How often"), 27},
                         {Text::tr("Held in the quarter"), 22},
-                        {Text::tr("Held since the plan's beginning"), 24},
+                        {Text::tr("Held since the plan’s beginning"), 24},
                         {entryFieldTitle("summary"), 30}},
                        actions, [&](const ActionInQuarter &one) { return againCells(seen, one); });
 }

@@ -24,7 +24,7 @@ std::vector<Report::Column> columns()
             {Text::tr("Target"), 24, Align::Centre},
             {Text::tr("In the quarter"), 20, Align::Centre},
             {Text::tr("Since the beginning of the year"), 22, Align::Centre},
-            {Text::tr("Since the plan's beginning"), 21, Align::Centre},
+            {Text::tr("Since the plan’s beginning"), 21, Align::Centre},
             {QStringLiteral("%"), 15, Align::Centre}};
 }
 
@@ -78,7 +78,7 @@ Blocks indicatorsSection(const PlanInQuarter &seen)
     if (!table.rows.empty()) {
         blocks.push_back(std::move(table));
         blocks.push_back(Report::Paragraph{
-            Text::tr("%: how much of the way to the target has been made since the plan's beginning."),
+            Text::tr("%: how much of the way to the target has been made since the plan’s beginning."),
             Report::Paragraph::Style::Note});
     }
     if (silent > 0)

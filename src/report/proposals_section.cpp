@@ -23,7 +23,7 @@ std::vector<Report::Column> columns()
             {Text::tr("Proposal"), 26},
             {Text::tr("Deadline until now"), 24},
             {entryFieldTitle("new_deadline"), 22},
-            {Text::tr("Ground"), 30}};
+            {Text::tr("Grounds"), 30}};
 }
 
 // The last day in force before the entries of the quarter.

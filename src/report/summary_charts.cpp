@@ -56,7 +56,7 @@ Report::Chart marksChart(const PlanInQuarter &seen)
          {QT_TRANSLATE_NOOP("Report", "Done"), QT_TRANSLATE_NOOP("Report", "Partially done"),
           QT_TRANSLATE_NOOP("Report", "In progress"), QT_TRANSLATE_NOOP("Report", "Not done or not started"),
           QT_TRANSLATE_NOOP("Report", "Not yet due"), QT_TRANSLATE_NOOP("Report", "Postponed"),
-          QT_TRANSLATE_NOOP("Report", "Withdrawn")})
+          QT_TRANSLATE_NOOP("Report", "Removed")})
         chart.series.push_back({Text::tr(name), {}});
     for (const Summary::OfGoal &of : seen.now.goals) {
         const Goal &goal = *seen.plan.find(of.goal);

@@ -75,15 +75,15 @@ std::vector<Report::Column> columns()
             {Text::tr("Overdue, whatever the mark"), 16, Align::Centre},
             {Text::tr("Not yet due"), 13, Align::Centre},
             {Text::tr("Postponed"), 15, Align::Centre},
-            {Text::tr("Withdrawn"), 14, Align::Centre},
+            {Text::tr("Removed"), 14, Align::Centre},
             {QStringLiteral("%"), 13, Align::Centre}};
 }
 
 QString countSentence(const Tally &tally)
 {
     return Text::
-        tr("Of the plan's %n action(s): done – %1, partially done – %2, in progress – %3, not done or not "
-           "started – %4, not yet due – %5, postponed – %6, withdrawn from control – %7.",
+        tr("Of the plan’s %n action(s): done – %1, partially done – %2, in progress – %3, not done or not "
+           "started – %4, not yet due – %5, postponed – %6, removed from control – %7.",
            nullptr, tally.actions)
             .arg(tally.count(Mark::Done))
             .arg(tally.count(Mark::PartlyDone))
@@ -140,7 +140,7 @@ Blocks summarySection(const PlanInQuarter &seen)
     Blocks blocks{Report::Paragraph{summarySentence(total)},
                   Report::Paragraph{changeSentence(total, seen.before.total)}, table(seen)};
     blocks.push_back(Report::Paragraph{
-        Text::tr("%: done out of all actions less those withdrawn and not yet due. In brackets: the change "
+        Text::tr("%: done out of all actions less those removed and not yet due. In brackets: the change "
                  "since the quarter before."),
         Report::Paragraph::Style::Note});
     blocks.push_back(marksChart(seen));

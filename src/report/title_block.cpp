@@ -67,7 +67,7 @@ Blocks titleBlock(const PlanInQuarter &seen, const CouncilReport &wanted)
     add(titleText(seen.point.quarter), Style::Title);
     add(Text::tr("“%1”").arg(terms::localized(info.title, info.titleKy)), Style::Title);
     if (info.periodFrom.isValid())
-        add(Text::tr("cumulative since the plan's beginning on %1").arg(terms::dateInWords(info.periodFrom)),
+        add(Text::tr("cumulative since the plan’s beginning on %1").arg(terms::dateInWords(info.periodFrom)),
             Style::State);
     add(Text::tr("as of %1").arg(terms::dateInWords(seen.point.day)), Style::State);
     add(orElse(terms::localized(info.place, info.placeKy), Text::tr("Bishkek")), Style::State);

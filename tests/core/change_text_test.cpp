@@ -42,7 +42,7 @@ TEST(AChange, IsToldWithTheWordsOfItsValues)
         draft.update(entry);
     });
     EXPECT_THAT(lines, ElementsAre("1.2, Q4 2022 | Mark | in progress | done",
-                                   "1.2, Q4 2022 | Percent | 15 % | 100 %",
+                                   "1.2, Q4 2022 | Completion, % | 15 % | 100 %",
                                    "1.2, Q4 2022 | Date done |  | 31.12.2022"));
 }
 

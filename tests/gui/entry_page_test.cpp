@@ -492,7 +492,7 @@ TEST_F(EntryPageTest, AGreyCellSaysWhyNothingCanBeTypedThere)
     show();
     const std::pair<int, const char *> sentences[] = {
         {Percent, "is 100 %"}, {Times, "that recur"},        {Reason, "needs no reason"},
-        {Ground, "“Ground”"},  {NewDeadline, "“postponed”"}, {Title, "in the form of the action"}};
+        {Ground, "“Grounds”"}, {NewDeadline, "“postponed”"}, {Title, "in the form of the action"}};
     goTo(0, MarkColumn);
     type(u"d"_s); // done
     press(Qt::Key_Return);

@@ -201,7 +201,7 @@ TEST_F(EntryGridTest, TypingWhatStoodThereBeforeTakesTheFaultBack)
 
 TEST_F(EntryGridTest, WhatWaitsCanBeForgotten)
 {
-    ASSERT_TRUE(type(u"1.3"_s, MarkColumn, u"withdrawn from control"_s));
+    ASSERT_TRUE(type(u"1.3"_s, MarkColumn, u"removed from control"_s));
     grid.writer().discard(place(u"1.3"_s));
     EXPECT_EQ(text(u"1.3"_s, MarkColumn), QString());
     EXPECT_FALSE(grid.lacking(0).isValid());

@@ -51,7 +51,7 @@ protected:
 
     const QString own = u"Federation"_s;
     const QString naryn = u"ОСП-НАРЫН"_s;
-    const QString result = u"Comes to"_s;
+    const QString result = u"Total"_s;
     const Quarter past{2022, 4};
     const Quarter now{2023, 1};
 

@@ -72,7 +72,7 @@ TEST(TitleBlock, NamesThePeriodSinceTheBeginningOfTheYear)
     for (int number = 1; number <= 4; ++number) {
         const std::vector<QString> block = paragraphs(quarterlyReport(plan, wanted(Quarter(2023, number))));
         EXPECT_THAT(block, Contains(QString::fromLatin1(titles[number - 1])));
-        EXPECT_THAT(block, Contains(u"cumulative since the plan's beginning on 1 January 2022"_s));
+        EXPECT_THAT(block, Contains(u"cumulative since the plan’s beginning on 1 January 2022"_s));
     }
     EXPECT_THAT(paragraphs(quarterlyReport(plan, wanted(Quarter(2023, 3)))),
                 Contains(u"as of 30 September 2023"_s));
@@ -120,7 +120,7 @@ TEST(GeneralSection, TellsWhoHasReported)
                 Contains(u"Basis: “Стратегический план на 2022–2025 годы”; approved: Постановление Совета "
                          "от 28.01.2022"_s));
     EXPECT_THAT(said, Contains(u"Term of the plan: from 1 January 2022 through 31 December 2025"_s));
-    EXPECT_THAT(said, Contains(u"Day on which the report looks: 31 March 2023"_s));
+    EXPECT_THAT(said, Contains(u"Figures as of: 31 March 2023"_s));
     EXPECT_THAT(said, Contains(u"All reports for the quarter were given by 1 of 3 responsible body(ies)."_s));
     EXPECT_THAT(said, Contains(u"Nothing was reported by: ФПК; ЦК."_s));
 
@@ -177,7 +177,7 @@ TEST(DoneSection, ListsWhatWasDoneInTheQuarterWithItsEvidence)
     const Plan plan = test::smallPlan();
     const Report done = of(Section::Done, plan, Quarter(2022, 4));
     EXPECT_THAT(paragraphs(done),
-                ElementsAre(u"Done in the quarter: 1, since the beginning of the year: 1, since the plan's "
+                ElementsAre(u"Done in the quarter: 1, since the beginning of the year: 1, since the plan’s "
                             "beginning: 1."_s));
     EXPECT_THAT(rowsOf(tables(done).at(0)),
                 ElementsAre(u"Goal 1. Защита трудовых прав и интересов работников"_s,
@@ -186,7 +186,7 @@ TEST(DoneSection, ListsWhatWasDoneInTheQuarterWithItsEvidence)
 
     const Report later = of(Section::Done, plan, Quarter(2023, 1));
     EXPECT_THAT(paragraphs(later),
-                ElementsAre(u"Done in the quarter: 0, since the beginning of the year: 0, since the plan's "
+                ElementsAre(u"Done in the quarter: 0, since the beginning of the year: 0, since the plan’s "
                             "beginning: 1."_s));
     EXPECT_THAT(tables(later), IsEmpty());
 }
