@@ -301,10 +301,6 @@
         <translation>чейрек, мисалы 2023-Q4</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>белгисиз</translation>
-    </message>
-    <message>
         <source>--status must be one of: notStarted, inProgress, partlyDone, done, notDone, postponed, withdrawn.</source>
         <translation>--status үчүн төмөнкүлөрдүн бирин көрсөтүңүз: notStarted, inProgress, partlyDone, done, notDone, postponed, withdrawn.</translation>
     </message>
@@ -5706,6 +5702,13 @@ ______________ %2
         <source>Total</source>
         <extracomment>caption of a row of figures: what the quarter’s values come to</extracomment>
         <translation>Жыйынтыгы</translation>
+    </message>
+    <message>
+        <source>Q%1
+%2</source>
+        <extracomment>head of a narrow column in two lines: a quarter of a year, as short as it can be</extracomment>
+        <translation>%1-ч.
+%2</translation>
     </message>
 </context>
 <context>

@@ -307,10 +307,6 @@
         <translation>квартал, например 2023-Q4</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>неизвестно</translation>
-    </message>
-    <message>
         <source>--status must be one of: notStarted, inProgress, partlyDone, done, notDone, postponed, withdrawn.</source>
         <translation>Для --status укажите одно из слов: notStarted, inProgress, partlyDone, done, notDone, postponed, withdrawn.</translation>
     </message>
@@ -5754,6 +5750,13 @@ ______________ %2
         <source>Total</source>
         <extracomment>caption of a row of figures: what the quarter’s values come to</extracomment>
         <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Q%1
+%2</source>
+        <extracomment>head of a narrow column in two lines: a quarter of a year, as short as it can be</extracomment>
+        <translation>%1 кв.
+%2</translation>
     </message>
 </context>
 <context>

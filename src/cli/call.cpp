@@ -180,11 +180,11 @@ QString Call::author() const
 {
     if (const auto given = value("author"))
         return *given;
-    for (const char *variable : {"USER", "USERNAME"}) {
+    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
     }
-    return Text::tr("unknown");
+    return QDir::home().dirName(); // called like its person
 }
 
 QString defaultFile()

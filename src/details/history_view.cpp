@@ -146,6 +146,7 @@ void HistoryView::find()
     filter.from = m_from->date();
     filter.to = m_to->date();
     tell(m_model->setFilter(filter));
+    m_lines->setCurrentIndex(m_model->index(0, 0));
 }
 
 // What was refused was about another one.

@@ -54,6 +54,7 @@ bool FormDialog::settle()
     QMessageBox question(QMessageBox::Question, windowTitle(),
                          tr("What you have typed is not saved yet. Save it?"),
                          QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    question.setIconPixmap(look::questionPicture());
     question.button(QMessageBox::Discard)->setText(tr("Do not save"));
     question.button(QMessageBox::Cancel)->setText(tr("Go on editing"));
     const int answer = question.exec();

@@ -10,6 +10,7 @@
 #include "editing/plan_dialog.h"
 #include "preview/preview_dialog.h"
 #include "widgets/job.h"
+#include "widgets/look.h"
 
 #include <QApplication>
 #include <QDateTimeEdit>
@@ -133,6 +134,7 @@ std::optional<QDateTime> DialogPrompts::moment(const QString &title, const QStri
 bool DialogPrompts::confirm(const QString &title, const QString &text, const QString &button)
 {
     QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Ok | QMessageBox::Cancel, m_window);
+    box.setIconPixmap(look::questionPicture());
     box.button(QMessageBox::Ok)->setText(button);
     return box.exec() == QMessageBox::Ok;
 }

@@ -130,6 +130,7 @@ QVariant MeasurementGrid::headerData(int section, Qt::Orientation orientation, i
         return {};
     switch (role) {
     case Qt::DisplayRole:
+        return isAcross ? columnCaption(m_quarters[size_t(section)]) : rowCaption(section);
     case Qt::AccessibleTextRole:
         return isAcross ? terms::quarter(m_quarters[size_t(section)]) : rowCaption(section);
     case Qt::ToolTipRole:
@@ -141,6 +142,12 @@ QVariant MeasurementGrid::headerData(int section, Qt::Orientation orientation, i
     default:
         return {};
     }
+}
+
+QString MeasurementGrid::columnCaption(Quarter quarter)
+{
+    //: head of a narrow column in two lines: a quarter of a year, as short as it can be
+    return tr("Q%1\n%2").arg(quarter.number()).arg(quarter.year());
 }
 
 QString MeasurementGrid::rowCaption(int row) const

@@ -72,6 +72,7 @@ private:
         return index.row() == int(m_bodies.size());
     }
     [[nodiscard]] Place place(const QModelIndex &index) const;
+    [[nodiscard]] static QString columnCaption(Quarter quarter);
     [[nodiscard]] QString rowCaption(int row) const;
     [[nodiscard]] QString rowTip(int row) const;
     [[nodiscard]] QString text(const QModelIndex &index) const;

@@ -167,6 +167,12 @@ QString styleSheet()
             subcontrol-origin: padding; subcontrol-position: center right; }
         QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
         QComboBox QAbstractItemView { background: palette(base); }
+        QTreeView, QListView { background: palette(base); border: 1px solid palette(mid); border-radius: 4px; outline: 0; }
+        QTreeView::item, QListView::item { padding: 3px 4px; }
+        QTreeView::item:selected, QListView::item:selected { background: palette(highlight); color: palette(highlighted-text); }
+        QDockWidget { titlebar-close-icon: url(:/icons/close%3.png); }
+        QDockWidget::close-button { border: 0; padding: 2px; right: 10px; }
+        QDockWidget::close-button:hover { background: palette(midlight); border-radius: 4px; }
         QToolTip { border: 1px solid palette(mid); padding: 4px; }
         QScrollBar { background: palette(window); border: 0; }
         QScrollBar:vertical { width: 13px; }
@@ -251,6 +257,8 @@ int textSize() { return QApplication::font().pointSize(); }
 bool writesKyrgyz() { return writesKyrgyz(QApplication::font()); }
 
 QIcon icon(const char *name) { return QIcon(new TintedIcon(QLatin1StringView(name))); }
+
+QPixmap questionPicture() { return icon("info").pixmap(QSize(32, 32), qApp->devicePixelRatio()); }
 
 QColor ink(Light light, const QPalette &palette)
 {

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QPixmap>
 
 #include <thread>
 
@@ -34,6 +35,9 @@ bool writesKyrgyz();
 // A picture of resources/icons; sharp on screens of double density, light on dark ground, whichever it is
 // when it is drawn.
 QIcon icon(const char *name);
+
+// The picture beside a question to the person.
+QPixmap questionPicture();
 
 QColor ink(Light light, const QPalette &palette);  // of the words
 QColor tint(Light light, const QPalette &palette); // of the ground behind them
