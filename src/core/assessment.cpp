@@ -142,6 +142,14 @@ Assessment assess(const Plan &plan, const Action &action, const ReportingPoint &
     return known;
 }
 
+std::optional<DateRange> postponement(const Action &action, const Assessment &known)
+{
+    const std::optional<QDate> planned = action.deadline.due();
+    if (!known.due || (planned && *known.due <= *planned))
+        return std::nullopt;
+    return DateRange{planned ? planned->addDays(1) : *known.due, *known.due};
+}
+
 QString explain(const Action &action, const Assessment &known, const ReportingPoint &point)
 {
     const QString due = known.due ? terms::date(*known.due) : QString();

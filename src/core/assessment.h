@@ -55,6 +55,10 @@ struct Assessment
 Assessment assess(const Plan &plan, const Action &action, const ReportingPoint &point,
                   std::optional<BodyId> body = {});
 
+// What a postponement adds to the deadline of the plan: the days after the plan's last one through the last
+// in force; of a deadline without dates just that day. None if nothing is put off beyond the plan's own day.
+std::optional<DateRange> postponement(const Action &action, const Assessment &assessment);
+
 // Why the assessment is what it is, in a sentence or two of the current language.
 QString explain(const Action &action, const Assessment &assessment, const ReportingPoint &point);
 

@@ -308,6 +308,8 @@ QString deadline(const Deadline &deadline)
     return parts.join(QStringLiteral(", "));
 }
 
+QString postponedTo(QDate day) { return Text::tr("Postponed to %1").arg(date(day)); }
+
 QString percent(std::optional<double> percent)
 {
     constexpr double dust = 1e-6; // of binary fractions

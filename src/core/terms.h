@@ -33,6 +33,7 @@ QString momentFormat();                         // "dd.MM.yyyy hh:mm", as QDateT
 QString moment(const QDateTime &moment);        // "31.12.2023 18:05", in local time
 QString dates(const Windows &windows);          // "01.10.2022 – 31.12.2022; …"
 QString deadline(const Deadline &deadline);     // the reading, in words
+QString postponedTo(QDate day);                 // "Postponed to 31.12.2023"
 QString percent(std::optional<double> percent); // "38.3 %", or a dash; cut, not rounded: 99.97 is not 100
 QString number(double number);
 QString amount(qint64 minorUnits); // "1 234,50"

@@ -459,6 +459,39 @@ TEST(AnExplanation, OfADeadlineWithoutDateQuotesTheOfficialWording)
     EXPECT_TRUE(said.contains(u"по отдельному графику"_s)) << said.toStdString();
 }
 
+// What is added to 1.1, which the plan ends on 30 November 2022, as a quarter sees it.
+TEST(APostponement, AddsTheDaysAfterThePlansLastOneAsLongAsItIsInForce)
+{
+    const Plan plan = planWith(u"1.1"_s, {{q4of2022, Postponed, {}, QDate(2023, 3, 31)},
+                                          {q1of2023, Postponed, {}, QDate(2023, 12, 31)},
+                                          {q2of2023, InProgress}});
+    const auto in = [&](Quarter quarter) {
+        const Assessment known = assessed(plan, u"1.1"_s, {quarter, quarter.lastDay()});
+        return postponement(action(plan, u"1.1"_s), known);
+    };
+    EXPECT_EQ(in({2022, 3}), std::nullopt);
+    EXPECT_EQ(in(q4of2022), (DateRange{{2022, 12, 1}, {2023, 3, 31}}));
+    EXPECT_EQ(in(q1of2023), (DateRange{{2022, 12, 1}, {2023, 12, 31}}));
+    EXPECT_EQ(in(q2of2023), in(q1of2023)) << "another mark does not bring the old deadline back";
+}
+
+TEST(APostponement, AddsNothingUpToThePlansLastDay)
+{
+    for (const QDate day : {QDate(2022, 11, 30), QDate(2022, 10, 15)}) {
+        const Plan plan = planWith(u"1.1"_s, {{q4of2022, Postponed, {}, day}});
+        EXPECT_EQ(postponement(action(plan, u"1.1"_s), assessed(plan, u"1.1"_s, on({2022, 12, 31}))),
+                  std::nullopt);
+    }
+}
+
+TEST(APostponement, OfADeadlineWithoutDatesIsItsDay)
+{
+    const QDate day(2023, 6, 30);
+    const Plan plan = planWith(u"2.2"_s, {{q4of2022, Postponed, {}, day}});
+    EXPECT_EQ(postponement(action(plan, u"2.2"_s), assessed(plan, u"2.2"_s, on({2022, 12, 31}))),
+              (DateRange{day, day}));
+}
+
 TEST(ANewEntry, BeginsWithTheStandingMarkButWithoutTheTextsOfTheOldQuarter)
 {
     Plan plan = smallPlan();

@@ -107,6 +107,11 @@ TEST(Terms, WriteADeadlineAsItIsRead)
     EXPECT_EQ(terms::deadline(scheduled), u"by schedule"_s);
 }
 
+TEST(Terms, WriteUntilWhenSomethingIsPutOff)
+{
+    EXPECT_EQ(terms::postponedTo(QDate(2023, 12, 31)), u"Postponed to 31.12.2023"_s);
+}
+
 TEST(Terms, WriteNumbersInTheWayOfTheLanguage)
 {
     const InLocale russian(QLocale(QLocale::Russian));
