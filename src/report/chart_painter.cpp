@@ -2,6 +2,7 @@
 #include "report/chart_painter.h"
 
 #include "core/spoken_language.h"
+#include "report/hatching.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -21,14 +22,14 @@ struct Pattern
 {
     QRgb ground;
     QRgb darkGround; // where all is dark; figures on it are light
-    enum Lines { None, Rising, Falling, Crossed, Upright, Level } lines;
+    Hatching lines;
     bool isStrong = false; // figures on it are light
 };
 constexpr Pattern patterns[] = {
-    {0xff1f6b3d, 0xff2f7d50, Pattern::None, true}, {0xff9fd0b0, 0xff1d4633, Pattern::Rising},
-    {0xffd6e4f5, 0xff23405f, Pattern::Level},      {0xffe8a9a4, 0xff6e2f2b, Pattern::Crossed},
-    {0xffffffff, 0xff171c22, Pattern::None},       {0xfff4dfae, 0xff5c4a1c, Pattern::Upright},
-    {0xffc9c9c9, 0xff4a4f55, Pattern::Falling},
+    {0xff1f6b3d, 0xff2f7d50, Hatching::None, true}, {0xff9fd0b0, 0xff1d4633, Hatching::Rising},
+    {0xffd6e4f5, 0xff23405f, Hatching::Level},      {0xffe8a9a4, 0xff6e2f2b, Hatching::Crossed},
+    {0xffffffff, 0xff171c22, Hatching::None},       {0xfff4dfae, 0xff5c4a1c, Hatching::Upright},
+    {0xffc9c9c9, 0xff4a4f55, Hatching::Falling},
 };
 const Pattern &pattern(size_t series) { return patterns[series % std::size(patterns)]; }
 
@@ -217,7 +218,7 @@ void ChartPainter::drawPart(QPainter &painter, const QRectF &area, size_t series
     if (words > area.width())
         return;
     const qreal height = area.height();
-    if (pattern(series).lines != Pattern::None)
+    if (pattern(series).lines != Hatching::None)
         painter.fillRect(
             QRectF(area.center().x() - words / 2, area.top() + height * 0.12, words, height * 0.76),
             groundOf(series));
@@ -226,39 +227,16 @@ void ChartPainter::drawPart(QPainter &painter, const QRectF &area, size_t series
     painter.setPen(m_ink);
 }
 
-// Lines are drawn one by one: the patterns of brushes are of one size on every device, and too fine on paper.
 void ChartPainter::fill(QPainter &painter, const QRectF &area, size_t series) const
 {
     painter.save();
     painter.fillRect(area, groundOf(series));
-    hatch(painter, area, series);
+    const Hatching lines = pattern(series).lines;
+    painter.setPen(QPen(m_isDark ? QColor(0xb0, 0xb0, 0xb0) : QColor(0x40, 0x40, 0x40), m_em * 0.05));
+    hatch(painter, area, lines, m_em * hatchStep * (lines == Hatching::Crossed ? 1.5 : 1));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_ink, m_em * 0.06));
     painter.drawRect(area);
-    painter.restore();
-}
-
-void ChartPainter::hatch(QPainter &painter, const QRectF &area, size_t series) const
-{
-    const Pattern::Lines lines = pattern(series).lines;
-    painter.save();
-    painter.setClipRect(area, Qt::IntersectClip);
-    painter.setPen(QPen(m_isDark ? QColor(0xb0, 0xb0, 0xb0) : QColor(0x40, 0x40, 0x40), m_em * 0.05));
-    const qreal step = m_em * hatchStep * (lines == Pattern::Crossed ? 1.5 : 1);
-    const qreal h = area.height();
-    const auto has = [&](std::initializer_list<Pattern::Lines> wanted) {
-        return std::find(wanted.begin(), wanted.end(), lines) != wanted.end();
-    };
-    for (qreal x = area.left() - h; x < area.right(); x += step) {
-        if (has({Pattern::Rising, Pattern::Crossed}))
-            painter.drawLine(QPointF(x, area.bottom()), QPointF(x + h, area.top()));
-        if (has({Pattern::Falling, Pattern::Crossed}))
-            painter.drawLine(QPointF(x, area.top()), QPointF(x + h, area.bottom()));
-        if (has({Pattern::Upright}) && x > area.left())
-            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-    }
-    for (qreal y = area.top() + step; has({Pattern::Level}) && y < area.bottom(); y += step)
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     painter.restore();
 }
 

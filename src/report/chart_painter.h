@@ -51,7 +51,6 @@ private:
     void drawSeries(QPainter &painter, const QRectF &plot, const Report::Chart &chart, size_t series) const;
     void drawSwatch(QPainter &painter, const QRectF &area, Report::Chart::Kind kind, size_t series) const;
     void fill(QPainter &painter, const QRectF &area, size_t series) const;
-    void hatch(QPainter &painter, const QRectF &area, size_t series) const;
     void mark(QPainter &painter, QPointF at, size_t series) const;
     [[nodiscard]] qreal widthOf(const QString &text) const;
     [[nodiscard]] QColor groundOf(size_t series) const;
