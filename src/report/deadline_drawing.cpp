@@ -2,6 +2,7 @@
 #include "report/deadline_drawing.h"
 
 #include "core/occurrences.h"
+#include "report/hatching.h"
 
 #include <algorithm>
 
@@ -11,6 +12,8 @@ namespace {
 constexpr double gap = 4;
 constexpr double narrowest = 3; // of a bar
 constexpr double radius = 2;
+constexpr double hatchStep = 5;
+constexpr double overhang = 3; // of a post over its bar
 } // namespace
 
 void DeadlineDrawing::drawGrid(QPainter &painter, const QRectF &area) const
@@ -60,6 +63,20 @@ void DeadlineDrawing::drawOccurrences(QPainter &painter, const Deadline &deadlin
         painter.drawLine(QPointF(x, top), QPointF(x, top + height));
         before = x;
     }
+}
+
+void DeadlineDrawing::drawPostponement(QPainter &painter, const DateRange &days, double top,
+                                       double height) const
+{
+    const double from = m_scale.of(days.from);
+    const double end = m_scale.of(days.to.addDays(1));
+    const QRectF area(from, top, end - from, height);
+    painter.setPen(m_colours.bar);
+    hatch(painter, area, Hatching::Rising, hatchStep);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5)); // within it: a line is a pixel wide
+    painter.fillRect(QRectF(end - narrowest, top - overhang, narrowest, height + 2 * overhang),
+                     m_colours.bar);
 }
 
 void DeadlineDrawing::drawToday(QPainter &painter, QDate today, double top, double bottom) const

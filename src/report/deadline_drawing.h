@@ -33,6 +33,8 @@ public:
     // On the bars of a recurring one a tick where each instalment is due, where there is room to tell them
     // apart.
     void drawOccurrences(QPainter &painter, const Deadline &deadline, double top, double height) const;
+    // The days by which a deadline is put off: hatched in outline, to a post at the last one.
+    void drawPostponement(QPainter &painter, const DateRange &days, double top, double height) const;
     void drawToday(QPainter &painter, QDate today, double top, double bottom) const;
 
 private:
