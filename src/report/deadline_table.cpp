@@ -52,13 +52,24 @@ bool isInstalmentDue(const Deadline &deadline, Quarter quarter)
                        [&](const Occurrence &one) { return Quarter::of(one.due) == quarter; });
 }
 
-QString signOf(const Deadline &deadline, Quarter quarter)
+QString signOf(const Deadline &deadline, const std::optional<DateRange> &postponed, Quarter quarter)
 {
     if (isInstalmentDue(deadline, quarter))
         return QStringLiteral("◆");
     if (reaches(deadline.windows, quarter))
         return QStringLiteral("■");
+    if (postponed && reaches({*postponed}, quarter))
+        return QStringLiteral("▨");
     return reaches(deadline.alternative, quarter) ? QStringLiteral("□") : QString();
+}
+
+// With the date to which the deadline is put off: the quarters tell it roughly, and end with the plan.
+Report::Cell standingCell(const Assessment &known, const std::optional<DateRange> &postponed)
+{
+    Report::Cell cell = markCell(known);
+    if (postponed)
+        cell.text += u'\n' + Text::tr("New deadline: %1").arg(terms::date(postponed->to));
+    return cell;
 }
 
 std::vector<Report::Column> columns(const std::vector<Quarter> &quarters)
@@ -80,10 +91,12 @@ Report deadlineTable(const Plan &plan, const std::vector<const Action *> &action
 {
     const std::vector<Quarter> quarters = quartersOf(plan.info());
     const auto row = [&](const Action &action) -> Report::Row {
+        const Assessment known = assess(plan, action, point);
+        const std::optional<DateRange> postponed = postponement(action, known);
         std::vector<Report::Cell> cells{plan.number(action), terms::localized(action.title, action.titleKy),
-                                        markCell(assess(plan, action, point))};
+                                        standingCell(known, postponed)};
         for (const Quarter quarter : quarters)
-            cells.emplace_back(signOf(action.deadline, quarter));
+            cells.emplace_back(signOf(action.deadline, postponed, quarter));
         return {std::move(cells)};
     };
     Report report = tableOfActions(plan, actions, point, caption, [&] {
@@ -93,8 +106,8 @@ Report deadlineTable(const Plan &plan, const std::vector<const Action *> &action
     });
     report.blocks.push_back(Report::Paragraph{
         Text::tr(
-            "■ work is due; ◆ it is due again by the end of that time; □ only by the other reading of the "
-            "deadline."),
+            "■ work is due; ◆ it is due again by the end of that time; ▨ it is due because the deadline was "
+            "postponed; □ only by the other reading of the deadline."),
         Report::Paragraph::Style::Note});
     return report;
 }

@@ -73,6 +73,29 @@ TEST(DeadlineTable, MarksWhereAnInstalmentOfAYearlyOneIsDue)
     EXPECT_EQ(signsOf(plan, action(plan, u"1.9"_s)).count(u"■"_s), 16);
 }
 
+TEST(DeadlineTable, HatchesTheQuartersThatAPostponementAddsAndNamesItsDay)
+{
+    Plan plan = smallPlan();
+    ProgressEntry postponed = test::entry(action(plan, u"1.1"_s).id, point.quarter, Mark::Postponed);
+    postponed.newDeadline = QDate(2023, 9, 30);
+    plan.load(postponed);
+    const Report report = deadlineTable(plan, {&action(plan, u"1.1"_s)}, point, u"Сроки"_s);
+    const QStringList row = texts(tables(report).at(0).rows.at(1));
+    EXPECT_TRUE(row[beforeTime - 1].endsWith(u"\nNew deadline: 30.09.2023"_s)) << row[2].toStdString();
+    const QStringList signs = row.mid(beforeTime);
+    EXPECT_EQ(signs.mid(3, 5), QStringList({u"■"_s, u"▨"_s, u"▨"_s, u"▨"_s, QString()}));
+    EXPECT_EQ(signs.count(u"▨"_s), 3);
+}
+
+TEST(DeadlineTable, ShowsNothingOfAPostponementBeforeItsQuarter)
+{
+    Plan plan = smallPlan();
+    ProgressEntry postponed = test::entry(action(plan, u"1.1"_s).id, Quarter(2023, 2), Mark::Postponed);
+    postponed.newDeadline = QDate(2023, 9, 30);
+    plan.load(postponed);
+    EXPECT_FALSE(signsOf(plan, action(plan, u"1.1"_s)).contains(u"▨"_s));
+}
+
 TEST(DeadlineTable, OfNoActionsSaysSo)
 {
     const Plan plan = smallPlan();
