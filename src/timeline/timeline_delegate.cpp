@@ -62,6 +62,8 @@ void TimelineDelegate::paintTime(QPainter &painter, const QStyleOptionViewItem &
         const double top = area.center().y() - DeadlineDrawing::heightOf(action->deadline, barHeight) / 2;
         drawing.drawWindows(painter, action->deadline, top, barHeight);
         drawing.drawOccurrences(painter, action->deadline, top, barHeight);
+        if (const std::optional<DateRange> days = m_model.postponement(*action))
+            drawing.drawPostponement(painter, *days, top, barHeight);
     }
     drawing.drawToday(painter, m_model.view().workspace().today(), area.top(), area.bottom() + 1);
     painter.restore();

@@ -77,6 +77,11 @@ QModelIndex TimelineModel::indexOf(ActionId action) const
     return row == m_rowOf.constEnd() ? QModelIndex() : index(*row, Title);
 }
 
+std::optional<DateRange> TimelineModel::postponement(const Action &action) const
+{
+    return fpk::postponement(action, m_view.assessment(action.id));
+}
+
 std::pair<Quarter, Quarter> TimelineModel::quarters() const
 {
     const PlanInfo &info = m_view.plan().info();
@@ -92,6 +97,13 @@ std::pair<Quarter, Quarter> TimelineModel::quarters() const
             for (const DateRange &window : *windows)
                 reach(window.from, window.to);
         }
+    }
+    // Whether it is in force is asked of few: to work out how all actions stand takes longer than a frame.
+    for (const ProgressEntry &entry : m_view.plan().table<ProgressEntry>().rows()) {
+        if (entry.mark != Mark::Postponed)
+            continue;
+        if (const auto days = postponement(*m_view.plan().find(entry.action)))
+            reach(days->from, days->to);
     }
     return quarters;
 }
@@ -114,7 +126,10 @@ QString TimelineModel::words(const Action &action, int column) const
     case Standing:
         return QStringLiteral("%1 %2").arg(terms::sign(known.light), terms::mark(known.mark));
     default:
-        return terms::deadline(action.deadline);
+        QStringList lines{terms::deadline(action.deadline)};
+        if (const std::optional<DateRange> days = postponement(action))
+            lines << terms::postponedTo(days->to);
+        return lines.join(u'\n');
     }
 }
 

@@ -26,7 +26,9 @@ public:
     [[nodiscard]] const Action *action(const QModelIndex &index) const;
     // Invalid if the filter does not want it.
     [[nodiscard]] QModelIndex indexOf(ActionId action) const;
-    // Of the plan, and of all that its windows reach.
+    // By which days the deadline of an action is put off, in the view's quarter.
+    [[nodiscard]] std::optional<DateRange> postponement(const Action &action) const;
+    // Of the plan, and of all that its deadlines reach, the postponed ones too.
     [[nodiscard]] std::pair<Quarter, Quarter> quarters() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -34,6 +34,9 @@ TimelinePage::TimelinePage(const QuarterView &view, QWidget *parent)
     connect(m_table, &QTableView::doubleClicked, this, &TimelinePage::actionOpened);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_selected = action(); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TimelinePage::keepSelection);
+    m_fitting.setSingleShot(true);
+    connect(&m_model, &QAbstractItemModel::dataChanged, &m_fitting, qOverload<>(&QTimer::start));
+    connect(&m_fitting, &QTimer::timeout, this, &TimelinePage::fitTime);
     connect(m_zooms, &QButtonGroup::idClicked, this, [this](int zoom) { setZoom(Zoom(zoom)); });
     connect(m_today, &QToolButton::clicked, this, [this] { scrollTo(m_model.view().workspace().today()); });
     connect(m_bar, &QScrollBar::valueChanged, this, [this](int value) {

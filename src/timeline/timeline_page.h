@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 
 namespace fpk {
@@ -55,6 +56,7 @@ private:
     QScrollBar *m_bar; // of the time
     QButtonGroup *m_zooms;
     QToolButton *m_today;
+    QTimer m_fitting; // once after all changes of a turn: they may have moved the ends of the time
     Zoom m_zoom = Years;
     std::optional<ActionId> m_selected; // while the model is read anew
     std::optional<QPoint> m_dragged;    // where the mouse was pressed

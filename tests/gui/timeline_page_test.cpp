@@ -53,6 +53,17 @@ protected:
     {
         return cell(number, column).data().toString().toStdString();
     }
+    // The window looks at the first quarter of 2023.
+    void postpone(const QString &number, QDate day)
+    {
+        ProgressEntry entry =
+            test::entry(test::action(open.plan(), number).id, Quarter(2023, 1), Mark::Postponed);
+        entry.newDeadline = day;
+        Draft draft(open.plan());
+        draft.put(entry);
+        ASSERT_TRUE(open.workspace().commit(draft.changes()));
+        QCoreApplication::processEvents();
+    }
     // In the middle of the bar's height, at that share of the time that is in sight.
     [[nodiscard]] QColor colourAt(const QString &number, double share) const
     {
@@ -87,6 +98,32 @@ TEST_F(TimelinePageTest, DrawsABarWhereTheWindowLies)
     EXPECT_EQ(colourAt(u"1.1"_s, november2022), accent);
     EXPECT_NE(colourAt(u"1.1"_s, 2.5 / 16), accent);
     EXPECT_NE(colourAt(u"2.2"_s, november2022), accent) << "an action without dates";
+}
+
+TEST_F(TimelinePageTest, DrawsAndTellsThatADeadlineIsPostponed)
+{
+    const QString planned = cell(u"2.2"_s, TimelineModel::Time).data().toString();
+    const double lastOfJune2023 = 5.98 / 16;
+    EXPECT_NE(colourAt(u"2.2"_s, lastOfJune2023), look::accent(table().palette()));
+    postpone(u"2.2"_s, QDate(2023, 6, 30));
+    EXPECT_EQ(colourAt(u"2.2"_s, lastOfJune2023), look::accent(table().palette()));
+    const QString told = planned + u"\nPostponed to 30.06.2023"_s;
+    EXPECT_EQ(cell(u"2.2"_s, TimelineModel::Time).data().toString(), told);
+    EXPECT_THAT(cell(u"2.2"_s, 0).data(Qt::ToolTipRole).toString().toStdString(),
+                HasSubstr(told.toStdString()));
+}
+
+TEST_F(TimelinePageTest, ReachesAsFarAsADeadlineIsPostponed)
+{
+    const double autumn2022 = 3.5 / 16;
+    const QColor accent = look::accent(table().palette());
+    ASSERT_EQ(colourAt(u"1.1"_s, autumn2022), accent);
+    postpone(u"2.1"_s, QDate(2029, 12, 31)); // as many years again
+    EXPECT_NE(colourAt(u"1.1"_s, autumn2022), accent);
+    EXPECT_EQ(colourAt(u"1.1"_s, autumn2022 / 2), accent);
+    ASSERT_TRUE(open.workspace().undo());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(colourAt(u"1.1"_s, autumn2022), accent);
 }
 
 TEST_F(TimelinePageTest, FollowsTheFilter)
