@@ -37,6 +37,7 @@ void DeadlineBar::showAction(std::optional<ActionId> id)
     const Plan &plan = m_view.plan();
     const Action *action = id ? plan.find(*id) : nullptr;
     m_deadline = action ? action->deadline : Deadline();
+    m_postponement = action ? postponement(*action, m_view.assessment(action->id)) : std::nullopt;
     m_held.clear();
     if (action && m_deadline.kind == Deadline::Kind::Recurring)
         m_held = heldByQuarter(plan, *action, m_view.quarter(), m_view.point().day);
@@ -46,9 +47,13 @@ void DeadlineBar::showAction(std::optional<ActionId> id)
         m_first = std::min(m_first, Quarter::of(window.from));
         m_last = std::max(m_last, Quarter::of(window.to));
     }
-    setVisible(!m_deadline.windows.isEmpty());
+    if (m_postponement)
+        m_last = std::max(m_last, Quarter::of(m_postponement->to));
+    setVisible(!m_deadline.windows.isEmpty() || m_postponement);
     setAccessibleName(tr("The deadline against the quarters of the plan"));
     QStringList told{terms::deadline(m_deadline)};
+    if (m_postponement)
+        told << terms::postponedTo(m_postponement->to);
     for (const auto &[quarter, held] : m_held)
         told << words(quarter);
     setAccessibleDescription(told.join(u'\n'));
@@ -72,6 +77,11 @@ QString DeadlineBar::words(Quarter quarter) const
                             : QStringLiteral("%1\n%2").arg(terms::quarter(quarter), counts);
 }
 
+QString DeadlineBar::tip(Quarter quarter) const
+{
+    return m_postponement ? words(quarter) + u'\n' + terms::postponedTo(m_postponement->to) : words(quarter);
+}
+
 TimeScale DeadlineBar::scale() const
 {
     const double each = double(width() - 2 * margin) / (m_first.quartersTo(m_last) + 1);
@@ -86,7 +96,7 @@ bool DeadlineBar::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<const QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), words(scale().quarterAt(help->pos().x())), this);
+    QToolTip::showText(help->globalPos(), tip(scale().quarterAt(help->pos().x())), this);
     return true;
 }
 
@@ -100,6 +110,8 @@ void DeadlineBar::paintEvent(QPaintEvent *)
                                    palette().color(QPalette::Midlight), palette().color(QPalette::Text)});
     paintGround(painter, drawing);
     drawing.drawWindows(painter, m_deadline, top() + gap, barHeight);
+    if (m_postponement)
+        drawing.drawPostponement(painter, *m_postponement, top() + gap, barHeight);
     drawing.drawToday(painter, m_view.point().day, top(), height());
     paintCounts(painter);
 }

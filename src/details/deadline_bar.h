@@ -10,8 +10,9 @@
 namespace fpk {
 
 // The deadline of one action against the quarters of the plan: a bar for each window, in outline those of the
-// other reading; the reporting quarter and today; of a recurring action, under each quarter how often it was
-// held of how often it was due. Whatever is drawn is told in words by the tooltip and to screen readers.
+// other reading, hatched what a postponement adds; the reporting quarter and today; of a recurring action,
+// under each quarter how often it was held of how often it was due. Whatever is drawn is told in words by the
+// tooltip and to screen readers.
 class DeadlineBar : public QWidget
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ protected:
 private:
     // A quarter and what was held in it, in a few words; empty where nothing was due.
     [[nodiscard]] QString words(Quarter quarter) const;
+    [[nodiscard]] QString tip(Quarter quarter) const;
     [[nodiscard]] TimeScale scale() const;
     [[nodiscard]] int top() const;
 
@@ -39,6 +41,7 @@ private:
 
     const QuarterView &m_view;
     Deadline m_deadline;
+    std::optional<DateRange> m_postponement; // in force
     std::map<Quarter, Held> m_held;
     Quarter m_first; // drawn
     Quarter m_last;  // drawn

@@ -90,6 +90,8 @@ private:
         const Deadline &read = m_action.deadline;
         section(Text::tr("The deadline as it is read"));
         paragraph(terms::deadline(read));
+        if (const auto days = postponement(m_action, m_view.assessment(m_action.id)))
+            paragraph(terms::postponedTo(days->to));
         if (!read.certain)
             paragraph(Text::tr("Not certain: %1").arg(read.note));
         else if (!read.note.isEmpty())

@@ -5,13 +5,16 @@
 #include "support/open_plan.h"
 #include "widgets/look.h"
 
+#include <QHelpEvent>
 #include <QTest>
+#include <QToolTip>
 
 #include <gmock/gmock.h>
 
 using namespace fpk;
 using namespace Qt::StringLiterals;
 using testing::HasSubstr;
+using testing::Not;
 
 namespace {
 
@@ -74,6 +77,27 @@ TEST_F(DeadlineBarTest, ReachesPastThePlanWhereTheDeadlineDoes)
     EXPECT_NE(colourIn(15, 20), accent);
     EXPECT_EQ(colourIn(16, 20), accent);
     EXPECT_EQ(colourIn(19, 20), accent);
+}
+
+TEST_F(DeadlineBarTest, ReachesToThePostponedDayAndTellsIt)
+{
+    const ActionId action = test::action(open.plan(), u"1.1"_s).id;
+    bar.showAction(action);
+    EXPECT_THAT(told(), Not(HasSubstr("Postponed")));
+    ProgressEntry entry = test::entry(action, Quarter(2023, 1), Mark::Postponed);
+    entry.newDeadline = QDate(2026, 12, 31);
+    Draft draft(open.plan());
+    draft.put(entry);
+    ASSERT_TRUE(open.workspace().commit(draft.changes()));
+    bar.showAction(action);
+    EXPECT_EQ(colourIn(3, 20), accent) << "the plan's own bar";
+    const int post = 12 + 640 - 2; // at the end of the last of twenty quarters
+    const int above = 4 + bar.fontMetrics().height() + 4 - 2;
+    EXPECT_EQ(bar.grab().toImage().pixelColor(post, above), accent);
+    EXPECT_THAT(told(), HasSubstr("Postponed to 31.12.2026"));
+    QHelpEvent help(QEvent::ToolTip, QPoint(400, above), bar.mapToGlobal(QPoint(400, above)));
+    QApplication::sendEvent(&bar, &help);
+    EXPECT_THAT(QToolTip::text().toStdString(), testing::EndsWith("\nPostponed to 31.12.2026"));
 }
 
 TEST_F(DeadlineBarTest, TellsWhatWasHeldInEachQuarter)
