@@ -86,8 +86,9 @@ constexpr ControlText texts[] = {
                        "block away.")},
     {"timeline",
      QT_TRANSLATE_NOOP("fpk::ControlHelp",
-                       "Each action as a bar from its first day to its last. The arrow keys choose "
-                       "one, Enter opens it, + and − change the scale.")},
+                       "Each action as a bar from its first day to its last; hatched, by how much its "
+                       "deadline was postponed. The arrow keys choose one, Enter opens it, + and − "
+                       "change the scale.")},
     {"timelineButton",
      QT_TRANSLATE_NOOP("fpk::ControlHelp",
                        "How much time is in sight: years, quarters or months; “Today” goes to the "
@@ -97,7 +98,9 @@ constexpr ControlText texts[] = {
                        "What is known of the selected action: its description, the reports of the "
                        "bodies, figures, money, documents and history. Ctrl+1 to Ctrl+6 open the "
                        "tabs.")},
-    {"deadlineBar", QT_TRANSLATE_NOOP("fpk::ControlHelp", "The deadline against the quarters of the plan.")},
+    {"deadlineBar", QT_TRANSLATE_NOOP("fpk::ControlHelp",
+                                      "The deadline against the quarters of the plan; hatched, by how much "
+                                      "it was postponed.")},
     {"reportingBodies",
      QT_TRANSLATE_NOOP("fpk::ControlHelp",
                        "The bodies that report this action for themselves, each with its mark. "
