@@ -130,10 +130,11 @@ void TimelinePage::setZoom(Zoom zoom)
     scrollTo(middle);
 }
 
+// All the room beside the other columns. Its own width is stale until the table has heard of a new size.
 QRect TimelinePage::timeColumn() const
 {
     const int left = m_table->columnViewportPosition(TimelineModel::Time);
-    return {left, 0, m_table->columnWidth(TimelineModel::Time), m_table->viewport()->height()};
+    return m_table->viewport()->rect().adjusted(left, 0, 0, 0);
 }
 
 // Columns and rows by the size of the letters; the years take the room there is.

@@ -178,6 +178,16 @@ TEST_F(TimelinePageTest, ZoomsByKeysButtonsAndWheel)
     EXPECT_EQ(bar().maximum(), 0);
 }
 
+TEST_F(TimelinePageTest, TakesTheRoomThereIsBesideAScrollBar)
+{
+    EXPECT_EQ(bar().pageStep(), table().columnWidth(TimelineModel::Time));
+    window->resize(1200, 340); // too low for all rows
+    QCoreApplication::processEvents();
+    ASSERT_TRUE(table().verticalScrollBar()->isVisible());
+    EXPECT_EQ(bar().pageStep(), table().columnWidth(TimelineModel::Time));
+    EXPECT_EQ(bar().maximum(), 0) << "all years are in sight";
+}
+
 TEST_F(TimelinePageTest, ScrollsTheTimeByArrowsAndByDragging)
 {
     page().setZoom(TimelinePage::Months);
