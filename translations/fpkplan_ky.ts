@@ -3213,10 +3213,6 @@ ______________ %2
         <translation>4. Көрсөткүчтөр</translation>
     </message>
     <message>
-        <source>■ work is due; ◆ it is due again by the end of that time; □ only by the other reading of the deadline.</source>
-        <translation>■ — аткаруу мөөнөтү; ◆ — кайталануучу иш-чаранын кезектеги мөөнөтү; □ — мөөнөттүн башка түшүндүрмөсү боюнча гана.</translation>
-    </message>
-    <message>
         <source>%1, which was not closed: recorded after %2</source>
         <translation>%1, жабылган эмес; %2 күнүнөн кийин киргизилген</translation>
     </message>
@@ -3279,6 +3275,10 @@ ______________ %2
     <message>
         <source>cumulative since the plan’s beginning on %1</source>
         <translation>пландын башынан тартып өсүү жыйынтыгы менен (%1)</translation>
+    </message>
+    <message>
+        <source>■ work is due; ◆ it is due again by the end of that time; ▨ it is due because the deadline was postponed; □ only by the other reading of the deadline.</source>
+        <translation>■ — аткаруу мөөнөтү; ◆ — кайталануучу иш-чаранын кезектеги мөөнөтү; ▨ — мөөнөт жылдырылган убакыт; □ — мөөнөттүн башка түшүндүрмөсү боюнча гана.</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4163,10 @@ ______________ %2
         <source>removed from control</source>
         <translation>көзөмөлдөн алынды</translation>
     </message>
+    <message>
+        <source>Postponed to %1</source>
+        <translation>Мөөнөтү жылдырылды: %1</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -4550,20 +4554,12 @@ ______________ %2
         <translation>Маалыматы али жок саптарды кайра үстүнө коёт.</translation>
     </message>
     <message>
-        <source>Each action as a bar from its first day to its last. The arrow keys choose one, Enter opens it, + and − change the scale.</source>
-        <translation>Ар бир иш-чара — биринчи күнүнөн акыркысына чейинки тилке. Жебелер тандайт, Enter ачат, «+» жана «−» масштабды өзгөртөт.</translation>
-    </message>
-    <message>
         <source>How much time is in sight: years, quarters or months; “Today” goes to the present day.</source>
         <translation>Канча убакыт көрүнөт: жылдар, чейректер же айлар; «Бүгүн» азыркы күнгө өтөт.</translation>
     </message>
     <message>
         <source>What is known of the selected action: its description, the reports of the bodies, figures, money, documents and history. Ctrl+1 to Ctrl+6 open the tabs.</source>
         <translation>Тандалган иш-чара жөнүндө баары: сүрөттөмө, аткаруучулардын маалыматы, маанилер, акча, документтер, тарых. Өтмөктөрдү Ctrl+1 … Ctrl+6 да ачат.</translation>
-    </message>
-    <message>
-        <source>The deadline against the quarters of the plan.</source>
-        <translation>Мөөнөт пландын чейректеринин шкаласында.</translation>
     </message>
     <message>
         <source>The bodies that report this action for themselves, each with its mark. Enter opens the report of one.</source>
@@ -4768,6 +4764,14 @@ ______________ %2
     <message>
         <source>Who works here: the name stands in the history with every change. Without one it is the name of this computer’s user. It can be changed in the settings.</source>
         <translation>Бул жерде ким иштейт: аты-жөнү тарыхта ар бир өзгөртүүнүн жанында турат. Көрсөтүлбөсө, компьютердин колдонуучусунун аты жазылат. Аны орнотуулардан өзгөртүүгө болот.</translation>
+    </message>
+    <message>
+        <source>Each action as a bar from its first day to its last; hatched, by how much its deadline was postponed. The arrow keys choose one, Enter opens it, + and − change the scale.</source>
+        <translation>Ар бир иш-чара — биринчи күнүнөн акыркысына чейинки тилке; штрихтелген бөлүк — мөөнөт канчага жылдырылганы. Жебелер тандайт, Enter ачат, «+» жана «−» масштабды өзгөртөт.</translation>
+    </message>
+    <message>
+        <source>The deadline against the quarters of the plan; hatched, by how much it was postponed.</source>
+        <translation>Мөөнөт пландын чейректеринин шкаласында; штрихтелген бөлүк — мөөнөт канчага жылдырылганы.</translation>
     </message>
 </context>
 <context>

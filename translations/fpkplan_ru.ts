@@ -3242,10 +3242,6 @@ ______________ %2
         <translation>4. Показатели</translation>
     </message>
     <message>
-        <source>■ work is due; ◆ it is due again by the end of that time; □ only by the other reading of the deadline.</source>
-        <translation>■ — срок исполнения; ◆ — очередной срок повторяющегося мероприятия; □ — только при другом толковании срока.</translation>
-    </message>
-    <message>
         <source>%1, which was not closed: recorded after %2</source>
         <translation>%1, не был закрыт; внесено после %2</translation>
     </message>
@@ -3309,6 +3305,10 @@ ______________ %2
     <message>
         <source>cumulative since the plan’s beginning on %1</source>
         <translation>нарастающим итогом с начала плана (с %1)</translation>
+    </message>
+    <message>
+        <source>■ work is due; ◆ it is due again by the end of that time; ▨ it is due because the deadline was postponed; □ only by the other reading of the deadline.</source>
+        <translation>■ — срок исполнения; ◆ — очередной срок повторяющегося мероприятия; ▨ — время, на которое перенесён срок; □ — только при другом толковании срока.</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4202,10 @@ ______________ %2
         <source>removed from control</source>
         <translation>снято с контроля</translation>
     </message>
+    <message>
+        <source>Postponed to %1</source>
+        <translation>Перенесено на %1</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -4590,20 +4594,12 @@ ______________ %2
         <translation>Снова ставит наверх строки, по которым ещё нет сведений.</translation>
     </message>
     <message>
-        <source>Each action as a bar from its first day to its last. The arrow keys choose one, Enter opens it, + and − change the scale.</source>
-        <translation>Каждое мероприятие — полоса от первого дня до последнего. Стрелки выбирают, Enter открывает, «+» и «−» меняют масштаб.</translation>
-    </message>
-    <message>
         <source>How much time is in sight: years, quarters or months; “Today” goes to the present day.</source>
         <translation>Сколько времени видно: годы, кварталы или месяцы; «Сегодня» переходит к нынешнему дню.</translation>
     </message>
     <message>
         <source>What is known of the selected action: its description, the reports of the bodies, figures, money, documents and history. Ctrl+1 to Ctrl+6 open the tabs.</source>
         <translation>Всё о выбранном мероприятии: описание, сведения исполнителей, значения, деньги, документы, история. Вкладки открывают и Ctrl+1 … Ctrl+6.</translation>
-    </message>
-    <message>
-        <source>The deadline against the quarters of the plan.</source>
-        <translation>Срок на шкале кварталов плана.</translation>
     </message>
     <message>
         <source>The bodies that report this action for themselves, each with its mark. Enter opens the report of one.</source>
@@ -4808,6 +4804,14 @@ ______________ %2
     <message>
         <source>Who works here: the name stands in the history with every change. Without one it is the name of this computer’s user. It can be changed in the settings.</source>
         <translation>Кто здесь работает: имя стоит в истории у каждого изменения. Если его не указать, записывается имя пользователя компьютера. Его можно сменить в настройках.</translation>
+    </message>
+    <message>
+        <source>Each action as a bar from its first day to its last; hatched, by how much its deadline was postponed. The arrow keys choose one, Enter opens it, + and − change the scale.</source>
+        <translation>Каждое мероприятие — полоса от первого дня до последнего; штриховка — на сколько перенесён срок. Стрелки выбирают, Enter открывает, «+» и «−» меняют масштаб.</translation>
+    </message>
+    <message>
+        <source>The deadline against the quarters of the plan; hatched, by how much it was postponed.</source>
+        <translation>Срок на шкале кварталов плана; штриховка — на сколько он перенесён.</translation>
     </message>
 </context>
 <context>
