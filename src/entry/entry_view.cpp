@@ -25,7 +25,7 @@ constexpr int emptyMargin = 40; // pixels above what an empty grid says
 } // namespace
 
 EntryView::EntryView(EntryGrid &grid, QWidget *parent)
-    : QTableView(parent), m_grid(grid), m_cell(new EntryCell(this)), m_currentColumn(MarkColumn),
+    : KeyTable(parent), m_grid(grid), m_cell(new EntryCell(this)), m_currentColumn(MarkColumn),
       m_home(MarkColumn)
 {
     setObjectName(QStringLiteral("entryGrid"));
@@ -59,17 +59,18 @@ bool EntryView::goTo(const EntryPlace &place, int column)
     return row >= 0;
 }
 
-// Whatever keys are held down.
+// Whatever keys are held down; by way of the view as well: there a selection with Shift begins.
 void EntryView::goTo(const QModelIndex &cell)
 {
-    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
+    setCurrentIndex(cell);
+    selectionModel()->select(cell, QItemSelectionModel::ClearAndSelect);
     scrollTo(cell);
 }
 
 void EntryView::scrollTo(const QModelIndex &cell, ScrollHint hint)
 {
     const int before = horizontalScrollBar()->value();
-    QTableView::scrollTo(cell, hint);
+    KeyTable::scrollTo(cell, hint);
     m_frozen->settle(cell, before);
 }
 
@@ -113,10 +114,7 @@ QList<int> EntryView::selectedColumns() const
 bool EntryView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     m_cell->setTypingOver(trigger == AnyKeyPressed);
-    const bool isAsked = trigger == EditKeyPressed || trigger == DoubleClicked;
-    if (isAsked && index.isValid() && !(index.flags() & Qt::ItemIsEditable))
-        Q_EMIT typedInVain(index);
-    return QTableView::edit(index, trigger, event);
+    return KeyTable::edit(index, trigger, event);
 }
 
 void EntryView::keyboardSearch(const QString &)
@@ -142,7 +140,7 @@ void EntryView::keyPressEvent(QKeyEvent *event)
     else if (isTab && event->modifiers() & Qt::ControlModifier)
         QAbstractScrollArea::focusNextPrevChild(event->key() == Qt::Key_Tab);
     else
-        QTableView::keyPressEvent(event);
+        KeyTable::keyPressEvent(event);
 }
 
 // A row that waits for something does not let go before its cell was come by, and from its mark leads
@@ -212,7 +210,7 @@ QModelIndex EntryView::nextTypable(bool forward) const
 
 void EntryView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    KeyTable::currentChanged(current, previous);
     if (!current.isValid())
         return;
     m_current = m_grid.place(current.row());
@@ -234,7 +232,7 @@ void EntryView::rowsReset()
 
 void EntryView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    KeyTable::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
         event->type() == QEvent::LanguageChange)
         sizeCells();
@@ -255,7 +253,7 @@ void EntryView::sizeCells()
 // An empty grid says why it is empty.
 void EntryView::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
+    KeyTable::paintEvent(event);
     if (m_grid.rowCount() > 0 || m_grid.isGathering())
         return;
     QPainter painter(viewport());

@@ -4,8 +4,7 @@
 #include "entry/entry_cell.h"
 #include "models/entry_grid.h"
 #include "widgets/frozen_columns.h"
-
-#include <QTableView>
+#include "widgets/key_table.h"
 
 namespace fpk {
 
@@ -13,7 +12,7 @@ namespace fpk {
 // typed in, from row to row; out of the grid from the last and the first of them, and with Ctrl from any.
 // Enter goes down, back to the column in which the row was begun. From a mark both go first to what the mark
 // demands, for which the row waits to be saved. What a row is about stays in sight.
-class EntryView : public QTableView
+class EntryView : public KeyTable
 {
     Q_OBJECT
 public:
@@ -39,8 +38,6 @@ Q_SIGNALS:
     void currentRowChanged();
     // Typed and asked for in all selected rows.
     void filled(const QString &text);
-    // Somebody wanted to type where nothing can be typed.
-    void typedInVain(const QModelIndex &cell);
 
 protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;

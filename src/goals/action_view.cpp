@@ -32,7 +32,7 @@ constexpr char ownWidths = 'o';
 
 } // namespace
 
-ActionView::ActionView(ActionTableModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+ActionView::ActionView(ActionTableModel &model, QWidget *parent) : KeyTable(parent), m_model(model)
 {
     setObjectName(QStringLiteral("actions"));
     setModel(&model);
@@ -193,14 +193,14 @@ void ActionView::keyPressEvent(QKeyEvent *event)
     const bool empties = event->key() == Qt::Key_Delete && !(event->modifiers() & ~Qt::KeypadModifier);
     const QModelIndex current = currentIndex();
     if (!empties)
-        return QTableView::keyPressEvent(event);
+        return KeyTable::keyPressEvent(event);
     if (current.column() != Column::MarkColumn && current.flags() & Qt::ItemIsEditable)
         m_model.setData(current, QVariant(), Qt::EditRole);
 }
 
 void ActionView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    KeyTable::resizeEvent(event);
     if (!m_ownWidths)
         shareWidth();
     m_sizing.start();
@@ -209,19 +209,19 @@ void ActionView::resizeEvent(QResizeEvent *event)
 // Not by the timer: what is seen first is to stay as it is.
 void ActionView::showEvent(QShowEvent *event)
 {
-    QTableView::showEvent(event);
+    KeyTable::showEvent(event);
     sizeRows();
 }
 
 void ActionView::scrollContentsBy(int dx, int dy)
 {
-    QTableView::scrollContentsBy(dx, dy);
+    KeyTable::scrollContentsBy(dx, dy);
     m_sizing.start();
 }
 
 void ActionView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    KeyTable::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         if (!m_ownWidths)
             shareWidth();
@@ -232,7 +232,7 @@ void ActionView::changeEvent(QEvent *event)
 // An empty table says why it is empty.
 void ActionView::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
+    KeyTable::paintEvent(event);
     if (m_model.rowCount() > 0)
         return;
     QPainter painter(viewport());
@@ -244,7 +244,7 @@ void ActionView::paintEvent(QPaintEvent *event)
 
 void ActionView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    KeyTable::currentChanged(current, previous);
     if (!current.isValid())
         return;
     m_current = m_model.action(current.row());

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/action_table_model.h"
+#include "widgets/key_table.h"
 
-#include <QTableView>
 #include <QTimer>
 
 namespace fpk {
@@ -11,7 +11,7 @@ namespace fpk {
 // The table of one goal. Columns share the width until somebody sets one by hand; they can be moved, hidden,
 // sorted and filtered by; rows are as high as their wrapped text wants. Only the rows in sight and a few
 // beyond are measured, so the length of a table costs nothing.
-class ActionView : public QTableView
+class ActionView : public KeyTable
 {
     Q_OBJECT
 public:

@@ -3,6 +3,7 @@
 
 #include "timeline/time_header.h"
 #include "timeline/timeline_delegate.h"
+#include "widgets/key_table.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ constexpr int leastQuarter = 2;
 } // namespace
 
 TimelinePage::TimelinePage(const QuarterView &view, QWidget *parent)
-    : PlanPage(parent), m_model(view), m_table(new QTableView(this)),
+    : PlanPage(parent), m_model(view), m_table(new KeyTable(this)),
       m_bar(new QScrollBar(Qt::Horizontal, this)), m_zooms(new QButtonGroup(this)),
       m_today(new QToolButton(this))
 {

@@ -9,6 +9,7 @@
 #include "session/language.h"
 #include "support/generated_plan.h"
 #include "support/open_plan.h"
+#include "widgets/look.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -54,13 +55,17 @@ protected:
     void SetUp() override { language::use(u"en"_s); }
     void TearDown() override { language::use(u"en"_s); }
 
-    void show(const Plan &plan = test::smallPlan())
+    void openWindow(const Plan &plan)
     {
         open = std::make_unique<test::OpenPlan>(QDate(2023, 2, 10), plan);
         memory = std::make_unique<QSettings>(open->folder().path(u"memory.ini"_s), QSettings::IniFormat);
         window = std::make_unique<MainWindow>(open->workspace(), prompts, *memory);
         window->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+    }
+    void show(const Plan &plan = test::smallPlan())
+    {
+        openWindow(plan);
         window->pages().show<EntryPage>();
         waitForRows();
         table().setFocus();
@@ -127,16 +132,23 @@ protected:
 
 TEST_F(EntryPageTest, AWholeQuarterOfOneBodyIsEnteredByTheKeyboardAlone)
 {
-    show();
-    page().findChildren<QToolButton *>(u"entryMode"_s).last()->click();
-    Filter filter;
-    filter.body = open->plan().findBody(u"ЦК"_s)->id;
-    page().grid().view().setFilter(filter);
+    openWindow(test::smallPlan());
+    press(Qt::Key_3, Qt::AltModifier);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return table().hasFocus(); })); // the button is pressed for a while
+    press(Qt::Key_Backtab, Qt::ShiftModifier);                           // out of the first row
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"entryMode"_s);
+    press(Qt::Key_Right);
+    press(Qt::Key_F, Qt::ControlModifier);
+    press(Qt::Key_Tab);
+    type(u"ЦК"_s);
+    press(Qt::Key_Return);
     waitForRows();
     ASSERT_EQ(page().grid().rowCount(), 2);
     EXPECT_EQ(caption(0), u"1.2, ЦК"_s);
     EXPECT_EQ(count(), u"Not reported: 2 of 2"_s);
-    table().setFocus();
+    ASSERT_TRUE(table().hasFocus());
     press(Qt::Key_Home, Qt::ControlModifier);
     press(Qt::Key_Tab); // to the first cell that can be typed in
 
@@ -410,6 +422,47 @@ TEST_F(EntryPageTest, DeleteEmptiesACellAndAltEnterBeginsAnotherLine)
     goTo(4, Summary);
     press(Qt::Key_Delete);
     EXPECT_EQ(entry(u"1.2"_s)->summary, QString());
+}
+
+TEST_F(EntryPageTest, DeleteEmptiesOnlyWhatIsSeenToBeSelected)
+{
+    show();
+    const QString before = entry(u"1.2"_s)->reason;
+    ASSERT_NE(before, QString());
+    for (const auto key : {Qt::Key_Home, Qt::Key_End, Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right,
+                           Qt::Key_PageUp, Qt::Key_PageDown}) {
+        QTest::mouseClick(table().viewport(), Qt::LeftButton, {},
+                          table().visualRect(cell(4, Reason)).center());
+        goTo(4, Reason);
+        press(key, Qt::ControlModifier);
+        const QModelIndexList selected = table().selectionModel()->selectedIndexes();
+        EXPECT_THAT(selected, ElementsAre(table().currentIndex()))
+            << QKeySequence(key).toString().toStdString();
+    }
+    goTo(4, Reason);
+    press(Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_EQ(table().currentIndex(), cell(0, Number));
+    press(Qt::Key_Delete);
+    EXPECT_EQ(entry(u"1.2"_s)->reason, before);
+}
+
+TEST_F(EntryPageTest, WithShiftASelectionGoesOnFromTheCellToWhichOneCameByKeys)
+{
+    show(manyActions());
+    const auto selection = [this] {
+        const QItemSelection ranges = table().selectionModel()->selection();
+        const QItemSelectionRange range = ranges.value(0);
+        return std::pair<QModelIndex, QModelIndex>(range.topLeft(), range.bottomRight());
+    };
+    goTo(0, MarkColumn);
+    press(Qt::Key_Tab);
+    ASSERT_EQ(table().currentIndex(), cell(0, Percent));
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(selection(), std::pair(cell(0, Percent), cell(1, Percent)));
+    press(Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(selection(), std::pair(cell(0, Percent), cell(page().grid().rowCount() - 1, ColumnCount - 1)));
+    press(Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(selection(), std::pair(cell(0, Number), cell(0, Percent)));
 }
 
 TEST_F(EntryPageTest, AMarkCanBeTypedAsAWord)

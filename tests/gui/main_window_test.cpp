@@ -405,6 +405,16 @@ TEST_F(MainWindowTest, DeleteEmptiesTheCellAndLeavesTheAction)
     EXPECT_THAT(window->statusBar()->currentMessage().toStdString(), testing::StartsWith("Undone: 1.2"));
 }
 
+TEST_F(MainWindowTest, KeysWithCtrlSelectTheRowTheyGoTo)
+{
+    table().setCurrentIndex(cell(0, Column::MarkColumn));
+    for (const auto key : {Qt::Key_Left, Qt::Key_Home, Qt::Key_Down, Qt::Key_End, Qt::Key_Space}) {
+        QTest::keyClick(&table(), key, Qt::ControlModifier);
+        EXPECT_TRUE(table().selectionModel()->isRowSelected(table().currentIndex().row()))
+            << QKeySequence(key).toString().toStdString();
+    }
+}
+
 TEST_F(MainWindowTest, EnterInTheFilterGoesToTheGoalThatHasTheHit)
 {
     auto &text = part<QLineEdit>("filterText");

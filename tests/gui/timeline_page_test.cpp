@@ -203,6 +203,18 @@ TEST_F(TimelinePageTest, ScrollsTheTimeByArrowsAndByDragging)
     EXPECT_EQ(page().action(), test::action(open.plan(), u"1.2"_s).id) << "the row below is not selected";
 }
 
+TEST_F(TimelinePageTest, KeysWithCtrlSelectTheRowTheyGoTo)
+{
+    table().setFocus();
+    table().setCurrentIndex(cell(u"1.1"_s, TimelineModel::Title));
+    for (const auto key :
+         {Qt::Key_Right, Qt::Key_Left, Qt::Key_Down, Qt::Key_End, Qt::Key_Home, Qt::Key_Space}) {
+        QTest::keyClick(&table(), key, Qt::ControlModifier);
+        EXPECT_TRUE(table().selectionModel()->isRowSelected(table().currentIndex().row()))
+            << QKeySequence(key).toString().toStdString();
+    }
+}
+
 TEST_F(TimelinePageTest, EnterAndADoubleClickOpenTheAction)
 {
     ASSERT_TRUE(page().showAction(test::action(open.plan(), u"1.2"_s).id));
