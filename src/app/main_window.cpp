@@ -109,7 +109,7 @@ void MainWindow::connectParts()
             [this](const Error &error) { m_messages->showLasting(error.message); });
     connect(&m_view, &QuarterView::rowsChanged, this, &MainWindow::showCounts);
     connect(m_quarter, &QuarterChooser::quarterChanged, &m_view, &QuarterView::setQuarter);
-    connect(m_filter, &FilterBar::textEntered, m_pages, &PlanPages::goToHits);
+    connect(m_filter, &FilterBar::entered, m_pages, &PlanPages::goToHits);
     connect(m_pages, &PlanPages::selectionChanged, this,
             [this] { m_details->showAction(m_pages->action()); });
     connect(m_pages, &PlanPages::quarterChosen, m_quarter, &QuarterChooser::setQuarter);

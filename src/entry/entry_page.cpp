@@ -23,12 +23,12 @@ constexpr char bodiesEntries = 'b';
 } // namespace
 
 EntryPage::EntryPage(QuarterView &view, QWidget *parent)
-    : PlanPage(parent), m_view(view), m_grid(new EntryGrid(view, this)),
-      m_table(new EntryView(*m_grid, this)), m_blocks(new BlockActions(*m_table)),
-      m_faults(new FaultPanel(*m_grid, this)), m_own(new QToolButton(this)),
+    : PlanPage(parent), m_view(view), m_grid(new EntryGrid(view, this)), m_own(new QToolButton(this)),
       m_ofBodies(new QToolButton(this)), m_count(new QLabel(this)), m_marks(new QPushButton(this)),
-      m_sort(new QPushButton(this)), m_noteBar(new QWidget(this)), m_note(new QLabel(this)),
-      m_goThere(new QPushButton(this)), m_goElsewhere(new QPushButton(this)), m_current(new QLabel(this))
+      m_sort(new QPushButton(this)), m_table(new EntryView(*m_grid, this)),
+      m_blocks(new BlockActions(*m_table)), m_faults(new FaultPanel(*m_grid, this)),
+      m_noteBar(new QWidget(this)), m_note(new QLabel(this)), m_goThere(new QPushButton(this)),
+      m_goElsewhere(new QPushButton(this)), m_current(new QLabel(this))
 {
     layOut();
     setFocusProxy(m_table);

@@ -63,15 +63,16 @@ private:
 
     QuarterView &m_view;
     EntryGrid *m_grid;
-    EntryView *m_table;
-    BlockActions *m_blocks;
-    FaultPanel *m_faults;
+    // In the order in which Tab goes over them.
     QToolButton *m_own;
     QToolButton *m_ofBodies;
     QLabel *m_count;
     QPushButton *m_marks;
     QPushButton *m_sort;
     QWidget *m_noteBar;
+    EntryView *m_table;
+    BlockActions *m_blocks;
+    FaultPanel *m_faults;
     QLabel *m_note;
     QPushButton *m_goThere;
     QPushButton *m_goElsewhere; // to another quarter

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -36,7 +37,7 @@ FilterBar::FilterBar(QWidget *parent)
     layOut();
     retranslate();
     connect(m_text, &QLineEdit::textChanged, this, &FilterBar::readBoxes);
-    connect(m_text, &QLineEdit::returnPressed, this, &FilterBar::textEntered);
+    connect(m_text, &QLineEdit::returnPressed, this, &FilterBar::entered);
     for (QComboBox *box : {m_body, m_mark, m_standing})
         connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::readBoxes);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
@@ -202,6 +203,16 @@ void FilterBar::showColumns()
                                                       letters.averageCharWidth() * chipLetters)));
     m_columns->setToolTip(captions.join(u'\n') + u'\n' + tr("Only with these words; press to see all"));
     m_columns->setAccessibleDescription(m_columns->toolTip());
+}
+
+// What the boxes leave over; the text tells of Enter itself.
+void FilterBar::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && qobject_cast<QComboBox *>(focusWidget()))
+        Q_EMIT entered();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void FilterBar::changeEvent(QEvent *event)

@@ -35,10 +35,11 @@ public:
 
 Q_SIGNALS:
     void filterChanged(const fpk::Filter &filter);
-    // Enter was pressed in the search: on to what it has found.
-    void textEntered();
+    // Enter was pressed in the search or a box: on to what was found.
+    void entered();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -19,7 +19,7 @@ PlanPages::PlanPages(QWidget *parent)
     shown->addLayout(m_above);
     shown->addLayout(m_pages, 1);
     layout->addLayout(shown, 1);
-    connect(m_rail, &PageRail::pageChosen, this, &PlanPages::setIndex);
+    connect(m_rail, &PageRail::pageChosen, this, &PlanPages::goTo);
 }
 
 void PlanPages::addAbove(QWidget *part) { m_above->addWidget(part); }
@@ -84,6 +84,13 @@ void PlanPages::setIndex(int index)
     Q_EMIT indexChanged(index);
     Q_EMIT selectionChanged();
     Q_EMIT undoTextChanged();
+}
+
+// Who chooses a page goes on in it.
+void PlanPages::goTo(int index)
+{
+    setIndex(index);
+    page().setFocus();
 }
 
 void PlanPages::showAction(ActionId action)

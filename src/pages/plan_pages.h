@@ -93,6 +93,7 @@ private:
     void addPlace(Place place);
     [[nodiscard]] int placeOf(QLatin1StringView iconName) const;
     void connectPage(int index);
+    void goTo(int index);
     void showCaptions();
 
     std::vector<Place> m_places;

@@ -183,6 +183,28 @@ TEST_F(EntryPageTest, AWholeQuarterOfOneBodyIsEnteredByTheKeyboardAlone)
     EXPECT_EQ(reopened->plan().find(first->id)->percent, 40) << "on disk";
 }
 
+TEST_F(EntryPageTest, ChoosingThePageByItsKeyPutsTheFocusIntoItsGridFromAnywhere)
+{
+    show();
+    press(Qt::Key_F, Qt::ControlModifier);
+    ASSERT_FALSE(table().hasFocus());
+    press(Qt::Key_3, Qt::AltModifier);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return table().hasFocus(); })) << "it was in sight already";
+    press(Qt::Key_F, Qt::ControlModifier);
+    press(Qt::Key_2, Qt::AltModifier);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return window->goals().page()->table().hasFocus(); }));
+}
+
+TEST_F(EntryPageTest, TabLeadsOverTheModesIntoTheGrid)
+{
+    show();
+    page().findChild<QToolButton *>(u"entryMode"_s)->setFocus();
+    for (const auto *name : {"entryMarks", "entrySort", "entryGrid"}) {
+        press(Qt::Key_Tab);
+        EXPECT_EQ(QApplication::focusWidget()->objectName(), QLatin1StringView(name));
+    }
+}
+
 TEST_F(EntryPageTest, TwentyRowsPastedWithTwoFaultsChangeNothingAndNameBoth)
 {
     show(manyActions());

@@ -405,6 +405,16 @@ TEST_F(MainWindowTest, DeleteEmptiesTheCellAndLeavesTheAction)
     EXPECT_THAT(window->statusBar()->currentMessage().toStdString(), testing::StartsWith("Undone: 1.2"));
 }
 
+TEST_F(MainWindowTest, EnterInAnyBoxOfTheFilterGoesOnToTheTable)
+{
+    for (const auto *name : {"filterText", "filterBody", "filterMark", "filterStanding"}) {
+        auto &box = part<QWidget>(name);
+        box.setFocus();
+        QTest::keyClick(&box, Qt::Key_Return);
+        EXPECT_TRUE(table().hasFocus()) << name;
+    }
+}
+
 TEST_F(MainWindowTest, KeysWithCtrlSelectTheRowTheyGoTo)
 {
     table().setCurrentIndex(cell(0, Column::MarkColumn));
