@@ -34,6 +34,11 @@ bool isSame(const ProgressEntry &entry, int column, const QString &text)
     return entrycells::put(other, column, text) && other == entry;
 }
 
+bool hasMark(const Plan &plan, const ProgressEntry &begun, const TypedCells &typed)
+{
+    return begun.mark != Mark::NotStarted || typed.contains(entrycells::MarkColumn) || plan.find(begun.id);
+}
+
 Result<void> checkWhole(const Plan &plan, const Action &action, const ProgressEntry &entry)
 {
     const Result<void> complete = rules::checkRecord(plan, entry);
@@ -45,16 +50,21 @@ Result<void> checkWhole(const Plan &plan, const Action &action, const ProgressEn
 EntryAttempt attemptEntry(const Plan &plan, Quarter quarter, const EntryPlace &place, const TypedCells &typed)
 {
     const Action &action = *plan.find(place.action);
-    EntryAttempt attempt{entryToReport(plan, action, quarter, place.body), {}};
+    EntryAttempt attempt{entryToReport(plan, action, quarter, place.body), true, {}};
     ProgressEntry &entry = attempt.entry;
+    attempt.hasMark = hasMark(plan, entry, typed);
+    if (!attempt.hasMark && !typed.isEmpty())
+        attempt.faults.push_back({entrycells::MarkColumn, Text::tr("Choose a mark.")});
+    bool isMarked = attempt.hasMark;
     for (auto cell = typed.cbegin(); cell != typed.cend(); ++cell) { // the mark first
         const int column = cell.key();
-        if (entrycells::belongs(action, entry, column)) {
+        if (!isMarked || entrycells::belongs(action, entry, column)) {
             if (const auto put = entrycells::put(entry, column, *cell); !put)
                 attempt.faults.push_back({column, put.error().message});
         } else if (!cell->isEmpty() && !isSame(entry, column, *cell)) {
             attempt.faults.push_back({column, whyEmpty(entry, column)});
         }
+        isMarked = isMarked && (column != entrycells::MarkColumn || attempt.faults.empty());
     }
     if (!attempt.faults.empty())
         return attempt;

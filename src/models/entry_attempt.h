@@ -21,10 +21,13 @@ struct EntryAttempt
     };
 
     ProgressEntry entry;
+    bool hasMark = true;       // put, or standing from before; else its own is only where all begin
     std::vector<Fault> faults; // none: it can be saved
 };
 
-// The plan has the action of the place. Everything is held against the rules of an entry in that plan.
+// The plan has the action of the place. Everything is held against the rules of an entry in that plan. That
+// an action was not started is never assumed: what is typed into a row without a mark waits for one. While a
+// mark cannot be understood nothing is held against it.
 EntryAttempt attemptEntry(const Plan &plan, Quarter quarter, const EntryPlace &place,
                           const TypedCells &typed);
 

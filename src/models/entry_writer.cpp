@@ -96,7 +96,8 @@ const EntryWriter::Shown &EntryWriter::shown(const EntryPlace &place) const
         return *known;
     const TypedCells cells = unsavedCells(place);
     const bool isThere = !cells.isEmpty() || m_view.plan().entry(place.action, m_view.quarter(), place.body);
-    return *m_shown.insert(place, {attempt(place, cells).entry, isThere});
+    const EntryAttempt tried = attempt(place, cells);
+    return *m_shown.insert(place, {tried.entry, isThere, tried.hasMark});
 }
 
 QString EntryWriter::text(const EntryPlace &place, int column) const
@@ -106,7 +107,9 @@ QString EntryWriter::text(const EntryPlace &place, int column) const
     const TypedCells cells = unsavedCells(place);
     if (const auto cell = cells.constFind(column); cell != cells.constEnd())
         return shownText(column, *cell);
-    return shown(place).isThere ? entrycells::text(shown(place).entry, column) : QString();
+    const Shown &known = shown(place);
+    const bool isEmpty = !known.isThere || (column == entrycells::MarkColumn && !known.hasMark);
+    return isEmpty ? QString() : entrycells::text(known.entry, column);
 }
 
 std::vector<EntryAttempt::Fault> EntryWriter::faultsOf(const EntryPlace &place) const
@@ -205,7 +208,8 @@ void EntryWriter::save(const EntryPlace &place, const TypedCells &cells)
     Q_EMIT placeChanged(place);
 }
 
-// By places, in the order in which they come first; without the cells that are as they are to be.
+// By places, in the order in which they come first; without the cells that are as they are to be, among them
+// empty marks: a mark that stands cannot be taken away.
 EntryWriter::Block EntryWriter::sorted(const std::vector<CellText> &cells)
 {
     Block block;
@@ -219,7 +223,8 @@ EntryWriter::Block EntryWriter::sorted(const std::vector<CellText> &cells)
         const bool isOfEntry = entrycells::isOfEntry(cell.column);
         const QString present = isOfEntry ? text(cell.place, cell.column) : m_fixed(cell.place, cell.column);
         const QString wanted = isOfEntry ? cell.text.trimmed() : cell.text.simplified();
-        if (shownText(cell.column, wanted) == (isOfEntry ? present : present.simplified()))
+        const bool isNoMark = cell.column == entrycells::MarkColumn && wanted.isEmpty();
+        if (isNoMark || shownText(cell.column, wanted) == (isOfEntry ? present : present.simplified()))
             continue;
         if (!isOfEntry) {
             m_refused.faults.push_back({cell.place, cell.column, cell.text,
@@ -242,7 +247,8 @@ std::vector<ProgressEntry> EntryWriter::attempted(const Block &block)
     for (const auto &[place, typed] : block) {
         const EntryAttempt attempt = this->attempt(place, typed);
         for (const EntryAttempt::Fault &fault : attempt.faults) {
-            const QString present = entrycells::text(attempt.entry, fault.column);
+            const bool isWanting = fault.column == entrycells::MarkColumn && !attempt.hasMark;
+            const QString present = isWanting ? QString() : entrycells::text(attempt.entry, fault.column);
             const QString text = shownText(fault.column, typed.value(fault.column, present));
             m_refused.faults.push_back({place, fault.column, text, fault.expected});
         }

@@ -113,6 +113,7 @@ private:
     };
     using Block = std::vector<std::pair<EntryPlace, TypedCells>>;
     struct Refused
+        bool hasMark = true;
     {
         Quarter quarter;
         std::vector<CellText> cells;        // all of the block; empty: there is none

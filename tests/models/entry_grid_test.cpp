@@ -252,6 +252,56 @@ TEST_F(EntryGridTest, ABlockWithFaultsChangesNothingAndNamesEachOfThem)
     EXPECT_EQ(cell(u"2.1"_s, MarkColumn).data(EntryGrid::FaultRole).toString(), QString());
 }
 
+TEST_F(EntryGridTest, ARowThatBringsNoMarkIsAtFaultThereUnlessItHasOneAlready)
+{
+    const size_t before = changeSets();
+    EXPECT_FALSE(grid.writer().put({{place(u"1.3"_s), MarkColumn, QString()},
+                                    {place(u"1.3"_s), Reason, u"Нет денег"_s},
+                                    {place(u"1.2"_s), MarkColumn, QString()},
+                                    {place(u"1.2"_s), Summary, u"Семинар"_s},
+                                    {place(u"1.1"_s), Summary, u"Принято"_s}}));
+    EXPECT_EQ(changeSets(), before);
+    ASSERT_EQ(grid.writer().faults().size(), 1U);
+    const CellFault fault = grid.writer().faults().front();
+    EXPECT_EQ(grid.caption(fault.place), u"1.3"_s);
+    EXPECT_EQ(fault.column, MarkColumn);
+    EXPECT_EQ(fault.text, QString());
+    EXPECT_EQ(fault.expected, u"Choose a mark."_s);
+    EXPECT_EQ(text(u"1.3"_s, MarkColumn), QString()) << "none was chosen";
+    EXPECT_EQ(text(u"1.3"_s, Reason), u"Нет денег"_s);
+
+    ASSERT_TRUE(type(u"1.3"_s, MarkColumn, u"not done"_s));
+    EXPECT_EQ(entry(u"1.3"_s)->mark, Mark::NotDone);
+    EXPECT_EQ(entry(u"1.3"_s)->reason, u"Нет денег"_s);
+    EXPECT_EQ(entry(u"1.2"_s)->mark, Mark::PartlyDone);
+    EXPECT_EQ(entry(u"1.1"_s)->mark, Mark::Done) << "it stands from the quarter before";
+}
+
+TEST_F(EntryGridTest, WhatIsTypedBeforeItsMarkWaitsForIt)
+{
+    ASSERT_TRUE(type(u"1.3"_s, Summary, u"Переговоры"_s));
+    EXPECT_EQ(entry(u"1.3"_s), nullptr);
+    EXPECT_EQ(grid.lacking(0), cell(u"1.3"_s, MarkColumn));
+    ASSERT_TRUE(type(u"1.3"_s, MarkColumn, u"not started"_s));
+    EXPECT_EQ(entry(u"1.3"_s)->mark, Mark::NotStarted);
+    EXPECT_EQ(entry(u"1.3"_s)->summary, u"Переговоры"_s);
+}
+
+TEST_F(EntryGridTest, NothingIsHeldAgainstAMarkThatCannotBeUnderstood)
+{
+    EXPECT_FALSE(grid.writer().put({{place(u"1.3"_s), MarkColumn, u"finished"_s},
+                                    {place(u"1.3"_s), DoneOn, u"01.02.2023"_s},
+                                    {place(u"2.1"_s), MarkColumn, u"finished"_s},
+                                    {place(u"2.1"_s), DoneOn, u"in spring"_s}}));
+    std::vector<std::pair<QString, int>> named;
+    for (const CellFault &fault : grid.writer().faults())
+        named.emplace_back(grid.caption(fault.place), fault.column);
+    EXPECT_THAT(named, testing::UnorderedElementsAre(std::pair(u"1.3"_s, int(MarkColumn)),
+                                                     std::pair(u"2.1"_s, int(MarkColumn)),
+                                                     std::pair(u"2.1"_s, int(DoneOn))))
+        << "no date is that";
+}
+
 TEST_F(EntryGridTest, ARefusedBlockStandsInItsRowsAsItIsToBeUntilItIsPutAway)
 {
     EXPECT_FALSE(grid.writer().put(
