@@ -243,13 +243,13 @@ void EntryPage::goElsewhere()
     m_isOnTheWay = m_isOnTheWay && m_view.quarter() == there; // the rows may come later
 }
 
-// What hinders; else what was said of a block; else what waits.
+// What hinders or is to be known; what was said of a block; what waits.
 void EntryPage::showNote()
 {
     const EntryWriter &writer = m_grid->writer();
     const auto here = int(writer.unsavedHere());
     const auto elsewhere = int(writer.unsavedCount()) - here;
-    QStringList sentences{writer.obstacle(), m_misplaced};
+    QStringList sentences{writer.obstacle(), writer.notice(), m_misplaced};
     if (here > 0)
         sentences << tr("%n row(s) lack something and are not saved yet.", nullptr, here);
     QStringList quarters;

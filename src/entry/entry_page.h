@@ -39,7 +39,8 @@ public:
     void restoreLayout(const QByteArray &state) override;
     // Turns to the entries of the bodies themselves.
     void showOwnReports() { m_ofBodies->click(); }
-    // What hinders entering, what was refused, what waits to be saved; empty if all is well.
+    // What hinders entering or is to be known before it, what was refused, what waits to be saved; empty if
+    // all is well.
     [[nodiscard]] QString note() const { return m_note->text(); }
 
 protected:
@@ -62,17 +63,17 @@ private:
     void retranslate();
 
     QuarterView &m_view;
-    EntryGrid *m_grid;
     // In the order in which Tab goes over them.
+    EntryGrid *m_grid;
     QToolButton *m_own;
     QToolButton *m_ofBodies;
     QLabel *m_count;
     QPushButton *m_marks;
     QPushButton *m_sort;
-    QWidget *m_noteBar;
     EntryView *m_table;
     BlockActions *m_blocks;
     FaultPanel *m_faults;
+    QWidget *m_noteBar;
     QLabel *m_note;
     QPushButton *m_goThere;
     QPushButton *m_goElsewhere; // to another quarter

@@ -74,6 +74,16 @@ QString EntryWriter::obstacle() const
     return {};
 }
 
+QString EntryWriter::notice() const
+{
+    const Quarter quarter = m_view.quarter();
+    if (!obstacle().isEmpty() || quarter.firstDay() <= m_view.workspace().today())
+        return {};
+    //: the quarter as "Q4 2023", a date
+    return tr("%1 is still to come: it begins on %2.")
+        .arg(terms::quarter(quarter), terms::date(quarter.firstDay()));
+}
+
 bool EntryWriter::isKnown(const EntryPlace &place) const
 {
     return m_view.plan().find(place.action) && (!place.body || m_view.plan().find(*place.body));

@@ -40,6 +40,9 @@ public:
 
     // Why nothing can be entered now, in a sentence; empty if it can.
     [[nodiscard]] QString obstacle() const;
+    // What is to be known before anything is entered, in a sentence: the quarter is still to come; else
+    // empty.
+    [[nodiscard]] QString notice() const;
     // Whether the plan has what the place names.
     [[nodiscard]] bool isKnown(const EntryPlace &place) const;
 
@@ -110,10 +113,10 @@ private:
     {
         ProgressEntry entry;
         bool isThere = false; // something was reported, or typed
+        bool hasMark = true;
     };
     using Block = std::vector<std::pair<EntryPlace, TypedCells>>;
     struct Refused
-        bool hasMark = true;
     {
         Quarter quarter;
         std::vector<CellText> cells;        // all of the block; empty: there is none

@@ -651,6 +651,16 @@ TEST_F(EntryPageTest, EscLeavesTheCellButNotTheGrid)
     EXPECT_EQ(table().currentIndex(), cell(1, Summary));
 }
 
+TEST_F(EntryPageTest, AQuarterThatIsStillToComeIsToldOf)
+{
+    show();
+    EXPECT_EQ(page().note(), QString());
+    window->findChild<QuarterChooser *>()->setQuarter(now.next());
+    waitForRows();
+    EXPECT_EQ(page().note(), page().grid().writer().notice());
+    EXPECT_NE(page().note(), QString());
+}
+
 TEST_F(EntryPageTest, TabLeavesTheGridBehindItsLastCell)
 {
     show();

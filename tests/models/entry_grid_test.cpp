@@ -302,6 +302,15 @@ TEST_F(EntryGridTest, NothingIsHeldAgainstAMarkThatCannotBeUnderstood)
         << "no date is that";
 }
 
+TEST_F(EntryGridTest, AQuarterThatIsStillToComeSaysSoAndCanBeEntered)
+{
+    EXPECT_EQ(grid.writer().notice(), QString());
+    view.setQuarter(now.next());
+    EXPECT_EQ(grid.writer().notice(), u"Q2 2023 is still to come: it begins on 01.04.2023."_s);
+    ASSERT_TRUE(type(u"1.3"_s, MarkColumn, u"in progress"_s));
+    EXPECT_NE(open.plan().entry(test::action(open.plan(), u"1.3"_s).id, now.next()), nullptr);
+}
+
 TEST_F(EntryGridTest, ARefusedBlockStandsInItsRowsAsItIsToBeUntilItIsPutAway)
 {
     EXPECT_FALSE(grid.writer().put(
