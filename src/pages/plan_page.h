@@ -4,6 +4,7 @@
 #include "core/filter.h"
 #include "core/result.h"
 
+#include <QEvent>
 #include <QWidget>
 
 namespace fpk {
@@ -70,6 +71,15 @@ Q_SIGNALS:
     void companionMissing(const fpk::ProgressEntry &entry);
     void textRefused(const fpk::ProgressEntry &entry, const fpk::Error &error);
     void textOrphaned(const QString &text, const fpk::Error &error);
+
+protected:
+    // What is being typed is taken over before the page speaks another language.
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::LanguageChange && isEditing())
+            setFocus();
+        QWidget::changeEvent(event);
+    }
 };
 
 } // namespace fpk

@@ -4,7 +4,9 @@
 #include "widgets/cell_text.h"
 #include "widgets/look.h"
 
+#include <QApplication>
 #include <QKeyEvent>
+#include <QMenuBar>
 #include <QPainter>
 #include <QPlainTextEdit>
 
@@ -27,6 +29,11 @@ QRect roomFor(const QWidget &editor, const QRect &cell, const QSize &least)
 }
 
 } // namespace
+
+TextDelegate::TextDelegate(QObject *parent) : QStyledItemDelegate(parent)
+{
+    connect(qApp, &QApplication::focusChanged, this, &TextDelegate::followFocus);
+}
 
 QRect TextDelegate::inner(const QRect &cell) { return cell.marginsRemoved(padding); }
 
@@ -111,8 +118,14 @@ bool TextDelegate::eventFilter(QObject *editor, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+// An editor that closed under an open menu would leave the keyboard with nobody once that is left.
         if (isEnter && key->modifiers() & Qt::ControlModifier) {
             Q_EMIT commitData(qobject_cast<QWidget *>(editor));
+    if (event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent *>(event)->reason() == Qt::MenuBarFocusReason) {
+        m_interrupted = qobject_cast<QWidget *>(editor);
+        return false;
+    }
             Q_EMIT closeEditor(qobject_cast<QWidget *>(editor));
             return true;
         }
@@ -121,3 +134,16 @@ bool TextDelegate::eventFilter(QObject *editor, QEvent *event)
 }
 
 } // namespace fpk
+// From the menus somebody may go elsewhere: then the editor was left after all.
+void TextDelegate::followFocus(const QWidget *, const QWidget *to)
+{
+    if (!m_interrupted || qobject_cast<const QMenuBar *>(to))
+        return;
+    QWidget *editor = m_interrupted;
+    m_interrupted.clear();
+    if (to && (to == editor || editor->isAncestorOf(to)))
+        return;
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor);
+}
+

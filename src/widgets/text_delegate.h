@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QStyledItemDelegate>
 
 namespace fpk {
 
-// Cells of a table: text wrapped from the top, edited in a field of several lines
-// (Ctrl+Enter or leaving it takes the text over, Esc does not).
+// Cells of a table: text wrapped from the top, edited in a field of several lines (Ctrl+Enter or leaving it
+// takes the text over, Esc does not). Who opens a menu has not left it.
 class TextDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit TextDelegate(QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -36,5 +37,10 @@ protected:
     static QRect inner(const QRect &cell);
     static int heightOf(const QString &text, const QFont &font, int width);
 };
+
+private:
+    void followFocus(const QWidget *from, const QWidget *to);
+
+    QPointer<QWidget> m_interrupted; // the editor to which the menu bar is to give the focus back
 
 } // namespace fpk

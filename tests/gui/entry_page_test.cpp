@@ -651,6 +651,50 @@ TEST_F(EntryPageTest, EscLeavesTheCellButNotTheGrid)
     EXPECT_EQ(table().currentIndex(), cell(1, Summary));
 }
 
+TEST_F(EntryPageTest, AMenuOpenedWhileOneTypesGivesTheKeyboardBackToTheCell)
+{
+    show();
+    goTo(4, Summary);
+    type(u"a"_s);
+    press(Qt::Key_F, Qt::AltModifier);
+    QWidget *menu = QApplication::activePopupWidget();
+    ASSERT_NE(menu, nullptr);
+    EXPECT_TRUE(table().isEditing());
+    QTest::keyClick(menu, Qt::Key_Escape);
+    press(Qt::Key_Escape); // off the menu bar
+    type(u"b"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(entry(u"1.2"_s)->summary, u"ab"_s);
+    EXPECT_TRUE(table().hasFocus());
+}
+
+TEST_F(EntryPageTest, WhoGoesElsewhereFromAMenuHasLeftTheCellInWhichHeTyped)
+{
+    show();
+    goTo(4, Summary);
+    type(u"a"_s);
+    press(Qt::Key_F, Qt::AltModifier);
+    ASSERT_NE(QApplication::activePopupWidget(), nullptr);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    window->findChild<QLineEdit *>(u"filterText"_s)->setFocus();
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(table().isEditing());
+    EXPECT_EQ(entry(u"1.2"_s)->summary, u"a"_s);
+}
+
+TEST_F(EntryPageTest, AnotherLanguageSavesWhatIsBeingTypedAndLeavesTheKeyboardInTheGrid)
+{
+    show();
+    goTo(4, Summary);
+    type(u"a"_s);
+    language::use(u"ru"_s);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(entry(u"1.2"_s)->summary, u"a"_s);
+    EXPECT_FALSE(table().isEditing());
+    EXPECT_TRUE(table().hasFocus());
+    EXPECT_EQ(table().currentIndex(), cell(4, Summary));
+}
+
 TEST_F(EntryPageTest, AQuarterThatIsStillToComeIsToldOf)
 {
     show();

@@ -405,6 +405,21 @@ TEST_F(MainWindowTest, DeleteEmptiesTheCellAndLeavesTheAction)
     EXPECT_THAT(window->statusBar()->currentMessage().toStdString(), testing::StartsWith("Undone: 1.2"));
 }
 
+TEST_F(MainWindowTest, AnotherLanguageSavesWhatIsBeingTypedIntoASortedTable)
+{
+    table().sortByColumn(Column::Title, Qt::AscendingOrder);
+    const ActionId action = *table().tableModel().action(1);
+    auto *text = edit<QPlainTextEdit>(1, Column::Progress);
+    ASSERT_NE(text, nullptr);
+    QTest::keyClicks(text, u"Held"_s);
+    language::use(u"ru"_s);
+    QCoreApplication::processEvents();
+    const ProgressEntry *saved = open.plan().entry(action, Quarter(2023, 1));
+    ASSERT_NE(saved, nullptr);
+    EXPECT_EQ(saved->summary, u"Held"_s);
+    EXPECT_TRUE(table().hasFocus());
+}
+
 TEST_F(MainWindowTest, EnterInAnyBoxOfTheFilterGoesOnToTheTable)
 {
     for (const auto *name : {"filterText", "filterBody", "filterMark", "filterStanding"}) {
