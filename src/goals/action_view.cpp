@@ -130,8 +130,18 @@ void ActionView::showColumn(int column, bool shown)
 // What the keyboard is at is to be seen.
 void ActionView::leaveHiddenColumn()
 {
-    if (!isColumnHidden(m_currentColumn))
-        return;
+    if (isColumnHidden(m_currentColumn))
+        goToMark();
+}
+
+void ActionView::leaveWording()
+{
+    if (m_currentColumn < Column::MarkColumn)
+        goToMark();
+}
+
+void ActionView::goToMark()
+{
     m_currentColumn = Column::MarkColumn;
     setCurrentIndex(m_model.index(currentIndex().row(), m_currentColumn));
 }

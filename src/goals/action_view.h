@@ -21,6 +21,8 @@ public:
     [[nodiscard]] std::optional<ActionId> currentAction() const;
     // Makes the action current, in the column current before, and visible; false if it is not shown.
     bool setCurrentAction(ActionId action);
+    // From the official wording to the mark of the same action.
+    void leaveWording();
     [[nodiscard]] bool isEditing() const { return state() == EditingState; }
 
     // Order, visibility, widths and sorting, for all tables alike.
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] QPoint underHead(int column) const;
     void openColumnMenu(int column, const QPoint &place);
     void leaveHiddenColumn();
+    void goToMark();
     void shareWidth();
     void columnResized();
     void rowsChanged(const QModelIndex &from, const QModelIndex &to);

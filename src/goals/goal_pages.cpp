@@ -54,7 +54,7 @@ bool GoalPages::showAction(ActionId id)
         return false;
     showGoal(action->goal);
     page()->table().setCurrentAction(id);
-    page()->table().setFocus();
+    goToMark();
     return true;
 }
 
@@ -69,6 +69,13 @@ void GoalPages::goToHits()
     const auto first = std::find_if(m_goals.begin(), m_goals.end(), hasHits);
     if (first != m_goals.end() && goal() && !hasHits(*goal()))
         showGoal(*first);
+    goToMark();
+}
+
+void GoalPages::goToMark()
+{
+    if (page())
+        page()->table().leaveWording();
     setFocus();
 }
 
@@ -125,6 +132,8 @@ GoalPage *GoalPages::makePage(GoalId goal)
     auto *page = new GoalPage(m_view, goal, m_pages);
     ActionView *table = &page->table();
     connect(table, &ActionView::currentActionChanged, this, &GoalPages::selectionChanged);
+    connect(table, &ActionView::typedInVain, this,
+            [this, table](const QModelIndex &cell) { Q_EMIT told(table->tableModel().whyFixed(cell)); });
     connect(table, &ActionView::filterEntered, this, &GoalPages::goToHits);
     connect(table, &ActionView::actionOpened, this, &GoalPages::actionOpened);
     connect(table, &ActionView::companionMissing, this, &GoalPages::companionMissing);

@@ -45,6 +45,8 @@ private:
     GoalPage *makePage(GoalId goal);
     void removePage(GoalPage *page);
     void showPage(int index);
+    // Who comes from elsewhere comes to where something can be entered.
+    void goToMark();
     void showCaptions();
 
     QuarterView &m_view;

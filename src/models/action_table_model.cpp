@@ -6,6 +6,7 @@
 #include "core/spoken_language.h"
 #include "core/terms.h"
 #include "models/abbreviations.h"
+#include "models/entry_cells.h"
 
 #include <algorithm>
 #include <limits>
@@ -258,6 +259,18 @@ bool ActionTableModel::isEditable(ActionId action, int column) const
     if (m_view.workspace().moment() || !isOfQuarter(column) || !m_view.plan().find(action))
         return false;
     return column != Percent || m_view.assessment(action).mark != Mark::Done;
+}
+
+QString ActionTableModel::whyFixed(const QModelIndex &cell) const
+{
+    const std::optional<ActionId> id = action(cell.row());
+    const Action *about = id ? m_view.plan().find(*id) : nullptr;
+    if (!about || m_view.workspace().moment() || isEditable(*id, cell.column()))
+        return {};
+    ProgressEntry entry;
+    entry.mark = m_view.assessment(*id).mark;
+    return entrycells::whyFixed(*about, entry,
+                                isOfQuarter(cell.column()) ? entrycells::Percent : entrycells::Title);
 }
 
 QString ActionTableModel::text(const Action &action, int column) const

@@ -65,6 +65,10 @@ public:
     // By due date, order of the marks, percent, else by the words; -1: in the plan's order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    // Why nothing can be typed into the cell, in a sentence; empty where something can, and in a look at the
+    // past, where nothing can be changed at all.
+    [[nodiscard]] QString whyFixed(const QModelIndex &cell) const;
+
     // The column as one in which words can be looked for; marks, bodies and percentages are no words.
     static std::optional<TextColumn> textColumn(int column);
     // What the view's filter asks of a column; asks it no longer.

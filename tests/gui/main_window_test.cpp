@@ -420,6 +420,17 @@ TEST_F(MainWindowTest, AnotherLanguageSavesWhatIsBeingTypedIntoASortedTable)
     EXPECT_TRUE(table().hasFocus());
 }
 
+TEST_F(MainWindowTest, F2OnOfficialWordingSaysWhereItIsChanged)
+{
+    table().setCurrentIndex(cell(1, Column::Title));
+    QTest::keyClick(&table(), Qt::Key_F2);
+    EXPECT_THAT(window->statusBar()->currentMessage().toStdString(), HasSubstr("in the form of the action"));
+    chooseMark(2, Mark::Done);
+    table().setCurrentIndex(cell(2, Column::Percent));
+    QTest::keyClick(&table(), Qt::Key_F2);
+    EXPECT_THAT(window->statusBar()->currentMessage().toStdString(), HasSubstr("is 100 %"));
+}
+
 TEST_F(MainWindowTest, EnterInAnyBoxOfTheFilterGoesOnToTheTable)
 {
     for (const auto *name : {"filterText", "filterBody", "filterMark", "filterStanding"}) {
@@ -438,6 +449,19 @@ TEST_F(MainWindowTest, KeysWithCtrlSelectTheRowTheyGoTo)
         EXPECT_TRUE(table().selectionModel()->isRowSelected(table().currentIndex().row()))
             << QKeySequence(key).toString().toStdString();
     }
+}
+
+TEST_F(MainWindowTest, WhoComesFromElsewhereComesFromTheWordingToTheMark)
+{
+    table().setCurrentIndex(cell(0, Column::Number));
+    window->pages().showAction(test::action(open.plan(), u"1.2"_s).id);
+    EXPECT_EQ(table().currentIndex(), cell(1, Column::MarkColumn));
+    table().setCurrentIndex(cell(0, Column::Number));
+    window->pages().goToHits();
+    EXPECT_EQ(table().currentIndex(), cell(0, Column::MarkColumn));
+    table().setCurrentIndex(cell(0, Column::Reasons));
+    window->pages().goToHits();
+    EXPECT_EQ(table().currentIndex(), cell(0, Column::Reasons)) << "something can be entered there";
 }
 
 TEST_F(MainWindowTest, EnterInTheFilterGoesToTheGoalThatHasTheHit)
