@@ -47,7 +47,11 @@ FaultPanel::FaultPanel(EntryGrid &grid, QWidget *parent)
     layout->setContentsMargins(12, 8, 12, 8);
     layout->addLayout(buttons);
     layout->addWidget(m_table);
-    connect(m_table, &QTableWidget::cellActivated, this, &FaultPanel::choose);
+    auto *cells = new FaultCell(m_table);
+    m_table->setItemDelegate(cells);
+    connect(cells, &FaultCell::left, this,
+            [this](SheetCell::Way way) { goOn(way == SheetCell::Way::Left ? -1 : 1); });
+    connect(m_table, &QTableWidget::cellActivated, this, &FaultPanel::enter);
     connect(m_again, &QPushButton::clicked, this, &FaultPanel::tryAgain);
     connect(m_close, &QPushButton::clicked, &grid.writer(), &EntryWriter::forgetBlock);
     connect(&grid.writer(), &EntryWriter::faultsChanged, this, &FaultPanel::follow);
@@ -114,10 +118,22 @@ void FaultPanel::showPlaces()
     m_table->resizeColumnToContents(Place);
 }
 
-void FaultPanel::choose(int row)
+void FaultPanel::enter(int row, int column)
 {
     const CellFault fault = m_faults[size_t(row)];
-    Q_EMIT cellChosen(fault.place, fault.column);
+    if (column == Given)
+        goOn(1);
+    else
+        Q_EMIT cellChosen(fault.place, fault.column);
+}
+
+// Behind the last text all may be taken over again.
+void FaultPanel::goOn(int rows)
+{
+    const int row = m_table->currentRow() + rows;
+    if (row >= m_table->rowCount())
+        return m_again->setFocus();
+    m_table->setCurrentCell(std::max(row, 0), Given);
 }
 
 void FaultPanel::tryAgain()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "entry/fault_cell.h"
 #include "models/entry_grid.h"
 
 #include <QLabel>
@@ -10,8 +11,8 @@
 namespace fpk {
 
 // The cells for which a block was refused: where each is, what was to stand there, what is expected. The
-// texts can be corrected here, and the block be taken over again, or in the grid. Hidden while there are no
-// faults.
+// texts can be corrected here, and the block be taken over again, or in the grid: Enter goes from text to
+// text and on to the button, from the place of a fault to its cell. Hidden while there are no faults.
 class FaultPanel : public QWidget
 {
     Q_OBJECT
@@ -33,7 +34,8 @@ private:
     void fill();
     [[nodiscard]] CellText given(int row) const;
     void showPlaces();
-    void choose(int row);
+    void enter(int row, int column);
+    void goOn(int rows);
     void tryAgain();
     void follow();
     void retranslate();

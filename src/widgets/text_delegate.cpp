@@ -55,10 +55,15 @@ void TextDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &op
 {
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, option.palette.highlight());
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(look::accent(option.palette), 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
+    paintFocus(painter, option);
+}
+
+void TextDelegate::paintFocus(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    if (!(option.state & QStyle::State_HasFocus))
+        return;
+    painter->setPen(QPen(look::accent(option.palette), 2));
+    painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
 }
 
 void TextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -113,19 +118,19 @@ void TextDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     editor->setGeometry(roomFor(*editor, QRect(option.rect.topLeft(), size), least));
 }
 
+// An editor that closed under an open menu would leave the keyboard with nobody once that is left.
 bool TextDelegate::eventFilter(QObject *editor, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-// An editor that closed under an open menu would leave the keyboard with nobody once that is left.
-        if (isEnter && key->modifiers() & Qt::ControlModifier) {
-            Q_EMIT commitData(qobject_cast<QWidget *>(editor));
     if (event->type() == QEvent::FocusOut &&
         static_cast<QFocusEvent *>(event)->reason() == Qt::MenuBarFocusReason) {
         m_interrupted = qobject_cast<QWidget *>(editor);
         return false;
     }
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers() & Qt::ControlModifier) {
+            Q_EMIT commitData(qobject_cast<QWidget *>(editor));
             Q_EMIT closeEditor(qobject_cast<QWidget *>(editor));
             return true;
         }
@@ -133,7 +138,6 @@ bool TextDelegate::eventFilter(QObject *editor, QEvent *event)
     return QStyledItemDelegate::eventFilter(editor, event);
 }
 
-} // namespace fpk
 // From the menus somebody may go elsewhere: then the editor was left after all.
 void TextDelegate::followFocus(const QWidget *, const QWidget *to)
 {
@@ -147,3 +151,4 @@ void TextDelegate::followFocus(const QWidget *, const QWidget *to)
     Q_EMIT closeEditor(editor);
 }
 
+} // namespace fpk

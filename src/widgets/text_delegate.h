@@ -28,19 +28,20 @@ public:
 protected:
     bool eventFilter(QObject *editor, QEvent *event) override;
 
-    // Ground, selection and the frame of the current cell.
+    // Ground, selection and the frame of the current cell; the frame alone.
     static void paintGround(QPainter *painter, const QStyleOptionViewItem &option);
+    static void paintFocus(QPainter *painter, const QStyleOptionViewItem &option);
     // The rectangle that the text has taken.
     static QRect drawText(QPainter *painter, const QRect &room, const QString &text);
     static constexpr QMargins padding{7, 6, 7, 6};
     static constexpr int textFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
     static QRect inner(const QRect &cell);
     static int heightOf(const QString &text, const QFont &font, int width);
-};
 
 private:
     void followFocus(const QWidget *from, const QWidget *to);
 
     QPointer<QWidget> m_interrupted; // the editor to which the menu bar is to give the focus back
+};
 
 } // namespace fpk

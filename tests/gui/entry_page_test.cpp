@@ -324,6 +324,39 @@ TEST_F(EntryPageTest, HowAnActionStandsIsNotCut)
               table().fontMetrics().horizontalAdvance(longest)); // 7 pixels at both sides
 }
 
+TEST_F(EntryPageTest, EnterGoesDownTheListOfFaultsAndOnToTakingOverAgain)
+{
+    show(manyActions());
+    goTo(0, MarkColumn);
+    paste(u"nonsense\ndne\nfinished\n"_s);
+    auto &faults = *page().faults().findChild<QTableWidget *>(u"faults"_s);
+    ASSERT_TRUE(faults.hasFocus());
+    press(Qt::Key_Return);
+    EXPECT_EQ(faults.currentIndex(), faults.model()->index(1, 1));
+    type(u"done"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(faults.item(1, 1)->text(), u"done"_s);
+    EXPECT_EQ(faults.currentIndex(), faults.model()->index(2, 1));
+    EXPECT_TRUE(faults.hasFocus());
+    press(Qt::Key_Return);
+    EXPECT_EQ(QApplication::focusWidget(), page().faults().findChild<QPushButton *>());
+}
+
+TEST_F(EntryPageTest, TheCurrentCellOfTheListOfFaultsIsFramed)
+{
+    show(manyActions());
+    goTo(0, MarkColumn);
+    paste(u"nonsense\ndne\n"_s);
+    auto &faults = *page().faults().findChild<QTableWidget *>(u"faults"_s);
+    faults.setCurrentCell(1, 1);
+    const QRect cell = faults.visualRect(faults.currentIndex());
+    const QImage picture = faults.viewport()->grab().toImage();
+    EXPECT_EQ(picture.pixelColor(cell.left() + 1, cell.center().y()), look::accent(faults.palette()));
+    faults.setCurrentCell(0, 1);
+    EXPECT_NE(faults.viewport()->grab().toImage().pixelColor(cell.left() + 1, cell.center().y()),
+              look::accent(faults.palette()));
+}
+
 TEST_F(EntryPageTest, OneGoesFromAFaultToItsCell)
 {
     show(manyActions());
