@@ -234,8 +234,35 @@ void EntryView::changeEvent(QEvent *event)
 {
     KeyTable::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
-        event->type() == QEvent::LanguageChange)
+        event->type() == QEvent::LanguageChange) {
+        const InSight before = currentIn(viewport()->size());
         sizeCells();
+        updateGeometries(); // else it cannot be scrolled as far as is needed
+        keepInSight(before);
+    }
+}
+
+void EntryView::resizeEvent(QResizeEvent *event)
+{
+    KeyTable::resizeEvent(event);
+    keepInSight(currentIn(event->oldSize()));
+}
+
+EntryView::InSight EntryView::currentIn(const QSize &size) const
+{
+    const QRect cell = visualRect(currentIndex());
+    const bool isRow = cell.isValid() && cell.bottom() >= 0 && cell.top() < size.height();
+    return {isRow, isRow && cell.right() >= 0 && cell.left() < size.width()};
+}
+
+// What one works on stays in sight, whatever becomes of letters and room.
+void EntryView::keepInSight(InSight before)
+{
+    const int across = horizontalScrollBar()->value();
+    if (before.row)
+        scrollTo(currentIndex());
+    if (!before.cell)
+        horizontalScrollBar()->setValue(across);
 }
 
 void EntryView::sizeCells()

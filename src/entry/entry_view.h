@@ -44,16 +44,26 @@ protected:
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    // Whether something is seen of the current row, of the current cell.
+    struct InSight
+    {
+        bool row = false;
+        bool cell = false;
+    };
+
     void leaveCell(EntryCell::Way way);
     bool step(bool forward);
     void stepTo(const QModelIndex &cell);
     void goDown(int rows);
     [[nodiscard]] QModelIndex nextTypable(bool forward) const;
     void sizeCells();
+    [[nodiscard]] InSight currentIn(const QSize &size) const;
+    void keepInSight(InSight before);
     void rowsReset();
 
     EntryGrid &m_grid;

@@ -728,6 +728,29 @@ TEST_F(EntryPageTest, AnotherLanguageSavesWhatIsBeingTypedAndLeavesTheKeyboardIn
     EXPECT_EQ(table().currentIndex(), cell(4, Summary));
 }
 
+TEST_F(EntryPageTest, TheCurrentRowStaysInSightInLargerTextAndInLessRoom)
+{
+    show(manyActions());
+    const int size = look::textSize();
+    const auto isInSight = [this] {
+        return table().viewport()->rect().contains(table().visualRect(table().currentIndex()));
+    };
+    window->resize(1366, 768);
+    QCoreApplication::processEvents();
+    const int last = table().rowAt(table().viewport()->height() - table().rowHeight(0));
+    goTo(last, MarkColumn);
+    look::setTextSize(16);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(isInSight());
+    look::setTextSize(size);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(isInSight());
+    goTo(table().rowAt(table().viewport()->height() - table().rowHeight(0)), MarkColumn);
+    window->resize(1366, 600);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(isInSight());
+}
+
 TEST_F(EntryPageTest, AQuarterThatIsStillToComeIsToldOf)
 {
     show();
