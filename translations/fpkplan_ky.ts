@@ -1242,6 +1242,10 @@
         <source>This column is about the Federation’s own entry only.</source>
         <translation>Бул графа Федерациянын өз жазуусуна гана тиешелүү.</translation>
     </message>
+    <message>
+        <source>Choose a mark.</source>
+        <translation>Белгини тандаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>EntryDialog</name>
@@ -5042,6 +5046,11 @@ ______________ %2
     <message>
         <source>%1 is closed (snapshot No. %2): its entries can be read only. It can be opened again in the menu “Reports”.</source>
         <translation>%1 жабык (№ %2 көчүрмө): маалыматтарды окууга гана болот. Аны «Отчёттор» менюсунан кайра ачууга болот.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: it begins on %2.</source>
+        <extracomment>the quarter as &quot;Q4 2023&quot;, a date</extracomment>
+        <translation>%1 али келе элек: башталышы — %2.</translation>
     </message>
 </context>
 <context>

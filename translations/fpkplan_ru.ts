@@ -1257,6 +1257,10 @@
         <source>This column is about the Federation’s own entry only.</source>
         <translation>Эта графа относится только к записи самой Федерации.</translation>
     </message>
+    <message>
+        <source>Choose a mark.</source>
+        <translation>Выберите отметку.</translation>
+    </message>
 </context>
 <context>
     <name>EntryDialog</name>
@@ -5086,6 +5090,11 @@ ______________ %2
     <message>
         <source>%1 is closed (snapshot No. %2): its entries can be read only. It can be opened again in the menu “Reports”.</source>
         <translation>%1 закрыт (снимок № %2): сведения можно только читать. Открыть квартал снова можно в меню «Отчёты».</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: it begins on %2.</source>
+        <extracomment>the quarter as &quot;Q4 2023&quot;, a date</extracomment>
+        <translation>%1 ещё не наступил: он начинается %2.</translation>
     </message>
 </context>
 <context>
