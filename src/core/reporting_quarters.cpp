@@ -37,7 +37,9 @@ bool isReportingQuarter(const Plan &plan, Quarter quarter)
 
 Quarter usualQuarter(const Plan &plan, QDate today)
 {
-    if (today >= plan.info().periodFrom && today <= plan.info().periodTo)
+    if (today < plan.info().periodFrom)
+        return first(plan);
+    if (today <= plan.info().periodTo)
         return Quarter::of(today);
     const std::vector<ProgressEntry> &entries = plan.table<ProgressEntry>().rows();
     const auto latest =

@@ -11,7 +11,8 @@ std::vector<Quarter> reportingQuarters(const Plan &plan);
 // Whether it is one of these; asked of every entry, so the deadlines are looked at only where they matter.
 bool isReportingQuarter(const Plan &plan, Quarter quarter);
 
-// The quarter to begin with: today's within the plan, else the last one that was reported on, else the last.
+// The quarter to begin with: today's within the plan, before it the first; after it the last one that was
+// reported on, or the last one of the plan.
 Quarter usualQuarter(const Plan &plan, QDate today);
 
 } // namespace fpk

@@ -53,4 +53,24 @@ TEST(ReportingQuarters, AreNoFewerForADeadlineWithinThePlan)
     EXPECT_EQ(reportingQuarters(withADeadlineOn(QDate(2025, 12, 31))).back(), afterPeriod);
 }
 
+TEST(ReportingQuarters, TheUsualOneIsTodaysWithinThePlan)
+{
+    const Plan plan = test::smallPlan();
+    EXPECT_EQ(usualQuarter(plan, QDate(2022, 1, 1)), first);
+    EXPECT_EQ(usualQuarter(plan, QDate(2024, 5, 3)), Quarter(2024, 2));
+    EXPECT_EQ(usualQuarter(plan, QDate(2025, 12, 31)), Quarter(2025, 4));
+}
+
+TEST(ReportingQuarters, TheUsualOneIsTheFirstBeforeThePlanAndTheLastReportedOnAfterIt)
+{
+    const Plan plan = test::smallPlan();
+    EXPECT_EQ(usualQuarter(plan, QDate(2021, 12, 31)), first);
+    EXPECT_EQ(usualQuarter(plan, QDate(2026, 1, 1)), Quarter(2023, 1));
+    Plan empty;
+    PlanInfo info = plan.info();
+    ASSERT_TRUE(empty.load(info));
+    EXPECT_EQ(usualQuarter(empty, QDate(2021, 12, 31)), first);
+    EXPECT_EQ(usualQuarter(empty, QDate(2026, 1, 1)), Quarter(2025, 4));
+}
+
 } // namespace fpk
