@@ -90,11 +90,20 @@ std::optional<ActionId> ActionView::currentAction() const { return m_model.actio
 bool ActionView::setCurrentAction(ActionId action)
 {
     const int row = m_model.rowOf(action);
-    if (row >= 0) {
-        setCurrentIndex(m_model.index(row, m_currentColumn));
-        scrollTo(currentIndex());
-    }
+    if (row >= 0)
+        makeCurrent(m_model.index(row, m_currentColumn));
     return row >= 0;
+}
+
+// Only up and down: nobody has asked for another column, and the number and the title are to stay in sight.
+void ActionView::makeCurrent(const QModelIndex &index)
+{
+    const int passed = horizontalScrollBar()->value();
+    setAutoScroll(false); // nor when the table is shown
+    setCurrentIndex(index);
+    setAutoScroll(true);
+    scrollTo(index);
+    horizontalScrollBar()->setValue(passed);
 }
 
 QByteArray ActionView::columnState() const
@@ -143,7 +152,7 @@ void ActionView::leaveWording()
 void ActionView::goToMark()
 {
     m_currentColumn = Column::MarkColumn;
-    setCurrentIndex(m_model.index(currentIndex().row(), m_currentColumn));
+    makeCurrent(m_model.index(currentIndex().row(), m_currentColumn));
 }
 
 void ActionView::resetColumns()
@@ -193,7 +202,7 @@ void ActionView::open(const QModelIndex &index)
         Q_EMIT actionOpened();
 }
 
-// As in a spreadsheet. The mark is chosen, it cannot be emptied.
+// As in a spreadsheet. The mark is chosen, it cannot be emptied. What is opened comes into sight.
 void ActionView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
@@ -202,6 +211,8 @@ void ActionView::keyPressEvent(QKeyEvent *event)
     }
     const bool empties = event->key() == Qt::Key_Delete && !(event->modifiers() & ~Qt::KeypadModifier);
     const QModelIndex current = currentIndex();
+    if (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        scrollTo(current);
     if (!empties)
         return KeyTable::keyPressEvent(event);
     if (current.column() != Column::MarkColumn && current.flags() & Qt::ItemIsEditable)
@@ -317,7 +328,7 @@ void ActionView::rowsReset()
     forgetHeights();
     if (m_current && setCurrentAction(*m_current))
         return;
-    setCurrentIndex(m_model.index(0, m_currentColumn));
+    makeCurrent(m_model.index(0, m_currentColumn));
     Q_EMIT currentActionChanged();
 }
 

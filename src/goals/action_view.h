@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] ActionTableModel &tableModel() const { return m_model; }
     [[nodiscard]] std::optional<ActionId> currentAction() const;
-    // Makes the action current, in the column current before, and visible; false if it is not shown.
+    // Makes the action current, in the column current before, and its row visible; false if it is not shown.
     bool setCurrentAction(ActionId action);
     // From the official wording to the mark of the same action.
     void leaveWording();
@@ -62,6 +62,7 @@ private:
     void setUpHeader();
     [[nodiscard]] QPoint underHead(int column) const;
     void openColumnMenu(int column, const QPoint &place);
+    void makeCurrent(const QModelIndex &index);
     void leaveHiddenColumn();
     void goToMark();
     void shareWidth();

@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -172,4 +173,26 @@ TEST_F(PlanColumns, OfTheGridOfEntriesAreRememberedWithWhoseEntriesTheyAre)
     openWindow();
     EXPECT_EQ(grid()->table().columnWidth(entrycells::Title), 321);
     EXPECT_FALSE(grid()->table().isColumnHidden(entrycells::BodyColumn));
+}
+
+TEST_F(PlanColumns, BeginAtTheLeftHoweverWideTheyAre)
+{
+    header().resizeSection(Column::Title, 3 * table().width());
+    window->close();
+    openWindow();
+    ASSERT_GT(table().horizontalScrollBar()->maximum(), 0);
+    EXPECT_EQ(table().horizontalScrollBar()->value(), 0);
+}
+
+TEST_F(PlanColumns, StayWhereTheyAreWhenAnotherRowIsSelected)
+{
+    header().resizeSection(Column::Title, 3 * table().width());
+    QCoreApplication::processEvents();
+    table().horizontalScrollBar()->setValue(40);
+    ASSERT_EQ(table().horizontalScrollBar()->value(), 40);
+    window->pages().showAction(test::action(open.plan(), u"1.3"_s).id);
+    EXPECT_EQ(table().currentAction(), test::action(open.plan(), u"1.3"_s).id);
+    EXPECT_EQ(table().horizontalScrollBar()->value(), 40);
+    QTest::keyClick(&table(), Qt::Key_F2);
+    EXPECT_TRUE(table().viewport()->rect().contains(table().visualRect(table().currentIndex())));
 }
