@@ -27,12 +27,20 @@ const QAbstractItemView *tableAround(const QWidget &focused)
     return nullptr;
 }
 
+// Of what can be seen of it; of what is around it where it was scrolled out of sight.
 QPoint placeBelow(const QWidget &focused)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(&focused);
     const bool isCell = view && view->currentIndex().isValid();
-    const QRect area = isCell ? view->visualRect(view->currentIndex()) : focused.rect();
-    return (isCell ? view->viewport() : &focused)->mapToGlobal(QPoint(area.center().x(), area.bottom()));
+    const QWidget *part = isCell ? view->viewport() : &focused;
+    QRect area = part->visibleRegion().boundingRect();
+    if (isCell)
+        area &= view->visualRect(view->currentIndex());
+    while (area.isEmpty() && !part->isWindow()) {
+        part = part->parentWidget();
+        area = part->visibleRegion().boundingRect();
+    }
+    return part->mapToGlobal(QPoint(area.center().x(), area.bottom()));
 }
 
 } // namespace

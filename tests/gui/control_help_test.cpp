@@ -15,6 +15,8 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QTabBar>
 #include <QTest>
@@ -64,13 +66,17 @@ QStringList helpless(const QWidget &form)
     return found;
 }
 
-bool isTold()
+// The note in sight, if there is one.
+const QWidget *note()
 {
     const QWidgetList windows = QApplication::topLevelWidgets();
-    return std::any_of(windows.begin(), windows.end(), [](const QWidget *window) {
+    const auto found = std::find_if(windows.begin(), windows.end(), [](const QWidget *window) {
         return window->inherits("QWhatsThat") && window->isVisible();
     });
+    return found == windows.end() ? nullptr : *found;
 }
+
+bool isTold() { return note(); }
 
 // Another language.
 class Shouting : public QTranslator
@@ -152,6 +158,26 @@ TEST_F(ControlHelpTest, IsShownByF1OfTheFieldWithTheFocusInADialog)
     QTest::keyClick(title, Qt::Key_F1, Qt::ShiftModifier);
     EXPECT_TRUE(isTold());
     QWhatsThis::hideText();
+}
+
+TEST_F(ControlHelpTest, StandsWhereThePersonLooksWhateverWasScrolled)
+{
+    QScrollArea area;
+    auto *content = new QWidget;
+    auto *line = new QLineEdit(content);
+    line->setWhatsThis(u"Say your name."_s);
+    content->setFixedSize(300, 5000);
+    area.setWidget(content);
+    area.setGeometry(100, 300, 400, 200);
+    area.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&area));
+    for (const int passed : {0, 10, 3000}) {
+        area.verticalScrollBar()->setValue(passed);
+        QTest::keyClick(line, Qt::Key_F1, Qt::ShiftModifier);
+        ASSERT_TRUE(note()) << passed;
+        EXPECT_GE(note()->y(), area.mapToGlobal(QPoint()).y()) << passed;
+        QWhatsThis::hideText();
+    }
 }
 
 TEST_F(ControlHelpTest, OfATableIsThatOfTheColumn)
