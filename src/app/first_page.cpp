@@ -4,11 +4,13 @@
 #include "core/terms.h"
 #include "session/language.h"
 #include "widgets/choice_card.h"
+#include "widgets/help_window.h"
 #include "widgets/start_size.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace fpk {
 
@@ -57,6 +59,16 @@ FirstPage::FirstPage(PlanInfo bundled, const QString &known, QWidget *parent)
     layout->addStretch(1);
     m_cards[OwnPlan]->setFocus();
     retranslate();
+    // Before what F1 tells of the field with the focus, as in dialogs: here nobody knows the program yet.
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
+            &FirstPage::showGuide);
+}
+
+void FirstPage::showGuide()
+{
+    if (!m_guide)
+        m_guide = new HelpWindow(this);
+    m_guide->bringToFront();
 }
 
 QLayout *FirstPage::makePerson(const QString &known)

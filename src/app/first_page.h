@@ -11,10 +11,11 @@
 namespace fpk {
 
 class ChoiceCard;
+class HelpWindow;
 
 // What is seen when a person starts the program for the first time: what it is, in which language it is to
-// speak, under which name the person works, and three ways to begin. Closed without one of them, the program
-// ends.
+// speak, under which name the person works, and three ways to begin; F1 opens the guide at its beginning.
+// Closed without one of the ways, the program ends.
 class FirstPage : public QDialog
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     QLayout *makeLanguages();
     QLayout *makePerson(const QString &known);
     void choose(Way way);
+    void showGuide();
     void retranslate();
 
     const PlanInfo m_bundled;
@@ -53,6 +55,7 @@ private:
     QLineEdit *m_person;
     ChoiceCard *m_cards[3]; // by their way
     QLabel *m_fault;
+    HelpWindow *m_guide = nullptr; // once it was asked for
 };
 
 } // namespace fpk

@@ -75,9 +75,7 @@ void WindowDialogs::showGuide()
     if (!m_guide)
         m_guide = new HelpWindow(m_window);
     m_guide->showNamed(m_pages.iconName(m_pages.index()));
-    m_guide->show();
-    m_guide->raise();
-    m_guide->activateWindow();
+    m_guide->bringToFront();
 }
 
 void WindowDialogs::showAbout() { AboutDialog(m_window).exec(); }

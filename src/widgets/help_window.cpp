@@ -98,6 +98,13 @@ void HelpWindow::showTopic(int topic)
 
 void HelpWindow::showNamed(const QString &topic) { showTopic(int(m_names.indexOf(topic))); }
 
+void HelpWindow::bringToFront()
+{
+    show();
+    raise();
+    activateWindow();
+}
+
 void HelpWindow::showPictures()
 {
     static const QRegularExpression link(QStringLiteral("!\\[[^]]*\\]\\(([^)]+)\\)"));

@@ -21,6 +21,8 @@ public:
     void showTopic(int topic);
     // The topic of that name; one that the guide does not have leaves in sight what was there.
     void showNamed(const QString &topic);
+    // Shows the window above others.
+    void bringToFront();
 
     // The guide as it is written, in the language of that code.
     static QString guide(const QString &language);

@@ -201,7 +201,7 @@ QString styleSheet()
         #dialogTitle { font-size: %2pt; font-weight: bold; }
         #choiceCard { background: palette(base); border: 1px solid palette(mid); border-radius: 8px; }
         #choiceCard:hover { background: palette(highlight); }
-        #choiceCard:focus { border: 2px solid palette(link); }
+        #choiceCard:focus { border: 2px solid palette(link); outline: 0; }
         #choiceTitle { font-size: %1pt; font-weight: bold; }
         #timelineButton { padding: 4px 8px; border: 1px solid palette(mid); border-radius: 4px; background: palette(button); }
         #timelineButton:checked { background: palette(highlight); color: palette(highlighted-text); font-weight: bold; }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/control_help.h"
 #include "app/first_start.h"
 #include "formats/plan_json.h"
 #include "gui/scripted_prompts.h"
 #include "session/language.h"
 #include "support/open_plan.h"
 #include "widgets/choice_card.h"
+#include "widgets/help_window.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -175,6 +177,23 @@ TEST_F(FirstStartTest, IsDoneByTheKeyboardAndLeftByEscape)
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     EXPECT_FALSE(start.page().isVisible());
     EXPECT_EQ(desk.window(), nullptr);
+}
+
+TEST_F(FirstStartTest, F1OpensTheGuideAtItsBeginningWhateverHasTheFocus)
+{
+    const ControlHelp help(*qApp);
+    for (QWidget *focused : {static_cast<QWidget *>(start.page().findChild<ChoiceCard *>()),
+                             static_cast<QWidget *>(start.page().findChild<QLineEdit *>())}) {
+        focused->setFocus();
+        QTest::keyClick(focused, Qt::Key_F1);
+        auto *guide = start.page().findChild<HelpWindow *>();
+        ASSERT_TRUE(guide);
+        EXPECT_TRUE(guide->isVisible());
+        EXPECT_EQ(guide->findChild<QListWidget *>()->currentRow(), 0);
+        guide->close();
+        start.page().activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&start.page()));
+    }
 }
 
 TEST_F(FirstStartTest, EnterOnACardChoosesIt)
