@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/about_dialog.h"
 
+#include "widgets/scrolled_part.h"
 #include "widgets/start_size.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     layout->addLayout(makeHead());
     layout->addWidget(pages, 1);
     layout->addWidget(buttons);
+    ScrolledPart::enclose(*this, {buttons});
     setStartSize(*this, {fontMetrics().averageCharWidth() * lettersInLine, 0}); // as high as that makes it
 }
 

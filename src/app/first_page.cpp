@@ -5,6 +5,7 @@
 #include "session/language.h"
 #include "widgets/choice_card.h"
 #include "widgets/help_window.h"
+#include "widgets/scrolled_part.h"
 #include "widgets/start_size.h"
 
 #include <QEvent>
@@ -58,6 +59,7 @@ FirstPage::FirstPage(PlanInfo bundled, const QString &known, QWidget *parent)
     layout->addLayout(makeLanguages());
     layout->addStretch(1);
     m_cards[OwnPlan]->setFocus();
+    ScrolledPart::enclose(*this, {});
     retranslate();
     // Before what F1 tells of the field with the focus, as in dialogs: here nobody knows the program yet.
     connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,

@@ -14,6 +14,7 @@
 #include "overview/overview_page.h"
 #include "pages/saved_filter_menu.h"
 #include "timeline/timeline_page.h"
+#include "widgets/scrolled_part.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -88,7 +89,7 @@ void MainWindow::layOut()
     statusBar()->setSizeGripEnabled(false);
 
     m_pages->addAbove(m_messages);
-    m_pages->addAbove(m_filter);
+    m_pages->addAbove(new ScrolledPart(m_filter, m_pages));
     m_pages->add<OverviewPage>(m_view);
     m_pages->add<GoalPages>(m_view);
     m_pages->add<EntryPage>(m_view);

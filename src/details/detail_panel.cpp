@@ -7,6 +7,7 @@
 #include "details/indicators_page.h"
 #include "details/money_page.h"
 #include "details/reports_page.h"
+#include "widgets/scrolled_part.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -17,7 +18,7 @@
 namespace fpk {
 
 namespace {
-constexpr int leastWidth = 300;
+constexpr int leastWidth = 280;
 }
 
 DetailPanel::DetailPanel(QuarterView &view, PlanCommands &commands, EvidenceCommands &evidence,
@@ -42,10 +43,10 @@ DetailPanel::DetailPanel(QuarterView &view, PlanCommands &commands, EvidenceComm
 DetailPage &DetailPanel::page(int index)
 {
     QWidget *host = m_pages->page(index);
-    auto *page = host->findChild<DetailPage *>(QString(), Qt::FindDirectChildrenOnly);
+    auto *page = host->findChild<DetailPage *>();
     if (!page) {
         page = makePage(Page(index), host);
-        host->layout()->addWidget(page);
+        host->layout()->addWidget(new ScrolledPart(page, host));
     }
     return *page;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/history_dialog.h"
 
+#include "widgets/start_size.h"
+
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
 
@@ -19,7 +21,7 @@ HistoryDialog::HistoryDialog(Workspace &workspace, QWidget *parent) : QDialog(pa
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(history, &HistoryView::actionChosen, this, &QDialog::accept);
     connect(history, &HistoryView::actionChosen, this, &HistoryDialog::actionChosen);
-    resize(900, 560);
+    setStartSize(*this, {900, 560});
     history->showHistory({});
     history->lines().setFocus();
 }

@@ -4,6 +4,7 @@
 #include "core/terms.h"
 #include "editing/outline_model.h"
 #include "ui_closing_dialog.h"
+#include "widgets/start_size.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -23,6 +24,7 @@ ClosingDialog::ClosingDialog(const Plan &plan, const ClosingReview &review, QWid
     connect(m_ui->groups, &QTreeView::activated, this, &ClosingDialog::choose);
     connect(m_ui->copy, &QPushButton::clicked, this, &ClosingDialog::copy);
     fill();
+    setStartSize(*this);
     m_ui->groups->setFocus();
 }
 

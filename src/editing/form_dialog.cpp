@@ -4,9 +4,12 @@
 #include "editing/form.h"
 #include "widgets/look.h"
 #include "widgets/rows_editor.h"
+#include "widgets/scrolled_part.h"
 #include "widgets/start_size.h"
 
 #include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -65,12 +68,27 @@ bool FormDialog::settle()
     return answer == QMessageBox::Discard;
 }
 
-// Forms fill themselves while they are made; their size is drawn for the usual text.
+// What is said of a fault stays in sight beside the buttons, where it stands above them.
+void FormDialog::takeSize()
+{
+    QList<QWidget *> staying{findChild<QLabel *>(QStringLiteral("fault")),
+                             findChild<QDialogButtonBox *>(QStringLiteral("buttons"))};
+    staying.removeIf([this](QWidget *part) { return layout()->indexOf(part) < 0; });
+    ScrolledPart::enclose(*this, staying);
+    setStartSize(*this);
+}
+
+// Forms are complete once they have been made.
+void FormDialog::setVisible(bool visible)
+{
+    if (visible && !m_isSized)
+        takeSize();
+    m_isSized = m_isSized || visible;
+    QDialog::setVisible(visible);
+}
+
 void FormDialog::showEvent(QShowEvent *event)
 {
-    if (!m_isSized)
-        setStartSize(*this, size() * look::textSize() / look::usualText);
-    m_isSized = true;
     QDialog::showEvent(event);
     if (!event->spontaneous() && !m_isUnsaved)
         keepContents();

@@ -15,6 +15,7 @@ class FormDialog : public QDialog
 public:
     using QDialog::QDialog;
 
+    void setVisible(bool visible) override;
     void accept() override;
     void reject() override;
 
@@ -37,6 +38,7 @@ protected:
 
 private:
     [[nodiscard]] QStringList contents() const;
+    void takeSize();
 
     QStringList m_kept;
     bool m_isUnsaved = false; // from the beginning

@@ -3,6 +3,7 @@
 
 #include "editing/form.h"
 #include "ui_packs_dialog.h"
+#include "widgets/start_size.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -26,6 +27,7 @@ PacksDialog::PacksDialog(const Plan &plan, const PacksChoice &usual, QWidget *pa
         item->setCheckState(isUsual ? Qt::Checked : Qt::Unchecked);
         item->setData(Qt::UserRole, body->id.uuid());
     }
+    setStartSize(*this);
     connect(m_ui->browse, &QPushButton::clicked, this, &PacksDialog::browse);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &PacksDialog::accept);
 }

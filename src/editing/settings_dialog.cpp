@@ -4,6 +4,8 @@
 #include "session/language.h"
 #include "ui_settings_dialog.h"
 #include "widgets/look.h"
+#include "widgets/scrolled_part.h"
+#include "widgets/start_size.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -17,6 +19,8 @@ SettingsDialog::SettingsDialog(const SettingsChoice &present, QWidget *parent)
     m_ui->setupUi(this);
     showProgram();
     showPlan();
+    ScrolledPart::enclose(*this, {m_ui->fault, m_ui->buttons});
+    setStartSize(*this);
     connect(m_ui->browse, &QPushButton::clicked, this, &SettingsDialog::browse);
     connect(m_ui->editPlan, &QPushButton::clicked, this, [this] {
         m_choice.opensPlan = true;

@@ -4,6 +4,7 @@
 #include "core/terms.h"
 #include "editing/outline_model.h"
 #include "ui_silent_dialog.h"
+#include "widgets/start_size.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -23,6 +24,7 @@ SilentDialog::SilentDialog(QuarterView &view, QWidget *parent)
     connect(m_ui->bodies, &QTreeView::activated, this, &SilentDialog::choose);
     connect(m_ui->copy, &QPushButton::clicked, this, &SilentDialog::copy);
     fill();
+    setStartSize(*this);
 }
 
 SilentDialog::~SilentDialog() = default;

@@ -3,6 +3,7 @@
 
 #include "core/terms.h"
 #include "models/entry_cells.h"
+#include "widgets/scrolled_part.h"
 #include "widgets/wrapping_row.h"
 
 #include <QEvent>
@@ -72,7 +73,7 @@ void EntryPage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(makeHeader());
+    layout->addWidget(new ScrolledPart(makeHeader(), this));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_faults);
     layout->addWidget(makeNote()); // below: what comes and goes there moves no row

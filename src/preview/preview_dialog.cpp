@@ -2,6 +2,8 @@
 #include "preview/preview_dialog.h"
 
 #include "widgets/look.h"
+#include "widgets/scrolled_part.h"
+#include "widgets/wrapping_row.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -25,11 +27,12 @@ PreviewDialog::PreviewDialog(ReportToShow report, QWidget *parent)
     setWindowTitle(m_report.title);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_view->setAccessibleName(tr("Pages of the report"));
-    m_choices->setFixedWidth(panelWidth);
+    auto *choices = new ScrolledPart(m_choices, this);
+    choices->setFixedWidth(panelWidth);
     auto *below = new QHBoxLayout;
     below->setSpacing(0);
     below->addWidget(m_view, 1);
-    below->addWidget(m_choices);
+    below->addWidget(choices);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_messages);
@@ -54,10 +57,10 @@ QLayout *PreviewDialog::bar()
     m_page->setAccessibleName(tr("Page"));
     m_page->setKeyboardTracking(false);
     auto *close = new QPushButton(tr("Close"), this);
-    auto *row = new QHBoxLayout;
+    auto *row = new WrappingRow;
+    row->setContentsMargins({});
     for (QWidget *part : std::initializer_list<QWidget *>{m_smaller, m_zoom, m_larger, m_fit})
         row->addWidget(part);
-    row->addSpacing(24);
     row->addWidget(new QLabel(tr("Page"), this));
     row->addWidget(m_page);
     row->addWidget(m_count);

@@ -4,6 +4,7 @@
 #include "timeline/time_header.h"
 #include "timeline/timeline_delegate.h"
 #include "widgets/key_table.h"
+#include "widgets/scrolled_part.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -67,7 +68,8 @@ void TimelinePage::layOut()
     m_table->viewport()->installEventFilter(this);
     m_bar->setObjectName(QStringLiteral("timelineBar"));
 
-    auto *foot = new QHBoxLayout;
+    auto *below = new QWidget(this);
+    auto *foot = new QHBoxLayout(below);
     foot->setContentsMargins(12, 6, 12, 6);
     foot->setSpacing(6);
     for (const Zoom zoom : {Years, Quarters, Months}) {
@@ -85,7 +87,7 @@ void TimelinePage::layOut()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_table, 1);
-    layout->addLayout(foot);
+    layout->addWidget(new ScrolledPart(below, this));
 }
 
 std::optional<ActionId> TimelinePage::action() const
