@@ -49,7 +49,7 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory
     showCounts();
     showTitle();
     showUndo();
-    m_details->showAction(m_pages->action());
+    Q_EMIT m_pages->selectionChanged(); // which nobody has heard of yet
     m_pages->setFocus();
     if (workspace.moment())
         showPast(*workspace.moment());

@@ -154,8 +154,18 @@ QList<QAction *> WindowActions::commands() const
     return able;
 }
 
+void WindowActions::offer(bool hasAction, bool hasGoal)
+{
+    card->setEnabled(hasAction);
+    for (QAction *action : {editEntry, editAction, deleteAction})
+        action->setEnabled(hasAction && !m_isForbidden);
+    for (QAction *action : {newAction, editGoal, deleteGoal})
+        action->setEnabled(hasGoal && !m_isForbidden);
+}
+
 void WindowActions::forbidChanges()
 {
+    m_isForbidden = true;
     for (QAction *action :
          {newPlan, open, saveCopy, settings, asOf, editEntry, newAction, editAction, deleteAction, newGoal,
           editGoal, deleteGoal, editPlan, editBodies, kyrgyzTexts, closeQuarter, reopenQuarter})

@@ -34,6 +34,8 @@ public:
 
     // What can be done now, but for what is only there by its key.
     [[nodiscard]] QList<QAction *> commands() const;
+    // Only those that can be done: some need a selected action, others its goal.
+    void offer(bool hasAction, bool hasGoal);
     // Of a plan that is only looked at.
     void forbidChanges();
     void fillToolBar(CommandBar &bar) const;
@@ -53,6 +55,7 @@ private:
 
     std::vector<std::pair<QAction *, const char *>> m_actions; // with their source texts
     std::vector<std::pair<QMenu *, const char *>> m_menus;
+    bool m_isForbidden = false; // to change anything
     QString m_undoText;
     QString m_redoText;
 };

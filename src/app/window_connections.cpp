@@ -22,6 +22,8 @@ void connectPlanCommands(WindowActions &actions, PlanPages &pages, PlanCommands 
     const auto onPlan = [&](QAction *action, void (PlanCommands::*command)()) {
         QObject::connect(action, &QAction::triggered, &commands, command);
     };
+    QObject::connect(&pages, &PlanPages::selectionChanged, &actions,
+                     [&] { actions.offer(pages.action().has_value(), pages.goal().has_value()); });
     onAction(actions.editEntry, &PlanCommands::editEntry);
     onAction(actions.editAction, &PlanCommands::editAction);
     onAction(actions.deleteAction, &PlanCommands::deleteAction);
@@ -34,6 +36,8 @@ void connectPlanCommands(WindowActions &actions, PlanPages &pages, PlanCommands 
     onPlan(actions.reopenQuarter, &PlanCommands::reopenQuarter);
     onPlan(actions.editBodies, &PlanCommands::editBodies);
     QObject::connect(&pages, &PlanPages::actionOpened, actions.editAction, &QAction::trigger);
+    QObject::connect(&pages, &PlanPages::goalWanted, &commands, &PlanCommands::newGoal);
+    QObject::connect(&pages, &PlanPages::actionWanted, &commands, &PlanCommands::newAction);
     QObject::connect(&pages, &PlanPages::companionMissing, &commands, &PlanCommands::completeEntry);
     QObject::connect(&pages, &PlanPages::textRefused, &commands, &PlanCommands::retryEntry);
     QObject::connect(&commands, &PlanCommands::actionMade, &pages, &PlanPages::showAction);

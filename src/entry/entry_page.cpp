@@ -32,7 +32,6 @@ EntryPage::EntryPage(QuarterView &view, QWidget *parent)
       m_goElsewhere(new QPushButton(this)), m_current(new QLabel(this))
 {
     layOut();
-    setFocusProxy(m_table);
     connect(m_grid, &EntryGrid::stateChanged, this, &EntryPage::follow);
     connectWriter();
     connect(m_table, &EntryView::currentRowChanged, this, &EntryPage::selectionChanged);
@@ -70,7 +69,8 @@ void EntryPage::connectWriter()
 
 void EntryPage::layOut()
 {
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(new ScrolledPart(makeHeader(), this));
@@ -78,6 +78,8 @@ void EntryPage::layOut()
     layout->addWidget(m_faults);
     layout->addWidget(makeNote()); // below: what comes and goes there moves no row
     layout->addWidget(m_current);
+    setFocusProxy(m_table);
+    showUnlessEmpty(*content, m_view);
     m_current->setObjectName(QStringLiteral("currentEntry"));
     m_current->setContentsMargins(barMargins);
     m_current->setTextFormat(Qt::PlainText);

@@ -254,13 +254,12 @@ void ActionView::changeEvent(QEvent *event)
 void ActionView::paintEvent(QPaintEvent *event)
 {
     KeyTable::paintEvent(event);
-    if (m_model.rowCount() > 0)
+    if (m_model.rowCount() > 0 || m_model.view().filter().isEmpty())
         return;
     QPainter painter(viewport());
     painter.setPen(look::muted(palette()));
     painter.drawText(viewport()->rect().adjusted(0, 40, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
-                     m_model.view().filter().isEmpty() ? tr("This goal has no actions yet.")
-                                                       : tr("The filter finds no action of this goal."));
+                     tr("The filter finds no action of this goal."));
 }
 
 void ActionView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -3,6 +3,7 @@
 
 #include "core/terms.h"
 #include "models/abbreviations.h"
+#include "pages/empty_plan.h"
 
 #include <QVBoxLayout>
 
@@ -19,6 +20,11 @@ GoalPage::GoalPage(QuarterView &view, GoalId goal, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_title);
     layout->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+    auto *empty = new EmptyPlan(view, goal, this);
+    layout->addWidget(empty, 1);
+    connect(empty, &EmptyPlan::actionWanted, this, &GoalPage::actionWanted);
+    empty->standInFor(*m_table);
     showTitle();
 }
 

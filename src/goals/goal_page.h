@@ -7,7 +7,8 @@
 
 namespace fpk {
 
-// The page of one goal: its whole title above the table of its actions.
+// The page of one goal: its whole title above the table of its actions, or what is to be done where it has
+// none.
 class GoalPage : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,10 @@ public:
 
     // Shows the goal's title as it is now, in the current language.
     void showTitle();
+
+Q_SIGNALS:
+    // It has no actions, and the first one is to be made.
+    void actionWanted(fpk::GoalId goal);
 
 private:
     QuarterView &m_view;

@@ -12,8 +12,12 @@
 namespace fpk {
 
 GoalPages::GoalPages(QuarterView &view, QWidget *parent)
-    : PlanPage(parent), m_view(view), m_tabs(new GoalTabs(this)), m_pages(new QStackedWidget(this))
+    : PlanPage(parent), m_view(view), m_tabs(new GoalTabs(this)), m_pages(new QStackedWidget(this)),
+      m_none(new EmptyPlan(view, {}, m_pages))
 {
+    m_pages->addWidget(m_none);
+    setFocusProxy(m_none);
+    m_tabs->hide();
     m_tabs->setObjectName(QStringLiteral("goals"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -23,6 +27,7 @@ GoalPages::GoalPages(QuarterView &view, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, this, &GoalPages::showPage);
     connect(&view.workspace(), &Workspace::changed, this, &GoalPages::follow);
     connect(&view, &QuarterView::rowsChanged, this, &GoalPages::follow);
+    connect(m_none, &EmptyPlan::goalWanted, this, &GoalPages::goalWanted);
     follow();
 }
 
@@ -131,6 +136,7 @@ GoalPage *GoalPages::makePage(GoalId goal)
 {
     auto *page = new GoalPage(m_view, goal, m_pages);
     ActionView *table = &page->table();
+    connect(page, &GoalPage::actionWanted, this, &GoalPages::actionWanted);
     connect(table, &ActionView::currentActionChanged, this, &GoalPages::selectionChanged);
     connect(table, &ActionView::typedInVain, this,
             [this, table](const QModelIndex &cell) { Q_EMIT told(table->tableModel().whyFixed(cell)); });
@@ -161,8 +167,11 @@ void GoalPages::showPage(int index)
         m_pages->setCurrentWidget(shown);
         if (!columns.isEmpty() && columns != shown->table().columnState())
             shown->table().restoreColumns(columns);
+    } else {
+        m_pages->setCurrentWidget(m_none);
     }
-    setFocusProxy(shown ? &shown->table() : nullptr);
+    m_tabs->setVisible(shown);
+    setFocusProxy(m_pages->currentWidget());
     Q_EMIT selectionChanged();
 }
 

@@ -3,6 +3,7 @@
 
 #include "goals/goal_page.h"
 #include "goals/goal_tabs.h"
+#include "pages/empty_plan.h"
 #include "pages/plan_page.h"
 
 #include <QStackedWidget>
@@ -52,6 +53,7 @@ private:
     QuarterView &m_view;
     GoalTabs *m_tabs;
     QStackedWidget *m_pages;
+    EmptyPlan *m_none;           // in place of a page while there is no goal
     std::vector<GoalId> m_goals; // by tab
     QHash<QUuid, GoalPage *> m_made;
     QByteArray m_layout; // as it was given; for the first page while there is none

@@ -65,11 +65,13 @@ void OverviewPage::layOut()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *layout = new QVBoxLayout(this);
+    auto *whole = new QWidget(this);
+    auto *layout = new QVBoxLayout(whole);
     layout->setContentsMargins({});
     layout->addWidget(m_absence, 1);
     layout->addWidget(m_scroll, 1);
     m_scroll->hide();
+    showUnlessEmpty(*whole, m_view);
 }
 
 // Words typed into the filter change nothing here.

@@ -9,6 +9,8 @@
 
 namespace fpk {
 
+class QuarterView;
+
 // One way in which the window shows the plan: by goals, as figures, as a grid to fill in, along the time. All
 // look at the same quarter through the same filter; one of them is in sight. A page that is not need not
 // follow what happens until it is shown. Each kind of page says before there is one what it is called in the
@@ -51,6 +53,11 @@ public:
     // From the filter to the first of what it has found.
     virtual void goToHits() { setFocus(); }
 
+protected:
+    // Makes that the content of the page; as long as the plan has no actions, a sentence that says so with a
+    // button for the next step stands in place of it, and of what the focus of the page goes to.
+    void showUnlessEmpty(QWidget &content, const QuarterView &view);
+
 Q_SIGNALS:
     // Another action is selected, or the selected one has changed.
     void selectionChanged();
@@ -63,6 +70,9 @@ Q_SIGNALS:
     void ownReportsChosen(fpk::BodyId body);
     // Another quarter is to be looked at.
     void quarterChosen(fpk::Quarter quarter);
+    // There is nothing to show yet: the next step is a goal, or an action in that goal.
+    void goalWanted();
+    void actionWanted(fpk::GoalId goal);
     void unsavedChanged();
     void undoTextChanged();
     // What was done, or why nothing was, in a sentence for the status line.

@@ -63,6 +63,8 @@ void PlanPages::connectPage(int index)
     connect(&page, &PlanPage::filterChosen, this, &PlanPages::filterChosen);
     connect(&page, &PlanPage::ownReportsChosen, this, &PlanPages::ownReportsChosen);
     connect(&page, &PlanPage::quarterChosen, this, &PlanPages::quarterChosen);
+    connect(&page, &PlanPage::goalWanted, this, &PlanPages::goalWanted);
+    connect(&page, &PlanPage::actionWanted, this, &PlanPages::actionWanted);
     connect(&page, &PlanPage::actionChosen, this, &PlanPages::showAction);
     connect(&page, &PlanPage::companionMissing, this, &PlanPages::companionMissing);
     connect(&page, &PlanPage::textRefused, this, &PlanPages::textRefused);

@@ -72,6 +72,8 @@ Q_SIGNALS:
     void filterChosen(const fpk::Filter &filter);
     void ownReportsChosen(fpk::BodyId body);
     void quarterChosen(fpk::Quarter quarter);
+    void goalWanted();
+    void actionWanted(fpk::GoalId goal);
     void undoTextChanged();
     void told(const QString &sentence);
     void companionMissing(const fpk::ProgressEntry &entry);

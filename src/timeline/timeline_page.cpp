@@ -30,7 +30,6 @@ TimelinePage::TimelinePage(const QuarterView &view, QWidget *parent)
 {
     layOut();
     retranslate();
-    setFocusProxy(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TimelinePage::selectionChanged);
     connect(m_table, &QTableView::doubleClicked, this, &TimelinePage::actionOpened);
@@ -83,11 +82,14 @@ void TimelinePage::layOut()
     m_today->setObjectName(QStringLiteral("timelineButton"));
     foot->addWidget(m_today);
     foot->addWidget(m_bar, 1);
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_table, 1);
     layout->addWidget(new ScrolledPart(below, this));
+    setFocusProxy(m_table);
+    showUnlessEmpty(*content, m_model.view());
 }
 
 std::optional<ActionId> TimelinePage::action() const

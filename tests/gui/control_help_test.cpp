@@ -4,6 +4,7 @@
 #include "editing/goal_dialog.h"
 #include "goals/action_view.h"
 #include "gui/every_form.h"
+#include "gui/shouting.h"
 #include "pages/filter_bar.h"
 #include "session/language.h"
 #include "support/open_plan.h"
@@ -22,7 +23,6 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
-#include <QTranslator>
 #include <QWhatsThis>
 
 #include <gtest/gtest.h>
@@ -77,17 +77,6 @@ const QWidget *note()
 }
 
 bool isTold() { return note(); }
-
-// Another language.
-class Shouting : public QTranslator
-{
-public:
-    [[nodiscard]] bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *text, const char *, int) const override
-    {
-        return QString::fromUtf8(text).toUpper();
-    }
-};
 
 struct ControlHelpTest : testing::Test
 {

@@ -347,7 +347,7 @@ TEST_F(OverviewPageTest, SaysWhenThereIsNothingToShow)
         draft.remove(*goal);
     ASSERT_TRUE(open.workspace().commit(draft.changes()));
     await();
-    EXPECT_TRUE(window->findChild<QLabel *>(u"absence"_s)->isVisible());
+    EXPECT_TRUE(window->pages().page().findChild<QWidget *>(u"emptyPlan"_s)->isVisible());
     EXPECT_FALSE(card("overdue").isVisible());
 }
 
