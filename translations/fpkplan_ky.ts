@@ -4296,10 +4296,6 @@ ______________ %2
 <context>
     <name>fpk::ActionView</name>
     <message>
-        <source>This goal has no actions yet.</source>
-        <translation>Бул максаттын азырынча иш-чаралары жок.</translation>
-    </message>
-    <message>
         <source>The filter finds no action of this goal.</source>
         <translation>Чыпка боюнча бул максаттан иш-чара табылган жок.</translation>
     </message>
@@ -4891,6 +4887,29 @@ ______________ %2
     <message>
         <source>Evidence</source>
         <translation>Документтер</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::EmptyPlan</name>
+    <message>
+        <source>The plan has no goals yet. Each action belongs to a goal.</source>
+        <translation>Планда азырынча максаттар жок. Ар бир иш-чара бир максатка таандык.</translation>
+    </message>
+    <message>
+        <source>This goal has no actions yet.</source>
+        <translation>Бул максаттын азырынча иш-чаралары жок.</translation>
+    </message>
+    <message>
+        <source>The plan has no actions yet.</source>
+        <translation>Планда азырынча иш-чаралар жок.</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>Жаңы иш-чара…</translation>
+    </message>
+    <message>
+        <source>New goal…</source>
+        <translation>Жаңы максат…</translation>
     </message>
 </context>
 <context>

@@ -4335,10 +4335,6 @@ ______________ %2
 <context>
     <name>fpk::ActionView</name>
     <message>
-        <source>This goal has no actions yet.</source>
-        <translation>У этой цели пока нет мероприятий.</translation>
-    </message>
-    <message>
         <source>The filter finds no action of this goal.</source>
         <translation>Под отбор не попадает ни одно мероприятие этой цели.</translation>
     </message>
@@ -4931,6 +4927,29 @@ ______________ %2
     <message>
         <source>Evidence</source>
         <translation>Документы</translation>
+    </message>
+</context>
+<context>
+    <name>fpk::EmptyPlan</name>
+    <message>
+        <source>The plan has no goals yet. Each action belongs to a goal.</source>
+        <translation>В плане ещё нет целей. Каждое мероприятие относится к цели.</translation>
+    </message>
+    <message>
+        <source>This goal has no actions yet.</source>
+        <translation>У этой цели пока нет мероприятий.</translation>
+    </message>
+    <message>
+        <source>The plan has no actions yet.</source>
+        <translation>В плане ещё нет мероприятий.</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>Новое мероприятие…</translation>
+    </message>
+    <message>
+        <source>New goal…</source>
+        <translation>Новая цель…</translation>
     </message>
 </context>
 <context>
