@@ -2,6 +2,7 @@
 #include "timeline/timeline_delegate.h"
 
 #include "widgets/look.h"
+#include "widgets/text_delegate.h"
 
 #include <QPainter>
 
@@ -32,11 +33,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         // As in the other tables; the style's own frame is a grey button's.
         item.state.setFlag(QStyle::State_HasFocus, false);
         QStyledItemDelegate::paint(painter, item, index);
-        if (option.state & QStyle::State_HasFocus) {
-            painter->setPen(QPen(look::accent(option.palette), 2));
-            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-        }
-        return;
+        return TextDelegate::paintFocus(painter, option);
     }
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));

@@ -25,12 +25,14 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
+    // The frame of the current cell, for whoever draws the cells of another table.
+    static void paintFocus(QPainter *painter, const QStyleOptionViewItem &option);
+
 protected:
     bool eventFilter(QObject *editor, QEvent *event) override;
 
-    // Ground, selection and the frame of the current cell; the frame alone.
+    // Ground, selection and that frame.
     static void paintGround(QPainter *painter, const QStyleOptionViewItem &option);
-    static void paintFocus(QPainter *painter, const QStyleOptionViewItem &option);
     // The rectangle that the text has taken.
     static QRect drawText(QPainter *painter, const QRect &room, const QString &text);
     static constexpr QMargins padding{7, 6, 7, 6};
