@@ -5,82 +5,85 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocalSocket>
 #include <QStandardPaths>
+#include <QThread>
 
 namespace fpk {
 
 namespace {
-constexpr int patience = 200; // milliseconds
-const QByteArray here = QByteArrayLiteral("here\n");
+constexpr int patience = 200;     // milliseconds, in which a window answers
+constexpr int claimPatience = 50; // milliseconds, for which a caller may hold the lock to see whose it is
+constexpr int pause = 2;          // milliseconds between two looks for the answer
 
-#ifdef Q_OS_UNIX
 // Where no other person can put anything: what the system has for this, or a folder in the home.
 QString ownFolder()
 {
     const QString ofSession = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (!ofSession.isEmpty())
-        return ofSession;
-    const QString ofHome = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-    QDir().mkpath(ofHome);
-    return ofHome;
+    return ofSession.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::CacheLocation) : ofSession;
 }
-#endif
 
-// Where the window on the file listens; empty if there is no such file. Only on Unix that is a file itself.
-QString addressOf(const QString &path)
+// The same for all names of a file; empty if there is no such file.
+QString placeOf(const QString &path)
 {
     const QString file = QFileInfo(path).canonicalFilePath();
     if (file.isEmpty())
         return {};
     const QByteArray hash = QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha256);
-    const QString name = QStringLiteral("fpkplan-") + QString::fromLatin1(hash.first(16).toHex());
-#ifdef Q_OS_UNIX
-    return QDir(ownFolder()).filePath(name);
-#else
-    return name;
-#endif
+    return QDir(ownFolder())
+        .filePath(QStringLiteral("fpkplan-") + QString::fromLatin1(hash.first(16).toHex()));
 }
+
+QString lockIn(const QString &place) { return place + QStringLiteral("/window"); }
+QString callIn(const QString &place) { return place + QStringLiteral("/call"); }
 } // namespace
 
 bool ShownFile::call(const QString &path)
 {
-    const QString address = addressOf(path);
-    if (address.isEmpty())
+    const QString place = placeOf(path);
+    if (place.isEmpty() || !QFileInfo::exists(place))
         return false;
-    const QDeadlineTimer deadline(patience);
-    QLocalSocket socket;
-    socket.connectToServer(address);
-    if (!socket.waitForConnected(patience))
+    QLockFile window(lockIn(place));
+    window.setStaleLockTime(0); // a window may stay open for weeks
+    if (window.tryLock(0))
+        return false; // the place was left over from a program that was ended
+    QFile call(callIn(place));
+    if (!call.open(QIODevice::WriteOnly))
         return false;
-    while (socket.bytesAvailable() < here.size()) {
-        if (!socket.waitForReadyRead(int(deadline.remainingTime())))
-            return false;
+    call.close();
+    for (const QDeadlineTimer end(patience); call.exists(); QThread::msleep(pause)) {
+        if (end.hasExpired())
+            return !call.remove(); // it may have been answered just now
     }
-    return socket.read(here.size()) == here;
+    return true;
 }
 
-// What lies at the address by now is left over from a program that was ended, or nobody answers there.
-ShownFile::ShownFile(const QString &path) : m_address(addressOf(path))
+// Where another window holds the lock, it has not answered; calls are answered here as well.
+ShownFile::ShownFile(const QString &path) : m_place(placeOf(path)), m_lock(lockIn(m_place))
 {
-    connect(&m_server, &QLocalServer::newConnection, this, &ShownFile::answer);
-    if (m_address.isEmpty())
+    m_lock.setStaleLockTime(0);
+    if (m_place.isEmpty())
         return;
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    QLocalServer::removeServer(m_address);
-    m_server.listen(m_address);
+    QDir().mkpath(ownFolder());
+    QDir().mkdir(m_place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    m_lock.tryLock(claimPatience);
+    QFile::remove(callIn(m_place));
+    connect(&m_calls, &QFileSystemWatcher::directoryChanged, this, &ShownFile::answer);
+    m_calls.addPath(m_place);
 }
 
-bool ShownFile::is(const QString &path) const { return !m_address.isEmpty() && addressOf(path) == m_address; }
+ShownFile::~ShownFile()
+{
+    m_lock.unlock();
+    if (!m_place.isEmpty())
+        QDir().rmdir(m_place); // unless another window is left in it
+}
+
+bool ShownFile::is(const QString &path) const { return !m_place.isEmpty() && placeOf(path) == m_place; }
 
 void ShownFile::answer()
 {
-    while (QLocalSocket *caller = m_server.nextPendingConnection()) {
-        connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
-        caller->write(here);
-        caller->disconnectFromServer();
+    if (QFile::remove(callIn(m_place)))
         Q_EMIT called();
-    }
 }
 
 } // namespace fpk

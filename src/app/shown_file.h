@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocalServer>
+#include <QFileSystemWatcher>
+#include <QLockFile>
 #include <QObject>
 
 namespace fpk {
@@ -9,6 +10,9 @@ namespace fpk {
 // A plan file that a window shows, so that one person has one window on it: while this lives, whoever is
 // asked to show the same file on this computer can call that window instead of opening a second one. Other
 // persons know nothing of it. Where the system does not let it, the file is not found, and is shown twice.
+//
+// A file that is shown has a place in a folder of the person's own. The window holds a lock there, and
+// whoever calls puts a file beside it, which the window takes away as its answer.
 class ShownFile : public QObject
 {
     Q_OBJECT
@@ -18,6 +22,7 @@ public:
     static bool call(const QString &path);
 
     explicit ShownFile(const QString &path);
+    ~ShownFile() override;
 
     // The same file, by whatever name.
     [[nodiscard]] bool is(const QString &path) const;
@@ -29,8 +34,9 @@ Q_SIGNALS:
 private:
     void answer();
 
-    QString m_address;
-    QLocalServer m_server;
+    QString m_place;
+    QLockFile m_lock;
+    QFileSystemWatcher m_calls;
 };
 
 } // namespace fpk

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
@@ -45,9 +46,10 @@ protected:
         EXPECT_TRUE(QTest::qWaitFor([&] { return caller->isFinished(); }, patience));
         return answered;
     }
-    [[nodiscard]] QFileInfoList sockets() const
+    // Where windows can be called.
+    [[nodiscard]] QFileInfoList places() const
     {
-        return QDir(folder.path(u"."_s)).entryInfoList({u"fpkplan-*"_s}, QDir::System);
+        return QDir(folder.path(u"."_s)).entryInfoList({u"fpkplan-*"_s}, QDir::Dirs);
     }
 
     test::PlanFolder folder;
@@ -93,12 +95,19 @@ TEST_F(ShownFileTest, AClosedWindowIsNotCalled)
         const ShownFile shown(path);
     }
     EXPECT_FALSE(callFromElsewhere(path));
-    EXPECT_TRUE(sockets().isEmpty());
+    EXPECT_TRUE(places().isEmpty());
 }
 
-TEST_F(ShownFileTest, AWindowThatDoesNotAnswerHoldsNobodyUpAndIsReplaced)
+TEST_F(ShownFileTest, WhereAWindowDoesNotAnswerNobodyIsHeldUpAndAnotherAnswers)
 {
-    const ShownFile busy(path); // this thread waits, so that it cannot answer
+    QSemaphore isThere, isEnough;
+    const std::unique_ptr<QThread> stuck(QThread::create([&] {
+        const ShownFile busy(path); // nobody goes through its events
+        isThere.release();
+        isEnough.acquire();
+    }));
+    stuck->start();
+    isThere.acquire();
     QElapsedTimer waiting;
     waiting.start();
     EXPECT_FALSE(ShownFile::call(path));
@@ -107,15 +116,17 @@ TEST_F(ShownFileTest, AWindowThatDoesNotAnswerHoldsNobodyUpAndIsReplaced)
     QSignalSpy called(&next, &ShownFile::called);
     EXPECT_TRUE(callFromElsewhere(path));
     EXPECT_EQ(called.count(), 1);
+    isEnough.release();
+    EXPECT_TRUE(stuck->wait(patience));
 }
 
 TEST_F(ShownFileTest, OnlyThePersonItselfCanCall)
 {
     const ShownFile shown(path);
-    ASSERT_EQ(sockets().size(), 1);
+    ASSERT_EQ(places().size(), 1);
     constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
                                           QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    EXPECT_EQ(sockets().front().permissions() & others, QFile::Permissions());
+    EXPECT_EQ(places().front().permissions() & others, QFile::Permissions());
 }
 
 namespace {
@@ -165,7 +176,7 @@ TEST_F(ShownFileTest, TheProgramStartedAgainOnItsPlanEndsAtOnce)
 
     first.kill();
     ASSERT_TRUE(first.waitForFinished(patience));
-    ASSERT_EQ(sockets().size(), 1) << "it was left over";
+    ASSERT_EQ(places().size(), 1) << "it was left over";
     RunningProgram third(folder);
     EXPECT_TRUE(third.showsPlan(path));
 }
