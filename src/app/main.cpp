@@ -2,6 +2,7 @@
 #include "app/run_window.h"
 #include "cli/command.h"
 #include "session/language.h"
+#include "widgets/look.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -134,8 +135,10 @@ int main(int argc, char **argv)
         words << QString::fromLocal8Bit(argv[i]);
     if (fpk::cli::isCommand(words))
         return runCommand(argc, argv, words);
-    if (hasDisplay())
+    if (hasDisplay()) {
+        const std::jthread fonts = fpk::look::findFonts();
         return openWindow(argc, argv, words);
+    }
     const QCoreApplication app(argc, argv);
     return refuseWindow(words);
 }

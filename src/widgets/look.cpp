@@ -5,6 +5,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QLibrary>
 #include <QPainter>
 #include <QPalette>
 #include <QStyleFactory>
@@ -220,6 +221,15 @@ QString styleSheet()
 }
 
 } // namespace
+
+// Qt takes its fonts from fontconfig on most systems, and has loaded it; elsewhere there is nothing to do.
+std::jthread findFonts()
+{
+    return std::jthread([] {
+        if (const auto initialise = QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit"))
+            initialise();
+    });
+}
 
 std::jthread readFonts()
 {

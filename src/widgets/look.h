@@ -13,8 +13,12 @@
 // written beside its word and sign. All text colours reach a contrast of 4.5 : 1 on their ground.
 namespace fpk::look {
 
-// Looks the system's fonts through beside other work, which takes about as long as opening a plan; apply()
-// waits for that. The application must outlive the thread.
+// Looks for the system's fonts beside other work, which takes about as long as making the application: to be
+// called before that.
+[[nodiscard]] std::jthread findFonts();
+
+// Looks them through, which takes about as long as opening a plan; apply() waits for that. The application
+// must outlive the thread.
 [[nodiscard]] std::jthread readFonts();
 
 void apply(QApplication &application);
