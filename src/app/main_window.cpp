@@ -12,9 +12,7 @@
 #include "entry/entry_page.h"
 #include "goals/goal_pages.h"
 #include "overview/overview_page.h"
-#include "pages/saved_filter_menu.h"
 #include "timeline/timeline_page.h"
-#include "widgets/scrolled_part.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -35,16 +33,16 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, QSettings &memory
       m_program(m_commands, workspace, prompts, memory), m_reports(m_view, prompts, memory),
       m_evidence(workspace, prompts), m_actions(new WindowActions(*this)), m_toolBar(new CommandBar(this)),
       m_quarter(new QuarterChooser(this)), m_pages(new PlanPages(this)), m_messages(new MessageBar(m_pages)),
-      m_filter(new FilterBar(m_pages)), m_details(new DetailPanel(m_view, m_commands, m_evidence, this)),
-      m_file(new QLabel(this)),
-      m_dialogs(new WindowDialogs(m_view, prompts, *m_actions, *m_pages, memory, this))
+      m_filter(new FilterBar(m_pages)),
+      m_savedFilters(new SavedFilterMenu(*m_filter, workspace, prompts, memory)),
+      m_details(new DetailPanel(m_view, m_commands, m_evidence, this)), m_file(new QLabel(this)),
+      m_dialogs(new WindowDialogs(m_view, prompts, *m_actions, *m_pages, *m_savedFilters, this))
 {
     layOut();
     connectParts();
     connectCommands();
     m_quarter->setQuarters(reportingQuarters(workspace.plan()), m_view.quarter());
     m_filter->showPlan(workspace.plan());
-    new SavedFilterMenu(*m_filter, workspace, prompts, memory);
     recall();
     showCounts();
     showTitle();
@@ -89,7 +87,7 @@ void MainWindow::layOut()
     statusBar()->setSizeGripEnabled(false);
 
     m_pages->addAbove(m_messages);
-    m_pages->addAbove(new ScrolledPart(m_filter, m_pages));
+    m_pages->addAbove(m_filter);
     m_pages->add<OverviewPage>(m_view);
     m_pages->add<GoalPages>(m_view);
     m_pages->add<EntryPage>(m_view);

@@ -81,6 +81,7 @@ private:
     PlanPages *m_pages;
     MessageBar *m_messages;
     FilterBar *m_filter;
+    SavedFilterMenu *m_savedFilters;
     GoalPages *m_goals; // one of the pages
     DetailPanel *m_details;
     QLabel *m_file;

@@ -13,9 +13,9 @@
 namespace fpk {
 
 WindowDialogs::WindowDialogs(QuarterView &view, Prompts &prompts, WindowActions &actions, PlanPages &pages,
-                             QSettings &memory, QWidget *window)
+                             SavedFilterMenu &filters, QWidget *window)
     : QObject(window), m_view(view), m_prompts(prompts), m_actions(actions), m_pages(pages),
-      m_filters(memory), m_window(window)
+      m_filters(filters), m_window(window)
 {
     connect(actions.silent, &QAction::triggered, this, &WindowDialogs::showSilent);
     connect(actions.history, &QAction::triggered, this, &WindowDialogs::showHistory);
@@ -51,11 +51,8 @@ void WindowDialogs::goAnywhere()
         Q_EMIT m_pages.filterChosen(filter);
     });
     connect(&dialog, &FinderDialog::filterFound, this, [this](const QString &name) {
-        const Result<Filter> filter = m_filters.find(name, m_view.plan());
-        if (filter)
+        if (const std::optional<Filter> filter = m_filters.find(name))
             Q_EMIT m_pages.filterChosen(*filter);
-        else
-            m_prompts.tell(tr("Saved filter"), filter.error().message);
     });
     connect(&dialog, &FinderDialog::indicatorFound, this, [this](ActionId action) {
         m_pages.showAction(action);

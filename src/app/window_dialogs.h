@@ -2,22 +2,21 @@
 #pragma once
 
 #include "app/window_actions.h"
-#include "editing/prompts.h"
 #include "models/quarter_view.h"
 #include "pages/plan_pages.h"
-#include "session/saved_filters.h"
+#include "pages/saved_filter_menu.h"
 #include "widgets/help_window.h"
 
 namespace fpk {
 
 // What a window opens over itself to look something up and to go to it. View, prompts, actions, pages and
-// memory must outlive it.
+// filters must outlive it.
 class WindowDialogs : public QObject
 {
     Q_OBJECT
 public:
     WindowDialogs(QuarterView &view, Prompts &prompts, WindowActions &actions, PlanPages &pages,
-                  QSettings &memory, QWidget *window);
+                  SavedFilterMenu &filters, QWidget *window);
 
     void showSilent();
     void showHistory();
@@ -37,7 +36,7 @@ private:
     Prompts &m_prompts;
     WindowActions &m_actions;
     PlanPages &m_pages;
-    SavedFilters m_filters;
+    SavedFilterMenu &m_filters;
     QWidget *m_window;
     HelpWindow *m_guide = nullptr; // once it was asked for
 };

@@ -5,6 +5,7 @@
 #include "editing/form.h"
 #include "widgets/elided_box.h"
 #include "widgets/look.h"
+#include "widgets/wrapping_row.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -70,6 +71,7 @@ void FilterBar::layOut()
         box->setMinimumWidth(leastBox);
         box->setMaximumWidth(mostBox);
         box->setMaxVisibleItems(24);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     for (QPushButton *part : {m_goal, m_columns}) {
         part->setIcon(look::icon("close"));
@@ -77,15 +79,12 @@ void FilterBar::layOut()
     }
     m_clear->setIcon(look::icon("filter-clear"));
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 7, 12, 7);
-    layout->setSpacing(10);
-    layout->addWidget(m_text, 5);
-    for (QComboBox *box : {m_body, m_mark, m_standing})
-        layout->addWidget(box, 4);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_goal, m_columns, m_clear, m_saved, m_count})
-        layout->addWidget(part);
-    layout->addStretch(0); // what is left once all are as wide as they may be
+    auto *row = new WrappingRow(this);
+    row->setContentsMargins(12, 7, 12, 7);
+    row->setSpacing(10);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_body, m_mark, m_standing, m_goal,
+                                                          m_columns, m_clear, m_saved, m_count})
+        row->addWidget(part);
 }
 
 void FilterBar::setFilter(const Filter &filter)

@@ -32,13 +32,19 @@ void SavedFilterMenu::fill()
         m_deleting->addAction(shownAsItIs(name), this, [this, name] { m_filters.remove(name); });
 }
 
-void SavedFilterMenu::apply(const QString &name)
+std::optional<Filter> SavedFilterMenu::find(const QString &name)
 {
     const Result<Filter> filter = m_filters.find(name, m_workspace.plan());
     if (filter)
+        return *filter;
+    m_prompts.tell(tr("Saved filter"), filter.error().message);
+    return std::nullopt;
+}
+
+void SavedFilterMenu::apply(const QString &name)
+{
+    if (const std::optional<Filter> filter = find(name))
         m_bar.setFilter(*filter);
-    else
-        m_prompts.tell(tr("Saved filter"), filter.error().message);
 }
 
 void SavedFilterMenu::save()

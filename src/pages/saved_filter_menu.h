@@ -17,6 +17,10 @@ class SavedFilterMenu : public QMenu
 public:
     SavedFilterMenu(FilterBar &bar, const Workspace &workspace, Prompts &prompts, QSettings &memory);
 
+    [[nodiscard]] QStringList names() const { return m_filters.names(); }
+    // The filter of that name; none where the plan lacks what it asks for, which the person is told.
+    [[nodiscard]] std::optional<Filter> find(const QString &name);
+
 private:
     void fill();
     void save();

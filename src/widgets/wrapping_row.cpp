@@ -12,9 +12,15 @@ namespace {
 
 bool isStretch(const QLayoutItem &item) { return dynamic_cast<const QSpacerItem *>(&item) != nullptr; }
 
-QSize wanted(const QLayoutItem &item, int room)
+bool grows(const QLayoutItem &item)
 {
-    const int width = std::min(item.sizeHint().width(), room);
+    return !isStretch(item) && item.expandingDirections().testFlag(Qt::Horizontal);
+}
+
+// What a part takes up in a line before what is left of that is shared out.
+QSize taken(const QLayoutItem &item, int room)
+{
+    const int width = std::min(grows(item) ? item.minimumSize().width() : item.sizeHint().width(), room);
     return {width, item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height()};
 }
 
@@ -48,9 +54,13 @@ QLayoutItem *WrappingRow::takeAt(int index)
 
 QSize WrappingRow::sizeHint() const
 {
-    QSize size;
-    for (const Line &line : lines(QLAYOUTSIZE_MAX))
-        size = QSize(line.width, line.height);
+    QSize size(-spacing(), 0);
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize hint = item->sizeHint();
+        size = {size.width() + spacing() + hint.width(), std::max(size.height(), hint.height())};
+    }
     return size.grownBy(contentsMargins());
 }
 
@@ -90,33 +100,43 @@ std::vector<WrappingRow::Line> WrappingRow::lines(int width) const
     for (const auto &item : m_items) {
         if (item->isEmpty() && !isStretch(*item))
             continue;
-        const QSize size = isStretch(*item) ? QSize(-spacing(), 0) : wanted(*item, width);
+        const QSize size = isStretch(*item) ? QSize(-spacing(), 0) : taken(*item, width);
         const bool fits = !lines.empty() && lines.back().width + spacing() + size.width() <= width;
         if (!fits)
             lines.push_back({{}, -spacing(), 0});
         Line &line = lines.back();
-        line.items.push_back(item.get());
+        line.parts.push_back({item.get(), size.width()});
         line.width += spacing() + size.width();
         line.height = std::max(line.height, size.height());
     }
     return lines;
 }
 
-void WrappingRow::place(const Line &line, const QRect &area) const
+// What is left of the line goes to the parts that grow, as far as they do, then to the stretches.
+void WrappingRow::place(Line line, const QRect &area) const
 {
+    const auto count = [&line](bool (*is)(const QLayoutItem &)) {
+        return int(std::count_if(line.parts.begin(), line.parts.end(),
+                                 [is](const Part &part) { return is(*part.item); }));
+    };
+    int left = area.width() - line.width;
+    for (int growing = count(grows); auto &[item, width] : line.parts) {
+        if (!grows(*item))
+            continue;
+        const int share = std::min(left / growing--, item->maximumSize().width() - width);
+        width += share;
+        left -= share;
+    }
+    const int stretch = left / std::max(count(isStretch), 1);
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    const auto stretches = std::count_if(line.items.begin(), line.items.end(),
-                                         [](const QLayoutItem *item) { return isStretch(*item); });
-    int left = area.left();
-    for (QLayoutItem *item : line.items) {
+    for (int x = area.left(); const auto &[item, width] : line.parts) {
         if (isStretch(*item)) {
-            left += (area.width() - line.width) / int(stretches);
+            x += stretch;
             continue;
         }
-        const QRect part(left, area.top(), wanted(*item, area.width()).width(), area.height());
-        item->setGeometry(QStyle::visualRect(direction, area, part));
-        left += part.width() + spacing();
+        item->setGeometry(QStyle::visualRect(direction, area, {x, area.top(), width, area.height()}));
+        x += width + spacing();
     }
 }
 

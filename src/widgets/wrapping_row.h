@@ -10,7 +10,8 @@ namespace fpk {
 
 // A row that goes on in a second line, and further ones, where the width does not hold all of it, as words of
 // a text do; from the right where the language is written so. Each part is as wide as it would like to be,
-// never wider than the row. What is left of a line goes to the stretches in it. Owns its items.
+// never wider than the row; one that expands is as wide as it must be, and more where the line has room. What
+// is left then goes to the stretches of the line. Owns its items.
 class WrappingRow : public QLayout
 {
 public:
@@ -34,15 +35,20 @@ public:
     void setGeometry(const QRect &area) override;
 
 private:
+    struct Part
+    {
+        QLayoutItem *item;
+        int width;
+    };
     // Of parts that are shown.
     struct Line
     {
-        std::vector<QLayoutItem *> items;
-        int width = 0; // of the items and what is between them
+        std::vector<Part> parts;
+        int width = 0; // of the parts and what is between them
         int height = 0;
     };
     [[nodiscard]] std::vector<Line> lines(int width) const;
-    void place(const Line &line, const QRect &area) const;
+    void place(Line line, const QRect &area) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

@@ -91,6 +91,26 @@ TEST_F(WrappingRows, GiveWhatIsLeftOfALineToItsStretch)
     EXPECT_EQ(second->pos(), QPoint(0, 30));
 }
 
+// A field to type in, and two buttons.
+TEST_F(WrappingRows, LetPartsGrowThatWantTo)
+{
+    first->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    first->setMinimumWidth(60);
+    first->setMaximumWidth(150);
+    WrappingRow growing;
+    growing.setSpacing(gap);
+    growing.addWidget(first);
+    growing.addWidget(second);
+    const auto widthsIn = [&](int width) {
+        growing.setGeometry(QRect(0, 0, width, growing.heightForWidth(width)));
+        return std::pair(first->width(), second->x());
+    };
+    EXPECT_EQ(widthsIn(170), std::pair(60, 70)) << "as narrow as it may be, before a second line is begun";
+    EXPECT_EQ(widthsIn(200), std::pair(90, 100));
+    EXPECT_EQ(widthsIn(500), std::pair(150, 160)) << "no wider than it may be";
+    EXPECT_EQ(widthsIn(169), std::pair(150, 0));
+}
+
 TEST_F(WrappingRows, NarrowAPartThatIsWiderThanTheRow)
 {
     first->setMinimumSize(0, 0);
