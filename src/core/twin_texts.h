@@ -14,6 +14,8 @@ struct TwinText
     QString field; // of the Kyrgyz text
     QString russian;
     QString kyrgyz; // empty: missing
+
+    friend bool operator==(const TwinText &, const TwinText &) = default;
 };
 
 // All that have a Russian text: of the plan, its goals and actions, the bodies and those who sign.

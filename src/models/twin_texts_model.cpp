@@ -5,6 +5,7 @@
 #include "core/terms.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fpk {
 
@@ -35,9 +36,11 @@ void TwinTextsModel::read()
 {
     std::vector<TwinText> texts = twinTexts(m_workspace.plan());
     if (std::equal(texts.begin(), texts.end(), m_texts.begin(), m_texts.end(), isOfTheSame)) {
-        m_texts = std::move(texts);
-        if (!m_texts.empty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        const std::vector<TwinText> before = std::exchange(m_texts, std::move(texts));
+        for (int row = 0; row < rowCount(); ++row) {
+            if (m_texts[size_t(row)] != before[size_t(row)])
+                Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
         return;
     }
     beginResetModel();
@@ -60,7 +63,35 @@ bool TwinTextsModel::setTexts(const QList<QPersistentModelIndex> &rows, const QS
         if (text != twin.kyrgyz)
             changes.push_back(changeTo(twin, text));
     }
-    const Result<void> done = m_workspace.commit(std::move(changes));
+    if (changes.empty())
+        return true;
+    if (!told(m_workspace.commit(std::move(changes))))
+        return false;
+    ++m_done;
+    m_undone = 0;
+    return true;
+}
+
+bool TwinTextsModel::undo()
+{
+    if (m_done == 0 || !told(m_workspace.undo()))
+        return false;
+    --m_done;
+    ++m_undone;
+    return true;
+}
+
+bool TwinTextsModel::redo()
+{
+    if (m_undone == 0 || !told(m_workspace.redo()))
+        return false;
+    ++m_done;
+    --m_undone;
+    return true;
+}
+
+bool TwinTextsModel::told(const Result<void> &done)
+{
     if (!done)
         Q_EMIT refused(done.error().message);
     return bool(done);

@@ -22,6 +22,10 @@ public:
     [[nodiscard]] int missingCount() const;
     // The texts from that row on, one for each of the rows, as the person sees them.
     bool setTexts(const QList<QPersistentModelIndex> &rows, const QStringList &texts);
+    // Takes back, and makes again, what was set here, never what was done before. False where there is
+    // nothing of that, or it is refused.
+    bool undo();
+    bool redo();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,10 +39,14 @@ Q_SIGNALS:
 
 private:
     void read();
+    // Whether it is done; a refusal has been told.
+    bool told(const Result<void> &done);
     [[nodiscard]] QString words(const TwinText &twin, int column) const;
 
     Workspace &m_workspace;
     std::vector<TwinText> m_texts;
+    int m_done = 0; // how many changes made here can be taken back
+    int m_undone = 0;
 };
 
 } // namespace fpk

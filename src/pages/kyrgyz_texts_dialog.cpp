@@ -69,6 +69,10 @@ KyrgyzTextsDialog::KyrgyzTextsDialog(Workspace &workspace, QWidget *parent)
     connect(m_model, &TwinTextsModel::refused, m_count, &QLabel::setText);
     connect(new QShortcut(QKeySequence::Paste, m_table, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, this, &KyrgyzTextsDialog::paste);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this,
+            [this] { stepBack(&TwinTextsModel::undo); });
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, this,
+            [this] { stepBack(&TwinTextsModel::redo); });
     m_onlyMissing->setChecked(m_model->missingCount() > 0);
     showCount();
 }
@@ -135,6 +139,18 @@ void KyrgyzTextsDialog::goTo(int row)
 void KyrgyzTextsDialog::goOn(SheetCell::Way way)
 {
     goTo(m_table->currentIndex().row() + (way == SheetCell::Way::Left ? -1 : 1));
+}
+
+// Goes to what has changed by that.
+void KyrgyzTextsDialog::stepBack(bool (TwinTextsModel::*step)())
+{
+    QModelIndex changed;
+    const auto watch = connect(m_model, &QAbstractItemModel::dataChanged, this,
+                               [&changed](const QModelIndex &first) { changed = first; });
+    (m_model->*step)();
+    disconnect(watch);
+    if (const QModelIndex shown = m_shown->mapFromSource(changed); shown.isValid())
+        goTo(shown.row());
 }
 
 void KyrgyzTextsDialog::showCount()

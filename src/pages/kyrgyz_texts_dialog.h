@@ -15,7 +15,7 @@ namespace fpk {
 
 // The Kyrgyz texts of the plan beside the Russian ones, to be typed in one after the other or pasted from a
 // spreadsheet; how many are missing. Enter and Tab go on to the text of the next row, Shift+Tab to the one
-// before. The workspace must outlive it.
+// before. Ctrl+Z takes back what was typed, then what was entered here before. The workspace must outlive it.
 class KyrgyzTextsDialog : public QDialog
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ private:
     void narrow();
     void goTo(int row);
     void goOn(SheetCell::Way way);
+    void stepBack(bool (TwinTextsModel::*step)());
     void showCount();
 
     TwinTextsModel *m_model;

@@ -6,7 +6,7 @@
 namespace fpk {
 
 // Cells that are edited as in a spreadsheet: Enter, Tab and Shift+Tab take the text over and say where to go
-// on, Alt+Enter begins another line, Esc leaves.
+// on, Alt+Enter begins another line, Esc leaves. Ctrl+Z, where nothing was typed yet, is for the window.
 class SheetCell : public TextDelegate
 {
     Q_OBJECT

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/draft.h"
 #include "pages/kyrgyz_texts_dialog.h"
 #include "session/language.h"
 #include "support/open_plan.h"
@@ -104,6 +105,34 @@ TEST_F(KyrgyzTexts, AreLeftAsTheyWereByEsc)
     QTest::keyClick(&table(), Qt::Key_Return);
     type(u"again"_s, Qt::Key_Return);
     EXPECT_EQ(kyrgyz(0), u"again"_s);
+}
+
+TEST_F(KyrgyzTexts, AreTakenBackByCtrlZAndMadeAgainButNotWhatWasDoneBefore)
+{
+    Draft draft(open.plan());
+    draft.put(entry(action(open.plan(), u"1.1"_s).id, Quarter(2023, 1), Mark::Done));
+    ASSERT_TRUE(open.workspace().commit(draft.changes()));
+    dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    type(u"one"_s, Qt::Key_Return);
+    type(u"two"_s, Qt::Key_Return);
+    QTest::keyClicks(editor(), u"thr"_s);
+    QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(editor()->toPlainText(), QString()) << "first what is being typed";
+    EXPECT_EQ(kyrgyz(1), u"two"_s);
+    QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(kyrgyz(1), QString());
+    EXPECT_EQ(currentRow(), 1) << "where something has changed";
+    QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(kyrgyz(0), QString());
+    const QString undoable = open.workspace().undoText();
+    QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(open.workspace().undoText(), undoable) << "what was done outside stays";
+    EXPECT_FALSE(undoable.isEmpty());
+    QTest::keySequence(editor(), QKeySequence::Redo);
+    EXPECT_EQ(kyrgyz(0), u"one"_s);
+    EXPECT_EQ(currentRow(), 0);
 }
 
 TEST_F(KyrgyzTexts, EndWithTheLastOneInTheTable)
