@@ -63,6 +63,12 @@ void TimelineModel::retranslate()
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, Time);
 }
 
+std::optional<GoalId> TimelineModel::goal(const QModelIndex &index) const
+{
+    const auto row = size_t(index.row());
+    return index.isValid() && row < m_rows.size() ? std::optional(m_rows[row].goal) : std::nullopt;
+}
+
 const Action *TimelineModel::action(const QModelIndex &index) const
 {
     const auto row = size_t(index.row());

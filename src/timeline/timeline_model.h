@@ -22,6 +22,8 @@ public:
     void retranslate();
 
     [[nodiscard]] const QuarterView &view() const { return m_view; }
+    // That the row is, or belongs to; none without a row.
+    [[nodiscard]] std::optional<GoalId> goal(const QModelIndex &index) const;
     // Null in the row of a goal, or where a sleeping model has not heard that it is gone.
     [[nodiscard]] const Action *action(const QModelIndex &index) const;
     // Invalid if the filter does not want it.

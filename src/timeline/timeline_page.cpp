@@ -30,6 +30,8 @@ TimelinePage::TimelinePage(const QuarterView &view, QWidget *parent)
 {
     layOut();
     retranslate();
+    fitColumns();
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &TimelinePage::fitTime);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TimelinePage::selectionChanged);
     connect(m_table, &QTableView::doubleClicked, this, &TimelinePage::actionOpened);
@@ -98,11 +100,7 @@ std::optional<ActionId> TimelinePage::action() const
     return action ? std::optional(action->id) : std::nullopt;
 }
 
-std::optional<GoalId> TimelinePage::goal() const
-{
-    const Action *action = m_model.action(m_table->currentIndex());
-    return action ? std::optional(action->goal) : std::nullopt;
-}
+std::optional<GoalId> TimelinePage::goal() const { return m_model.goal(m_table->currentIndex()); }
 
 bool TimelinePage::showAction(ActionId id)
 {
@@ -112,6 +110,18 @@ bool TimelinePage::showAction(ActionId id)
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
     return true;
+}
+
+QByteArray TimelinePage::layoutState() const
+{
+    return QByteArray::number(int(m_zoom)) + m_table->horizontalHeader()->saveState();
+}
+
+void TimelinePage::restoreLayout(const QByteArray &state)
+{
+    const int zoom = state.first(std::min<qsizetype>(state.size(), 1)).toInt();
+    if (m_table->horizontalHeader()->restoreState(state.mid(1)) && zoom >= Years && zoom <= Months)
+        setZoom(Zoom(zoom));
 }
 
 void TimelinePage::keepSelection()
@@ -142,13 +152,23 @@ QRect TimelinePage::timeColumn() const
     return m_table->viewport()->rect().adjusted(left, 0, 0, 0);
 }
 
-// Columns and rows by the size of the letters; the years take the room there is.
+// Columns and rows by the size of the letters; a column that was made wider or narrower stays so in another.
+void TimelinePage::fitColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    for (const auto &[column, letters] :
+         {std::pair(TimelineModel::Title, titleWidth), {TimelineModel::Standing, standingWidth}}) {
+        const int width = m_letter > 0 ? m_table->columnWidth(column) * letter / m_letter : letters * letter;
+        m_table->setColumnWidth(column, width);
+    }
+    m_letter = letter;
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+}
+
+// The years take the room there is.
 void TimelinePage::fitTime()
 {
     const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(TimelineModel::Title, titleWidth * letter);
-    m_table->setColumnWidth(TimelineModel::Standing, standingWidth * letter);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
     std::tie(m_window.first, m_window.last) = m_model.quarters();
     m_window.reporting = m_model.view().quarter();
     const int room = timeColumn().width();
@@ -267,8 +287,10 @@ void TimelinePage::changeEvent(QEvent *event)
     PlanPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        fitColumns();
         fitTime();
+    }
 }
 
 void TimelinePage::retranslate()

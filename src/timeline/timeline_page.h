@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::optional<ActionId> action() const override;
     [[nodiscard]] std::optional<GoalId> goal() const override;
     bool showAction(ActionId action) override;
+    [[nodiscard]] QByteArray layoutState() const override;
+    void restoreLayout(const QByteArray &state) override;
 
     [[nodiscard]] Zoom zoom() const { return m_zoom; }
     void setZoom(Zoom zoom);
@@ -42,6 +44,7 @@ protected:
 private:
     void layOut();
     void keepSelection();
+    void fitColumns();
     void fitTime();
     void scrollTo(QDate day);
     [[nodiscard]] QRect timeColumn() const;
@@ -58,6 +61,7 @@ private:
     QToolButton *m_today;
     QTimer m_fitting; // once after all changes of a turn: they may have moved the ends of the time
     Zoom m_zoom = Years;
+    int m_letter = 0;                   // pixels: the width for which the columns were made
     std::optional<ActionId> m_selected; // while the model is read anew
     std::optional<QPoint> m_dragged;    // where the mouse was pressed
     int m_valueBefore = 0;              // of the bar, then

@@ -203,6 +203,32 @@ TEST_F(TimelinePageTest, ScrollsTheTimeByArrowsAndByDragging)
     EXPECT_EQ(page().action(), test::action(open.plan(), u"1.2"_s).id) << "the row below is not selected";
 }
 
+TEST_F(TimelinePageTest, ItsGoalIsThatOfTheRowWhicheverItIs)
+{
+    const GoalId second = open.plan().findGoal(2)->id;
+    ASSERT_TRUE(page().showAction(test::action(open.plan(), u"2.1"_s).id));
+    EXPECT_EQ(page().goal(), second);
+    const int row = table().currentIndex().row();
+    table().setCurrentIndex(table().model()->index(row - 1, 0));
+    EXPECT_EQ(page().action(), std::nullopt);
+    EXPECT_EQ(page().goal(), second);
+}
+
+TEST_F(TimelinePageTest, ColumnsStayAsWideAsTheyWereMade)
+{
+    table().setColumnWidth(TimelineModel::Title, 333);
+    window->resize(1200, 700);
+    page().setZoom(TimelinePage::Months);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(table().columnWidth(TimelineModel::Title), 333);
+    window->close();
+    MainWindow next(open.workspace(), prompts, memory);
+    next.show();
+    auto &page = next.pages().find<TimelinePage>();
+    EXPECT_EQ(next.findChild<QTableView *>(u"timeline"_s)->columnWidth(TimelineModel::Title), 333);
+    EXPECT_EQ(page.zoom(), TimelinePage::Months);
+}
+
 TEST_F(TimelinePageTest, KeysWithCtrlSelectTheRowTheyGoTo)
 {
     table().setFocus();
