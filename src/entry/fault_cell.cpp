@@ -26,20 +26,4 @@ QWidget *FaultCell::createEditor(QWidget *parent, const QStyleOptionViewItem &op
     return editor;
 }
 
-void FaultCell::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    QStyledItemDelegate::setEditorData(editor, index);
-}
-
-void FaultCell::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
-{
-    QStyledItemDelegate::setModelData(editor, model, index);
-}
-
-void FaultCell::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                     const QModelIndex &index) const
-{
-    QStyledItemDelegate::updateEditorGeometry(editor, option, index);
-}
-
 } // namespace fpk

@@ -96,6 +96,8 @@ QWidget *TextDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 void TextDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     auto *text = qobject_cast<QPlainTextEdit *>(editor);
+    if (!text)
+        return QStyledItemDelegate::setEditorData(editor, index);
     if (text->document()->isModified()) // what is being typed is not overwritten by news
         return;
     text->setPlainText(index.data(Qt::EditRole).toString());
@@ -105,7 +107,10 @@ void TextDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 
 void TextDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    model->setData(index, qobject_cast<QPlainTextEdit *>(editor)->toPlainText().trimmed(), Qt::EditRole);
+    if (const auto *text = qobject_cast<QPlainTextEdit *>(editor))
+        model->setData(index, text->toPlainText().trimmed(), Qt::EditRole);
+    else
+        QStyledItemDelegate::setModelData(editor, model, index);
 }
 
 // A text gets room for lines to come; a list and a number field are one line high.
