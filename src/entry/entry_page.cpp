@@ -12,6 +12,8 @@
 #include <QShowEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace fpk {
 
 namespace {
@@ -53,7 +55,9 @@ EntryPage::EntryPage(QuarterView &view, QWidget *parent)
     connect(m_sort, &QPushButton::clicked, m_blocks->sort(), &QAction::trigger);
     connect(m_goThere, &QPushButton::clicked, this, &EntryPage::goToLacking);
     connect(m_goElsewhere, &QPushButton::clicked, this, &EntryPage::goElsewhere);
+    connect(&view, &QuarterView::rowsChanged, this, &EntryPage::followBody);
     setOfBodies(false);
+    followBody();
     retranslate();
 }
 
@@ -180,14 +184,16 @@ bool EntryPage::undo()
 
 QByteArray EntryPage::layoutState() const
 {
-    return QByteArray(1, m_ofBodies->isChecked() ? bodiesEntries : ownEntries) +
-           m_table->horizontalHeader()->saveState();
+    const bool isOfBodies = m_hasBody ? m_wasOfBodies : m_ofBodies->isChecked();
+    return QByteArray(1, isOfBodies ? bodiesEntries : ownEntries) + m_table->horizontalHeader()->saveState();
 }
 
 void EntryPage::restoreLayout(const QByteArray &state)
 {
-    if (m_table->horizontalHeader()->restoreState(state.mid(1)))
-        m_ofBodies->setChecked(state.startsWith(bodiesEntries));
+    if (m_table->horizontalHeader()->restoreState(state.mid(1))) {
+        m_wasOfBodies = state.startsWith(bodiesEntries);
+        m_ofBodies->setChecked(m_hasBody || m_wasOfBodies);
+    }
     m_table->setColumnHidden(entrycells::BodyColumn, !m_ofBodies->isChecked());
 }
 
@@ -195,6 +201,17 @@ void EntryPage::setOfBodies(bool ofBodies)
 {
     m_table->setColumnHidden(entrycells::BodyColumn, !ofBodies);
     m_grid->setOfBodies(ofBodies);
+}
+
+// Who chooses a body looks at what it owes.
+void EntryPage::followBody()
+{
+    const bool hadBody = std::exchange(m_hasBody, m_view.filter().body.has_value());
+    if (hadBody == m_hasBody)
+        return;
+    if (m_hasBody)
+        m_wasOfBodies = m_ofBodies->isChecked();
+    (m_hasBody || m_wasOfBodies ? m_ofBodies : m_own)->setChecked(true);
 }
 
 void EntryPage::follow()

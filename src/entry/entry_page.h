@@ -34,10 +34,11 @@ public:
     [[nodiscard]] EntryGrid &grid() const { return *m_grid; }
     [[nodiscard]] EntryView &table() const { return *m_table; }
     [[nodiscard]] FaultPanel &faults() const { return *m_faults; }
-    // Widths of the columns, and whether the entries are those of the bodies.
+    // Widths of the columns, and whether the entries are those of the bodies as long as none is chosen.
     [[nodiscard]] QByteArray layoutState() const override;
     void restoreLayout(const QByteArray &state) override;
-    // Turns to the entries of the bodies themselves.
+    // Turns to the entries of the bodies themselves. It does so when a body is chosen in the filter; with the
+    // body it turns back.
     void showOwnReports() { m_ofBodies->click(); }
     // What hinders entering or is to be known before it, what was refused, what waits to be saved; empty if
     // all is well.
@@ -54,6 +55,7 @@ private:
     QWidget *makeHeader();
     QWidget *makeNote();
     void setOfBodies(bool ofBodies);
+    void followBody();
     void follow();
     void tellTaken(const QList<EntryPlace> &places);
     void goToLacking();
@@ -78,6 +80,8 @@ private:
     QPushButton *m_goThere;
     QPushButton *m_goElsewhere; // to another quarter
     bool m_isOnTheWay = false;  // to what is lacking there
+    bool m_hasBody = false;     // in the filter
+    bool m_wasOfBodies = false; // before there was one
     QLabel *m_current;
     QString m_misplaced; // what was said of a block, until something else happens
 };

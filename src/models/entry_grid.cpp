@@ -6,6 +6,7 @@
 #include "models/entry_cells.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fpk {
 
@@ -96,7 +97,7 @@ void EntryGrid::followAction(ActionId action)
     if (m_gathering) // what has been gathered is void
         return gather(m_keepsOrder);
     const std::vector<EntryRow> now = EntryRows::of(m_view, m_ofBodies, action);
-    for (const int row : m_rowsOf.values(action.uuid())) {
+    for (const int row : m_rowsOf.values(action)) {
         const auto same = [&](const EntryRow &other) { return other.place == m_rows[size_t(row)].place; };
         if (const auto found = std::find_if(now.begin(), now.end(), same); found != now.end())
             m_rows[size_t(row)] = *found;
@@ -109,22 +110,27 @@ void EntryGrid::gather(bool keepsOrder)
 {
     m_keepsOrder = keepsOrder;
     m_gathering = std::make_unique<EntryRows>(m_view, m_ofBodies);
-    goOnGathering();
+    m_gathering->goOn(slice);
+    if (m_gathering->isDone())
+        takeRows();
+    else
+        m_goingOn.start();
 }
 
+// Where it takes long, what was gathered is shown in a turn of its own.
 void EntryGrid::goOnGathering()
 {
-    if (!m_gathering->goOn(slice))
-        return m_goingOn.start();
-    m_goingOn.stop();
-    takeRows();
+    if (m_gathering->isDone())
+        return takeRows();
+    m_gathering->goOn(slice);
+    m_goingOn.start();
 }
 
 void EntryGrid::takeRows()
 {
-    const std::vector<EntryRow> found = m_gathering->rows();
-    m_gathering.reset();
-    setRows(m_keepsOrder ? inPresentOrder(found) : found);
+    m_goingOn.stop();
+    std::vector<EntryRow> found = std::exchange(m_gathering, nullptr)->take();
+    setRows(m_keepsOrder ? inPresentOrder(found) : std::move(found));
 }
 
 // What has come new stands at the end.
@@ -159,12 +165,10 @@ void EntryGrid::setRows(std::vector<EntryRow> rows)
     } else {
         beginResetModel();
         m_rows = std::move(rows);
-        m_rowOf.clear();
         m_rowsOf.clear();
-        for (size_t row = 0; row < m_rows.size(); ++row) {
-            m_rowOf.insert(m_rows[row].place, int(row));
-            m_rowsOf.insert(m_rows[row].place.action.uuid(), int(row));
-        }
+        m_rowsOf.reserve(qsizetype(m_rows.size()));
+        for (size_t row = 0; row < m_rows.size(); ++row)
+            m_rowsOf.insert(m_rows[row].place.action, int(row));
         endResetModel();
     }
     countRows();
@@ -182,9 +186,16 @@ std::optional<EntryPlace> EntryGrid::place(int row) const
     return row >= 0 && row < rowCount() ? std::optional(m_rows[size_t(row)].place) : std::nullopt;
 }
 
+int EntryGrid::rowOf(const EntryPlace &place) const
+{
+    const auto [first, last] = m_rowsOf.equal_range(place.action);
+    const auto found = std::find_if(first, last, [&](int row) { return m_rows[size_t(row)].place == place; });
+    return found == last ? -1 : *found;
+}
+
 int EntryGrid::rowOf(ActionId action) const
 {
-    const QList<int> rows = m_rowsOf.values(action.uuid());
+    const QList<int> rows = m_rowsOf.values(action);
     const auto first = std::min_element(rows.begin(), rows.end());
     return first == rows.end() ? -1 : *first;
 }
@@ -206,11 +217,12 @@ QModelIndex EntryGrid::lacking(int row) const
 
 QModelIndex EntryGrid::firstLacking() const
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (const QModelIndex found = lacking(row); found.isValid())
-            return found;
+    int first = rowCount();
+    for (const EntryPlace &place : m_writer->lackingHere()) {
+        if (const int row = rowOf(place); row >= 0)
+            first = std::min(first, row);
     }
-    return {};
+    return lacking(first);
 }
 
 int EntryGrid::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] EntryWriter &writer() const { return *m_writer; }
     // None for a row that does not exist, -1 for a place or an action that has none.
     [[nodiscard]] std::optional<EntryPlace> place(int row) const;
-    [[nodiscard]] int rowOf(const EntryPlace &place) const { return m_rowOf.value(place, -1); }
+    [[nodiscard]] int rowOf(const EntryPlace &place) const;
     [[nodiscard]] int rowOf(ActionId action) const;
     // Why nothing can be typed into the cell, in a sentence; empty where something can.
     [[nodiscard]] QString whyFixed(const QModelIndex &cell) const;
@@ -103,8 +103,7 @@ private:
     QTimer m_goingOn;
 
     std::vector<EntryRow> m_rows;
-    QHash<EntryPlace, int> m_rowOf;
-    QMultiHash<QUuid, int> m_rowsOf; // of an action
+    QMultiHash<ActionId, int> m_rowsOf;
     int m_missing = 0;
     int m_asked = 0;
 };

@@ -72,7 +72,7 @@ EntryRows::EntryRows(const QuarterView &view, bool ofBodies)
     }
 }
 
-bool EntryRows::goOn(int milliseconds)
+void EntryRows::goOn(int milliseconds)
 {
     QElapsedTimer time;
     time.start();
@@ -82,14 +82,12 @@ bool EntryRows::goOn(int milliseconds)
             m_rows.insert(m_rows.end(), found.begin(), found.end());
         }
     }
-    return m_next == m_actions.size();
 }
 
-std::vector<EntryRow> EntryRows::rows() const
+std::vector<EntryRow> EntryRows::take()
 {
-    std::vector<EntryRow> rows = m_rows;
-    std::stable_partition(rows.begin(), rows.end(), [](const EntryRow &row) { return row.isMissing; });
-    return rows;
+    std::stable_partition(m_rows.begin(), m_rows.end(), [](const EntryRow &row) { return row.isMissing; });
+    return std::move(m_rows);
 }
 
 std::vector<EntryRow> EntryRows::of(const QuarterView &view, bool ofBodies, ActionId id,

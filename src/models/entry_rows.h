@@ -38,10 +38,12 @@ class EntryRows
 public:
     EntryRows(const QuarterView &view, bool ofBodies);
 
-    // Goes on for so many milliseconds; true when all has been worked out.
-    bool goOn(int milliseconds);
-    // All rows, those of missing entries first; each part in the order of the plan.
-    [[nodiscard]] std::vector<EntryRow> rows() const;
+    // Goes on for so many milliseconds.
+    void goOn(int milliseconds);
+    [[nodiscard]] bool isDone() const { return m_next == m_actions.size(); }
+    // Once all has been worked out, and only once: the rows, those of missing entries first; each part in the
+    // order of the plan.
+    [[nodiscard]] std::vector<EntryRow> take();
 
     // The rows of one action as they are now.
     [[nodiscard]] static std::vector<EntryRow> of(const QuarterView &view, bool ofBodies, ActionId action,

@@ -143,6 +143,17 @@ std::optional<int> EntryWriter::lacking(const EntryPlace &place) const
     return faults.empty() ? std::nullopt : std::optional(faults.front().column);
 }
 
+QList<EntryPlace> EntryWriter::lackingHere() const
+{
+    QList<EntryPlace> places = m_refused.rows.keys();
+    for (const Key &key : m_unsaved.keys()) {
+        if (key.quarter == m_view.quarter())
+            places << key.place;
+    }
+    places.removeIf([this](const EntryPlace &place) { return !lacking(place); });
+    return places;
+}
+
 qsizetype EntryWriter::unsavedHere() const
 {
     const QList<Key> keys = m_unsaved.keys();

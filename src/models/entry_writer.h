@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QString fault(const EntryPlace &place, int column) const;
     // The first column with a fault of what is unsaved.
     [[nodiscard]] std::optional<int> lacking(const EntryPlace &place) const;
+    // The places of the quarter that lack something, in no order.
+    [[nodiscard]] QList<EntryPlace> lackingHere() const;
     [[nodiscard]] bool isUnsaved(const EntryPlace &place) const { return !unsavedCells(place).isEmpty(); }
     // Places with something unsaved but for the block: of all quarters, of this one.
     [[nodiscard]] qsizetype unsavedCount() const { return m_unsaved.size(); }

@@ -183,6 +183,31 @@ TEST_F(EntryPageTest, AWholeQuarterOfOneBodyIsEnteredByTheKeyboardAlone)
     EXPECT_EQ(reopened->plan().find(first->id)->percent, 40) << "on disk";
 }
 
+TEST_F(EntryPageTest, TurnsToTheEntriesOfTheBodiesWithABodyAndBackWithoutIt)
+{
+    show();
+    const auto ofBodies = [this] {
+        return page().findChildren<QToolButton *>(u"entryMode"_s).last()->isChecked();
+    };
+    ASSERT_FALSE(ofBodies());
+    Filter filter;
+    filter.body = open->plan().findBody(u"ЦК"_s)->id;
+    auto &bar = *window->findChild<FilterBar *>();
+    bar.setFilter(filter);
+    waitForRows();
+    EXPECT_TRUE(ofBodies());
+    EXPECT_EQ(caption(0), u"1.2, ЦК"_s);
+    filter.text = u"1.2"_s;
+    page().findChildren<QToolButton *>(u"entryMode"_s).first()->click();
+    bar.setFilter(filter);
+    EXPECT_FALSE(ofBodies()) << "as the person has turned it";
+    bar.clear();
+    page().showOwnReports();
+    bar.setFilter(filter);
+    bar.clear();
+    EXPECT_TRUE(ofBodies()) << "as it was before";
+}
+
 TEST_F(EntryPageTest, ChoosingThePageByItsKeyPutsTheFocusIntoItsGridFromAnywhere)
 {
     show();
