@@ -3547,6 +3547,10 @@ ______________ %2
         <source>Only one person can approve the reports; leave the others among those who sign or agree.</source>
         <translation>Отчётторду бир гана адам беките алат; калгандарын кол койгондорго же макулдашкандарга киргизиңиз.</translation>
     </message>
+    <message>
+        <source>“%1” must be after the deadline of the plan, %2.</source>
+        <translation>«%1» пландагы мөөнөттөн (%2) кийин болушу керек.</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilters</name>
@@ -6658,10 +6662,6 @@ ______________ %2
     <message>
         <source>Show the plan as it was known at this moment:</source>
         <translation>План ушул учурда кандай белгилүү болсо, ошондой көрсөтүлсүн:</translation>
-    </message>
-    <message>
-        <source>Saved filter</source>
-        <translation>Сакталган чыпка</translation>
     </message>
 </context>
 <context>

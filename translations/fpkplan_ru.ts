@@ -3578,6 +3578,10 @@ ______________ %2
         <source>Only one person can approve the reports; leave the others among those who sign or agree.</source>
         <translation>Утверждать отчёты может только один человек; остальных отнесите к тем, кто подписывает или согласует.</translation>
     </message>
+    <message>
+        <source>“%1” must be after the deadline of the plan, %2.</source>
+        <translation>«%1» должен быть позже срока по плану (%2).</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilters</name>
@@ -6710,10 +6714,6 @@ ______________ %2
     <message>
         <source>Show the plan as it was known at this moment:</source>
         <translation>Показать план, каким он был известен в этот момент:</translation>
-    </message>
-    <message>
-        <source>Saved filter</source>
-        <translation>Сохранённый отбор</translation>
     </message>
 </context>
 <context>

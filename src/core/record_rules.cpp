@@ -212,6 +212,20 @@ Result<void> checkRecord(const Plan &plan, const Measurement &measurement)
                       "value");
 }
 
+// Of a deadline that comes back one occurrence may be put off, which still is before the last one; of a
+// wording that is read in two ways the earlier day counts.
+static Result<void> checkPostponement(const Plan &plan, const ProgressEntry &entry)
+{
+    const Deadline &deadline = plan.find(entry.action)->deadline;
+    const std::optional<QDate> planned = deadline.strictDue() ? deadline.strictDue() : deadline.due();
+    if (!entry.newDeadline || !planned || deadline.kind != Deadline::Kind::Once ||
+        *entry.newDeadline > *planned)
+        return {};
+    return invalid(Text::tr("“%1” must be after the deadline of the plan, %2.")
+                       .arg(title<ProgressEntry>("new_deadline"), terms::date(*planned)),
+                   "new_deadline");
+}
+
 static Result<void> checkDates(const Plan &plan, const ProgressEntry &entry)
 {
     if (const auto reported = checkQuarter(plan, entry.quarter); !reported)
@@ -226,7 +240,7 @@ static Result<void> checkDates(const Plan &plan, const ProgressEntry &entry)
         return invalid(Text::tr("“%1” must not be before the quarter reported on.")
                            .arg(title<ProgressEntry>("new_deadline")),
                        "new_deadline");
-    return {};
+    return checkPostponement(plan, entry);
 }
 
 Result<void> checkRecord(const Plan &plan, const ProgressEntry &entry)

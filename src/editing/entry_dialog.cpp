@@ -17,6 +17,13 @@ void prepare(QSpinBox &box, int most, std::optional<int> value)
     box.setValue(value.value_or(none));
 }
 
+// The end of the quarter that follows both the one reported on and the deadline of the plan.
+QDate laterDeadline(const Action &action, Quarter reported)
+{
+    const QDate end = reported.lastDay();
+    return Quarter::of(std::max(end, action.deadline.due().value_or(end))).next().lastDay();
+}
+
 std::optional<int> number(const QSpinBox &box)
 {
     return box.value() == none ? std::nullopt : std::optional(box.value());
@@ -38,6 +45,7 @@ EntryDialog::EntryDialog(const Plan &plan, const ProgressEntry &entry, const std
       m_accept(std::move(accept))
 {
     const Action &action = *plan.find(entry.action);
+    m_proposedDeadline = laterDeadline(action, entry.quarter);
     m_ui->setupUi(this);
     form::nameFields<ProgressEntry>(*this);
     form::fillMarks(*m_ui->mark);
@@ -68,7 +76,7 @@ void EntryDialog::fill(const ProgressEntry &entry)
     m_ui->summary->setPlainText(entry.summary);
     m_ui->reason->setPlainText(entry.reason);
     m_ui->measures->setPlainText(entry.measures);
-    m_ui->new_deadline->setDate(entry.newDeadline, entry.quarter.next().lastDay());
+    m_ui->new_deadline->setDate(entry.newDeadline, m_proposedDeadline);
     m_ui->ground->setPlainText(entry.ground);
     m_ui->override_reason->setPlainText(entry.overrideReason);
     showMark();

@@ -38,6 +38,7 @@ private:
 
     std::unique_ptr<Ui::EntryDialog> m_ui;
     ProgressEntry m_entry;
+    QDate m_proposedDeadline;       // when somebody wants a new one
     ProgressEntry m_accepted;       // the entry as the bodies' reports give it
     std::optional<Mark> m_expected; // the mark they come to
     Accept<ProgressEntry> m_accept;

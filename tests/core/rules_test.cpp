@@ -167,6 +167,25 @@ TEST(AnEntry, HasDatesThatGoWithItsQuarter)
     expectRefused(checkedNew(postponed), u"new_deadline"_s);
 }
 
+// Once, within the term of the plan: read strictly it is over at the end of 2024.
+TEST(AnEntry, PutsADeadlineOffOnlyToADayBehindIt)
+{
+    const ActionId once = action(plan(), u"1.3"_s).id;
+    const Deadline &deadline = plan().find(once)->deadline;
+    ASSERT_EQ(deadline.kind, Deadline::Kind::Once);
+    const QDate planned = deadline.strictDue().value_or(*deadline.due());
+    ProgressEntry postponed = test::entry(once, Quarter(2023, 2), Mark::Postponed);
+    postponed.newDeadline = planned;
+    expectRefused(checkedNew(postponed), u"new_deadline"_s);
+    postponed.newDeadline = planned.addDays(1);
+    EXPECT_TRUE(checkedNew(postponed));
+    const ActionId comesBack = seminars();
+    ASSERT_EQ(plan().find(comesBack)->deadline.kind, Deadline::Kind::Recurring);
+    postponed.action = comesBack;
+    postponed.newDeadline = QDate(2023, 9, 30);
+    EXPECT_TRUE(checkedNew(postponed)) << "one occurrence";
+}
+
 TEST(AnEntry, BelongsToAnActionAndABodyThatExist)
 {
     ProgressEntry entry = entryOf(Mark::InProgress);

@@ -188,16 +188,16 @@ private:
             action.budgetText = line.funder;
             m_plan.load(line);
         }
-        addEntry(action.id, Quarter(2023, 4));
+        addEntry(action, Quarter(2023, 4));
         if (number(2) == 0)
-            addEntry(action.id, Quarter(2023, 3));
+            addEntry(action, Quarter(2023, 3));
     }
 
-    void addEntry(ActionId action, Quarter quarter)
+    void addEntry(const Action &action, Quarter quarter)
     {
         ProgressEntry entry;
         entry.id = nextId<ProgressEntry>();
-        entry.action = action;
+        entry.action = action.id;
         entry.quarter = quarter;
         entry.mark = Mark(number(int(codes<Mark>().size())));
         entry.summary = QStringLiteral("Проведено мероприятий: %1, участников: %2. ")
@@ -211,7 +211,8 @@ private:
         if (entry.mark == Mark::PartlyDone || entry.mark == Mark::NotDone)
             entry.reason = QStringLiteral("Отсутствие финансирования ") + one(circumstances);
         if (entry.mark == Mark::Postponed)
-            entry.newDeadline = quarter.lastDay().addDays(number(200));
+            entry.newDeadline = std::max(quarter.lastDay(), action.deadline.due().value_or(quarter.lastDay()))
+                                    .addDays(1 + number(200));
         if (entry.mark == Mark::Withdrawn)
             entry.ground = QStringLiteral("Постановление Совета № %1").arg(1 + number(50));
         m_plan.load(entry);
