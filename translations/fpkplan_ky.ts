@@ -2274,8 +2274,8 @@ a figure of a body: the body, what is counted, how many</extracomment>
         <translation>Аткаруучулар</translation>
     </message>
     <message>
-        <source>Folder:</source>
-        <translation>Папка:</translation>
+        <source>Folder</source>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -3594,28 +3594,28 @@ ______________ %2
         <translation>Программа</translation>
     </message>
     <message>
-        <source>Your name:</source>
-        <translation>Атыңыз:</translation>
+        <source>Your name</source>
+        <translation>Атыңыз</translation>
     </message>
     <message>
         <source>It stands with every change that you make.</source>
         <translation>Ал ар бир оңдооңуздун жанында турат.</translation>
     </message>
     <message>
-        <source>Language:</source>
-        <translation>Тили:</translation>
+        <source>Language</source>
+        <translation>Тили</translation>
     </message>
     <message>
-        <source>Size of text:</source>
-        <translation>Тексттин өлчөмү:</translation>
+        <source>Size of text</source>
+        <translation>Тексттин өлчөмү</translation>
     </message>
     <message>
         <source> pt</source>
         <translation> пт</translation>
     </message>
     <message>
-        <source>Daily copies:</source>
-        <translation>Күндүк көчүрмөлөр:</translation>
+        <source>Daily copies</source>
+        <translation>Күндүк көчүрмөлөр</translation>
     </message>
     <message>
         <source>beside the plan</source>
@@ -3642,8 +3642,8 @@ ______________ %2
         <translation>Уюм, орун, колдор…</translation>
     </message>
     <message>
-        <source>Colours:</source>
-        <translation>Түстөр:</translation>
+        <source>Colours</source>
+        <translation>Түстөр</translation>
     </message>
 </context>
 <context>
@@ -4377,12 +4377,12 @@ ______________ %2
 <context>
     <name>fpk::ChoicePanel</name>
     <message>
-        <source>Language:</source>
-        <translation>Тил:</translation>
+        <source>Language</source>
+        <translation>Тил</translation>
     </message>
     <message>
-        <source>Paper:</source>
-        <translation>Кагаз:</translation>
+        <source>Paper</source>
+        <translation>Кагаз</translation>
     </message>
     <message>
         <source>as in the form</source>
@@ -4397,24 +4397,24 @@ ______________ %2
         <translation>туурасынан</translation>
     </message>
     <message>
-        <source>Orientation:</source>
-        <translation>Багыты:</translation>
+        <source>Orientation</source>
+        <translation>Багыты</translation>
     </message>
     <message>
-        <source>Left margin:</source>
-        <translation>Сол чети:</translation>
+        <source>Left margin</source>
+        <translation>Сол чети</translation>
     </message>
     <message>
-        <source>Right margin:</source>
-        <translation>Оң чети:</translation>
+        <source>Right margin</source>
+        <translation>Оң чети</translation>
     </message>
     <message>
-        <source>Top margin:</source>
-        <translation>Үстүнкү чети:</translation>
+        <source>Top margin</source>
+        <translation>Үстүнкү чети</translation>
     </message>
     <message>
-        <source>Bottom margin:</source>
-        <translation>Астыңкы чети:</translation>
+        <source>Bottom margin</source>
+        <translation>Астыңкы чети</translation>
     </message>
     <message>
         <source> mm</source>
@@ -4426,16 +4426,12 @@ ______________ %2
         <translation>Бөлүмдөр</translation>
     </message>
     <message>
-        <source>Sections:</source>
-        <translation>Бөлүмдөр:</translation>
-    </message>
-    <message>
         <source>the whole plan</source>
         <translation>бүткүл план</translation>
     </message>
     <message>
-        <source>Report of:</source>
-        <translation>Отчёт:</translation>
+        <source>Report of</source>
+        <translation>Отчёт</translation>
     </message>
 </context>
 <context>
@@ -5162,8 +5158,8 @@ ______________ %2
         <translation>Тастыктоочу документтер</translation>
     </message>
     <message>
-        <source>Attach to:</source>
-        <translation>Тиешелүү:</translation>
+        <source>Attach to</source>
+        <translation>Тиешелүү</translation>
     </message>
     <message>
         <source>What new evidence stands with</source>
@@ -5550,20 +5546,20 @@ ______________ %2
         <translation>Бардык талаалар</translation>
     </message>
     <message>
-        <source>Who:</source>
-        <translation>Ким:</translation>
+        <source>Who</source>
+        <translation>Ким</translation>
     </message>
     <message>
-        <source>What:</source>
-        <translation>Эмне:</translation>
+        <source>What</source>
+        <translation>Эмне</translation>
     </message>
     <message>
-        <source>From:</source>
-        <translation>Башталышы:</translation>
+        <source>From</source>
+        <translation>Башталышы</translation>
     </message>
     <message>
-        <source>Through:</source>
-        <translation>Аягы:</translation>
+        <source>Through</source>
+        <translation>Аягы</translation>
     </message>
     <message>
         <source>Changes, the newest first</source>
@@ -6021,10 +6017,6 @@ ______________ %2
 </context>
 <context>
     <name>fpk::QuarterChooser</name>
-    <message>
-        <source>Reporting quarter:</source>
-        <translation>Отчёттук чейрек:</translation>
-    </message>
     <message>
         <source>Reporting quarter</source>
         <translation>Отчёттук чейрек</translation>

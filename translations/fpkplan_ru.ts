@@ -2294,8 +2294,8 @@ a figure of a body: the body, what is counted, how many</extracomment>
         <translation>Исполнители</translation>
     </message>
     <message>
-        <source>Folder:</source>
-        <translation>Папка:</translation>
+        <source>Folder</source>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -3625,28 +3625,28 @@ ______________ %2
         <translation>Программа</translation>
     </message>
     <message>
-        <source>Your name:</source>
-        <translation>Ваше имя:</translation>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>It stands with every change that you make.</source>
         <translation>Оно стоит при каждой вашей правке.</translation>
     </message>
     <message>
-        <source>Language:</source>
-        <translation>Язык:</translation>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
     <message>
-        <source>Size of text:</source>
-        <translation>Размер текста:</translation>
+        <source>Size of text</source>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source> pt</source>
         <translation> пт</translation>
     </message>
     <message>
-        <source>Daily copies:</source>
-        <translation>Ежедневные копии:</translation>
+        <source>Daily copies</source>
+        <translation>Ежедневные копии</translation>
     </message>
     <message>
         <source>beside the plan</source>
@@ -3673,8 +3673,8 @@ ______________ %2
         <translation>Организация, место, подписи…</translation>
     </message>
     <message>
-        <source>Colours:</source>
-        <translation>Цвета:</translation>
+        <source>Colours</source>
+        <translation>Цвета</translation>
     </message>
 </context>
 <context>
@@ -4417,12 +4417,12 @@ ______________ %2
 <context>
     <name>fpk::ChoicePanel</name>
     <message>
-        <source>Language:</source>
-        <translation>Язык:</translation>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
     <message>
-        <source>Paper:</source>
-        <translation>Бумага:</translation>
+        <source>Paper</source>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>as in the form</source>
@@ -4437,24 +4437,24 @@ ______________ %2
         <translation>альбомная</translation>
     </message>
     <message>
-        <source>Orientation:</source>
-        <translation>Ориентация:</translation>
+        <source>Orientation</source>
+        <translation>Ориентация</translation>
     </message>
     <message>
-        <source>Left margin:</source>
-        <translation>Левое поле:</translation>
+        <source>Left margin</source>
+        <translation>Левое поле</translation>
     </message>
     <message>
-        <source>Right margin:</source>
-        <translation>Правое поле:</translation>
+        <source>Right margin</source>
+        <translation>Правое поле</translation>
     </message>
     <message>
-        <source>Top margin:</source>
-        <translation>Верхнее поле:</translation>
+        <source>Top margin</source>
+        <translation>Верхнее поле</translation>
     </message>
     <message>
-        <source>Bottom margin:</source>
-        <translation>Нижнее поле:</translation>
+        <source>Bottom margin</source>
+        <translation>Нижнее поле</translation>
     </message>
     <message>
         <source> mm</source>
@@ -4466,16 +4466,12 @@ ______________ %2
         <translation>Разделы</translation>
     </message>
     <message>
-        <source>Sections:</source>
-        <translation>Разделы:</translation>
-    </message>
-    <message>
         <source>the whole plan</source>
         <translation>весь план</translation>
     </message>
     <message>
-        <source>Report of:</source>
-        <translation>Отчёт:</translation>
+        <source>Report of</source>
+        <translation>Отчёт</translation>
     </message>
 </context>
 <context>
@@ -5206,8 +5202,8 @@ ______________ %2
         <translation>Подтверждающие документы</translation>
     </message>
     <message>
-        <source>Attach to:</source>
-        <translation>Отнести к:</translation>
+        <source>Attach to</source>
+        <translation>Отнести к</translation>
     </message>
     <message>
         <source>What new evidence stands with</source>
@@ -5597,20 +5593,20 @@ ______________ %2
         <translation>Все поля</translation>
     </message>
     <message>
-        <source>Who:</source>
-        <translation>Кто:</translation>
+        <source>Who</source>
+        <translation>Кто</translation>
     </message>
     <message>
-        <source>What:</source>
-        <translation>Что:</translation>
+        <source>What</source>
+        <translation>Что</translation>
     </message>
     <message>
-        <source>From:</source>
-        <translation>С:</translation>
+        <source>From</source>
+        <translation>С</translation>
     </message>
     <message>
-        <source>Through:</source>
-        <translation>По:</translation>
+        <source>Through</source>
+        <translation>По</translation>
     </message>
     <message>
         <source>Changes, the newest first</source>
@@ -6071,10 +6067,6 @@ ______________ %2
 </context>
 <context>
     <name>fpk::QuarterChooser</name>
-    <message>
-        <source>Reporting quarter:</source>
-        <translation>Отчётный квартал:</translation>
-    </message>
     <message>
         <source>Reporting quarter</source>
         <translation>Отчётный квартал</translation>

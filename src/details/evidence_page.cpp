@@ -226,7 +226,7 @@ void EvidencePage::dropEvent(QDropEvent *event)
 void EvidencePage::retranslate()
 {
     m_list->setAccessibleName(tr("Evidence"));
-    m_placeCaption->setText(tr("Attach to:"));
+    m_placeCaption->setText(tr("Attach to"));
     m_places->setAccessibleName(tr("What new evidence stands with"));
     m_attach->setText(tr("File…"));
     m_attach->setToolTip(tr("Attach a file"));

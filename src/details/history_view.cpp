@@ -194,10 +194,10 @@ void HistoryView::changeEvent(QEvent *event)
 
 void HistoryView::retranslate()
 {
-    m_authorCaption->setText(tr("Who:"));
-    m_fieldCaption->setText(tr("What:"));
-    m_fromCaption->setText(tr("From:"));
-    m_toCaption->setText(tr("Through:"));
+    m_authorCaption->setText(tr("Who"));
+    m_fieldCaption->setText(tr("What"));
+    m_fromCaption->setText(tr("From"));
+    m_toCaption->setText(tr("Through"));
     m_author->setAccessibleName(m_authorCaption->text());
     m_field->setAccessibleName(m_fieldCaption->text());
     m_lines->setAccessibleName(tr("Changes, the newest first"));

@@ -33,7 +33,7 @@ void ChoicePanel::addBody(QFormLayout &form, const ReportToShow &report)
     m_subject->addItems({tr("the whole plan"), report.body});
     m_subject->setToolTip(report.body);
     m_subject->setCurrentIndex(report.choice.isOfBody ? OneBody : WholePlan);
-    form.addRow(tr("Report of:"), m_subject);
+    form.addRow(tr("Report of"), m_subject);
     connect(m_subject, &QComboBox::currentIndexChanged, this, &ChoicePanel::tell);
 }
 
@@ -43,7 +43,7 @@ void ChoicePanel::addLanguages(QFormLayout &form, const QString &chosen)
     for (const QString &code : language::codes())
         m_language->addItem(language::name(code), code);
     m_language->setCurrentIndex(m_language->findData(chosen));
-    form.addRow(tr("Language:"), m_language);
+    form.addRow(tr("Language"), m_language);
     connect(m_language, &QComboBox::currentIndexChanged, this, &ChoicePanel::tell);
 }
 
@@ -52,15 +52,15 @@ void ChoicePanel::addPaper(QFormLayout &form, const PageSetup &setup)
     m_size->setObjectName(QStringLiteral("paperSize"));
     m_size->addItems({QStringLiteral("A4"), QStringLiteral("A3")});
     m_size->setCurrentIndex(int(setup.size));
-    form.addRow(tr("Paper:"), m_size);
+    form.addRow(tr("Paper"), m_size);
     m_orientation->setObjectName(QStringLiteral("orientation"));
     m_orientation->addItems({tr("as in the form"), tr("portrait"), tr("landscape")});
     m_orientation->setCurrentIndex(int(setup.orientation));
-    form.addRow(tr("Orientation:"), m_orientation);
-    m_left = addMargin(form, tr("Left margin:"), setup.left);
-    m_right = addMargin(form, tr("Right margin:"), setup.right);
-    m_top = addMargin(form, tr("Top margin:"), setup.top);
-    m_bottom = addMargin(form, tr("Bottom margin:"), setup.bottom);
+    form.addRow(tr("Orientation"), m_orientation);
+    m_left = addMargin(form, tr("Left margin"), setup.left);
+    m_right = addMargin(form, tr("Right margin"), setup.right);
+    m_top = addMargin(form, tr("Top margin"), setup.top);
+    m_bottom = addMargin(form, tr("Bottom margin"), setup.bottom);
     connect(m_size, &QComboBox::currentIndexChanged, this, &ChoicePanel::tell);
     connect(m_orientation, &QComboBox::currentIndexChanged, this, &ChoicePanel::tell);
 }
@@ -94,7 +94,7 @@ void ChoicePanel::addSections(QFormLayout &form, const ReportChoice &choice,
         item->setData(Qt::UserRole, section.code);
         item->setCheckState(choice.leftOut.contains(section.code) ? Qt::Unchecked : Qt::Checked);
     }
-    form.addRow(new QLabel(tr("Sections:"), this));
+    form.addRow(new QLabel(tr("Sections"), this));
     form.addRow(m_sections);
     // The report of a body has always the same ones.
     const auto allow = [this] { m_sections->setEnabled(m_subject->currentIndex() != OneBody); };

@@ -211,6 +211,13 @@ QString styleSheet()
         #detailTab::indicator { width: 0; height: 0; }
         #detailTab:checked { border-bottom-color: palette(link); }
         #detailTab:hover, #detailTab:focus { background: palette(midlight); }
+        #detailText { background: palette(base); border: 0; border-bottom: 1px solid palette(midlight); }
+        QTabWidget::pane { background: palette(base); border: 1px solid palette(midlight); border-radius: 6px; }
+        QTabWidget::tab-bar { left: 6px; }
+        QTabWidget QTabBar { font-weight: normal; }
+        QTabWidget QTabBar::tab { background: transparent; padding: 6px 10px 5px 10px; border: 0; border-bottom: 3px solid transparent; }
+        QTabWidget QTabBar::tab:selected { border-bottom-color: palette(link); }
+        QTabWidget QTabBar::tab:hover, QTabWidget QTabBar::tab:selected:focus { background: palette(midlight); }
         #goalTitle { background: palette(base); padding: 10px 14px; font-size: %1pt; }
         #detailButtons { background: palette(base); border-top: 1px solid palette(midlight); }
     )")

@@ -84,7 +84,7 @@ void QuarterChooser::changeEvent(QEvent *event)
 
 void QuarterChooser::retranslate()
 {
-    m_caption->setText(tr("Reporting quarter:"));
+    m_caption->setText(tr("Reporting quarter"));
     m_quarters->setAccessibleName(tr("Reporting quarter"));
     m_quarters->setToolTip(
         tr("The mark, the percentage, the progress and the reasons belong to this quarter."));
