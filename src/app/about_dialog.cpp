@@ -14,6 +14,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fpk {
 
 namespace {
@@ -56,7 +58,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     layout->addWidget(pages, 1);
     layout->addWidget(buttons);
     ScrolledPart::enclose(*this, {buttons});
-    setStartSize(*this, {fontMetrics().averageCharWidth() * lettersInLine, 0}); // as high as that makes it
+    const int wide = std::max(fontMetrics().averageCharWidth() * lettersInLine, sizeHint().width());
+    setStartSize(*this, {wide, 0}); // as high as that makes it
 }
 
 QLayout *AboutDialog::makeHead()

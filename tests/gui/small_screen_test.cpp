@@ -3,11 +3,14 @@
 #include "gui/every_form.h"
 #include "session/language.h"
 #include "widgets/look.h"
+#include "widgets/scrolled_part.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <gtest/gtest.h>
 
@@ -61,6 +64,22 @@ TEST(SmallScreen, HoldsEveryWindowWithItsButtons)
         language::use(QString::fromLatin1(code));
         visitEveryForm([code](QWidget &form, const std::string &name) {
             expectRoom(*form.window(), name + ", " + code);
+        });
+    }
+    language::use(u"en"_s);
+}
+
+// 1366 by 768 pixels, at 100 %.
+TEST(OfficeScreen, IsWideEnoughForEveryDialog)
+{
+    look::apply(*qApp);
+    for (const char *code : {"ru", "ky", "en"}) {
+        language::use(QString::fromLatin1(code));
+        visitEveryForm([code](const QWidget &form, const std::string &name) {
+            for (const auto *part : form.findChildren<ScrolledPart *>())
+                EXPECT_FALSE(qobject_cast<QDialog *>(form.window()) &&
+                             part->horizontalScrollBar()->isVisible())
+                    << name << ", " << code;
         });
     }
     language::use(u"en"_s);
